@@ -1,0 +1,4 @@
+//! Placeholder.
+/// Map.
+#[derive(Clone, Debug, Default)]
+pub struct OffsetMap {}
