@@ -1,0 +1,171 @@
+//! The lexicons compiled for reading: one gazetteer over every spelling, and what each phrase may be.
+
+use std::collections::HashMap;
+
+use once_cell::sync::Lazy;
+
+use crate::gazetteer::{Gazetteer, MatchKind};
+use crate::lexicon::{self, Entry, Kind, Lexicon};
+
+/// Index of an entry in its [`Dictionary`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(crate) struct EntryId(u32);
+
+/// An entry with its kind and, for a word of a closed class, that class.
+#[derive(Clone, Debug)]
+pub(crate) struct Reading {
+    pub(crate) kind: Kind,
+    pub(crate) entry: Entry,
+    pub(crate) class: WordClass,
+}
+
+/// One thing that a phrase may be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Sense {
+    pub(crate) entry: EntryId,
+    /// True if the phrase is a plural form of the entry.
+    pub(crate) plural: bool,
+}
+
+/// What the extractors know of the language.
+#[derive(Clone, Debug)]
+pub(crate) struct Dictionary {
+    entries: Vec<Reading>,
+    /// Senses of each phrase of the gazetteer, by the phrase's id.
+    phrases: Vec<Vec<Sense>>,
+    gazetteer: Gazetteer,
+}
+
+macro_rules! word_classes {
+    ($($(#[$doc:meta])* $name:ident = $bit:literal, $word:literal;)+) => {
+        /// A set of closed classes that a word may belong to.
+        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+        pub(crate) struct WordClass(u32);
+
+        impl WordClass {
+            $($(#[$doc])* pub(crate) const $name: Self = Self(1 << $bit);)+
+
+            /// The class that a heading of a lexicon of kind `word` names; none for an unknown heading.
+            fn from_name(name: &str) -> Self {
+                match name {
+                    $($word => Self::$name,)+
+                    _ => Self(0),
+                }
+            }
+        }
+    };
+}
+
+word_classes! {
+    PREPOSITION = 0, "preposition";
+    AND = 1, "and";
+    CONJUNCTION = 2, "conjunction";
+    OBJECT_MARKER = 3, "object_marker";
+    DEMONSTRATIVE = 4, "demonstrative";
+    QUANTIFIER = 5, "quantifier";
+    PERSON_PRONOUN = 6, "person_pronoun";
+    PRONOUN = 7, "pronoun";
+    ADVERB = 8, "adverb";
+    LIGHT_NOUN = 9, "light_noun";
+    MODAL = 10, "modal";
+    TIME_NOUN = 11, "time_noun";
+    RELATIVE_ADJECTIVE = 12, "relative_adjective";
+    INDEFINITE = 13, "indefinite";
+}
+
+impl WordClass {
+    /// Where no noun phrase goes on: everything but content words.
+    pub(crate) const BOUNDARY: Self = Self::PREPOSITION
+        .or(Self::CONJUNCTION)
+        .or(Self::OBJECT_MARKER)
+        .or(Self::DEMONSTRATIVE)
+        .or(Self::QUANTIFIER)
+        .or(Self::PERSON_PRONOUN)
+        .or(Self::PRONOUN)
+        .or(Self::ADVERB)
+        .or(Self::MODAL);
+
+    pub(crate) const fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// True if the two sets share a class.
+    pub(crate) const fn is(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+}
+
+impl Dictionary {
+    /// The bundled lexicons, compiled at first use.
+    pub(crate) fn bundled() -> &'static Self {
+        static BUNDLED: Lazy<Dictionary> = Lazy::new(|| Dictionary::new(lexicon::bundled()));
+        &BUNDLED
+    }
+
+    /// Compiles lexicons. Later ones override entries of earlier ones that have the same kind and id (or, without an
+    /// id, the same class and name); an entry with `remove` takes the earlier one away.
+    pub(crate) fn new<'a>(lexicons: impl IntoIterator<Item = &'a Lexicon>) -> Self {
+        let mut entries: Vec<Reading> = Vec::new();
+        let mut places: HashMap<(Kind, String), usize> = HashMap::new();
+        for lexicon in lexicons {
+            for entry in lexicon.entries() {
+                let kind = lexicon.kind();
+                let class = if kind == Kind::Word { WordClass::from_name(entry.class()) } else { WordClass::default() };
+                let reading = Reading { kind, entry: entry.clone(), class };
+                let key = (kind, entry.id().map_or_else(|| format!("{}/{}", entry.class(), entry.name()), str::to_owned));
+                match places.get(&key).and_then(|&at| entries.get_mut(at)) {
+                    Some(earlier) => *earlier = reading,
+                    None => {
+                        places.insert(key, entries.len());
+                        entries.push(reading);
+                    }
+                }
+            }
+        }
+        let mut ids: HashMap<String, u32> = HashMap::new();
+        let mut phrases: Vec<Vec<Sense>> = Vec::new();
+        let mut spellings: Vec<(u32, String)> = Vec::new();
+        for (index, reading) in entries.iter().enumerate() {
+            if reading.entry.get("remove").is_some() {
+                continue;
+            }
+            let entry = EntryId(u32::try_from(index).unwrap_or(u32::MAX));
+            let singular = reading.entry.spellings().map(|spelling| (spelling, false));
+            let plural = reading.entry.all("plural").map(|spelling| (spelling, true));
+            for (spelling, plural) in singular.chain(plural) {
+                let key = Gazetteer::key(spelling);
+                if key.is_empty() {
+                    continue;
+                }
+                let id = *ids.entry(key).or_insert_with(|| {
+                    let id = u32::try_from(phrases.len()).unwrap_or(u32::MAX);
+                    phrases.push(Vec::new());
+                    spellings.push((id, spelling.to_owned()));
+                    id
+                });
+                let sense = Sense { entry, plural };
+                if let Some(senses) = phrases.get_mut(id as usize).filter(|senses| !senses.contains(&sense)) {
+                    senses.push(sense);
+                }
+            }
+        }
+        // Every phrase has letters, so building cannot fail; were it to, the dictionary would find nothing.
+        let gazetteer = Gazetteer::builder().match_kind(MatchKind::All).phrases(spellings).build().unwrap_or_default();
+        Self { entries, phrases, gazetteer }
+    }
+
+    /// What a phrase of the gazetteer may be.
+    pub(crate) fn phrase(&self, id: u32) -> &[Sense] {
+        self.phrases.get(id as usize).map_or(&[], Vec::as_slice)
+    }
+
+    /// The entry with an id of this dictionary.
+    pub(crate) fn get(&self, id: EntryId) -> Option<&Reading> {
+        self.entries.get(id.0 as usize)
+    }
+
+    /// The compiled phrases.
+    pub(crate) fn gazetteer(&self) -> &Gazetteer {
+        &self.gazetteer
+    }
+}

@@ -1,0 +1,168 @@
+//! The annotated stream that every extractor reads: words with their classes, sentences, lexicon hits.
+
+use std::ops::Range;
+
+use super::dictionary::{Dictionary, Reading, Sense, WordClass};
+use crate::Span;
+use crate::lexicon::Kind;
+use crate::segment::{Segments, Sentence, Word, WordKind};
+
+/// A word with what the lexicons say of it alone.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Token<'t> {
+    pub(crate) word: Word<'t>,
+    /// Closed classes; of a function phrase of several words every word has its class.
+    pub(crate) class: WordClass,
+    /// Index of its sentence; that of the next one for a line end.
+    pub(crate) sentence: usize,
+}
+
+/// A lexicon phrase found in the text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Hit {
+    /// First word.
+    pub(crate) start: usize,
+    /// One past the last word.
+    pub(crate) end: usize,
+    phrase: u32,
+}
+
+/// A normalized text, read once for all extractors.
+#[derive(Debug)]
+pub(crate) struct Document<'t, 'd> {
+    pub(crate) text: &'t str,
+    pub(crate) tokens: Vec<Token<'t>>,
+    pub(crate) sentences: Vec<Sentence>,
+    pub(crate) dictionary: &'d Dictionary,
+    /// Every hit, by start, longer ones first.
+    hits: Vec<Hit>,
+    /// For each word, where the hits that begin at it begin in `hits`; one more at the end.
+    first_hit: Vec<usize>,
+}
+
+impl<'t, 'd> Document<'t, 'd> {
+    /// Reads a normalized text. Linear in the text.
+    pub(crate) fn new(text: &'t str, segments: Segments<'t>, dictionary: &'d Dictionary) -> Self {
+        let Segments { words, sentences } = segments;
+        let mut tokens: Vec<Token<'t>> =
+            words.into_iter().map(|word| Token { word, class: WordClass::default(), sentence: 0 }).collect();
+        for (index, sentence) in sentences.iter().enumerate() {
+            for token in tokens.get_mut(sentence.words.clone()).unwrap_or_default() {
+                token.sentence = index;
+            }
+        }
+        let hits = hits(text, &tokens, dictionary);
+        for hit in &hits {
+            let class = function_class(dictionary, hit);
+            for token in tokens.get_mut(hit.start..hit.end).unwrap_or_default() {
+                token.class = token.class.or(class);
+            }
+        }
+        let mut first_hit = Vec::with_capacity(tokens.len() + 1);
+        let mut at = 0;
+        for index in 0..=tokens.len() {
+            while hits.get(at).is_some_and(|hit| hit.start < index) {
+                at += 1;
+            }
+            first_hit.push(at);
+        }
+        Self { text, tokens, sentences, dictionary, hits, first_hit }
+    }
+
+    /// The token at an index, if there is one.
+    pub(crate) fn token(&self, at: usize) -> Option<&Token<'t>> {
+        self.tokens.get(at)
+    }
+
+    /// The word's text; empty outside of the document.
+    pub(crate) fn word(&self, at: usize) -> &'t str {
+        self.tokens.get(at).map_or("", |token| token.word.text)
+    }
+
+    /// True if the word at `at` is of one of the classes.
+    pub(crate) fn is(&self, at: usize, class: WordClass) -> bool {
+        self.tokens.get(at).is_some_and(|token| token.class.is(class))
+    }
+
+    /// True if a word made of letters stands at `at`.
+    pub(crate) fn is_letters(&self, at: usize) -> bool {
+        self.tokens.get(at).is_some_and(|token| token.word.kind == WordKind::Letters)
+    }
+
+    /// The hits that begin at a word, the longest first.
+    pub(crate) fn hits_at(&self, at: usize) -> &[Hit] {
+        let range = self.first_hit.get(at).zip(self.first_hit.get(at + 1)).map(|(&start, &end)| start..end);
+        range.and_then(|range| self.hits.get(range)).unwrap_or_default()
+    }
+
+    /// Every hit of the text, by start, the longest first.
+    pub(crate) fn hits(&self) -> &[Hit] {
+        &self.hits
+    }
+
+    /// What a hit may be.
+    pub(crate) fn senses(&self, hit: &Hit) -> impl Iterator<Item = (Sense, &'d Reading)> + use<'d> {
+        let dictionary = self.dictionary;
+        dictionary.phrase(hit.phrase).iter().filter_map(|sense| Some((*sense, dictionary.get(sense.entry)?)))
+    }
+
+    /// The longest hit of a kind that begins at a word, with its readings of that kind.
+    pub(crate) fn longest(&self, at: usize, kind: Kind) -> Option<(Hit, Sense, &'d Reading)> {
+        self.hits_at(at).iter().find_map(|hit| {
+            self.senses(hit).find(|(_, reading)| reading.kind == kind).map(|(sense, reading)| (*hit, sense, reading))
+        })
+    }
+
+    /// True if a one-word or longer hit of this kind and class begins at `at`; gives its end.
+    pub(crate) fn class_at(&self, at: usize, kind: Kind, class: &str) -> Option<usize> {
+        self.hits_at(at)
+            .iter()
+            .find(|hit| self.senses(hit).any(|(_, r)| r.kind == kind && r.entry.class() == class))
+            .map(|hit| hit.end)
+    }
+
+    /// From the first byte of the first word to the last byte of the last.
+    pub(crate) fn span(&self, words: Range<usize>) -> Span {
+        let first = self.tokens.get(words.start);
+        let last = words.end.checked_sub(1).and_then(|at| self.tokens.get(at));
+        match (first, last) {
+            (Some(first), Some(last)) if !words.is_empty() => first.word.span.to(last.word.span),
+            _ => Span::default(),
+        }
+    }
+
+    /// The text of a range of words.
+    pub(crate) fn slice(&self, words: Range<usize>) -> &'t str {
+        self.span(words).of(self.text)
+    }
+}
+
+/// The classes that a hit gives to its words, if it is a function word or phrase.
+fn function_class(dictionary: &Dictionary, hit: &Hit) -> WordClass {
+    let senses = dictionary.phrase(hit.phrase).iter();
+    senses.filter_map(|sense| dictionary.get(sense.entry)).fold(WordClass::default(), |sum, r| sum.or(r.class))
+}
+
+/// The gazetteer's matches as ranges of words. A match that cuts a word (a unit glued to digits) is left out.
+fn hits(text: &str, tokens: &[Token<'_>], dictionary: &Dictionary) -> Vec<Hit> {
+    let mut hits: Vec<Hit> = Vec::new();
+    let mut first = 0;
+    for found in dictionary.gazetteer().find_iter(text) {
+        while tokens.get(first).is_some_and(|token| token.word.span.start < found.start()) {
+            first += 1;
+        }
+        if tokens.get(first).is_none_or(|token| token.word.span.start != found.start()) {
+            continue;
+        }
+        let mut last = first;
+        while tokens.get(last).is_some_and(|token| token.word.span.end < found.end()) {
+            last += 1;
+        }
+        // A match ends before trailing marks, which belong to the word.
+        if tokens.get(last).is_some_and(|token| token.word.span.start < found.end()) {
+            hits.push(Hit { start: first, end: last + 1, phrase: found.id() });
+        }
+    }
+    hits.sort_by_key(|hit| (hit.start, usize::MAX - hit.end));
+    hits
+}
