@@ -1,20 +1,168 @@
-//! Placeholder.
-use crate::Article;
-/// Extractor.
+//! The way of the data: normalize, segment, annotate, extract. Holds no rule of its own.
+
+use std::sync::Arc;
+
+use crate::article::Article;
+use crate::extract::dictionary::Dictionary;
+use crate::extract::document::Document;
+use crate::extract::{self, Parts};
+use crate::lexicon::{self, Lexicon};
+use crate::normalize::Normalizer;
+use crate::segment::segment;
+use crate::{Error, Span};
+
+/// Reads articles. Cheap to clone; one extractor serves any number of threads.
+///
+/// ```
+/// let article = khabar::Extractor::new().extract("استاندار یزد گفت: ۳۸ شهرک صنعتی در این استان فعال است.");
+/// assert_eq!(article.officials[0].office.as_deref(), Some("استاندار یزد"));
+/// assert_eq!(article.regions[0].code.as_deref(), Some("IR-21"));
+/// assert_eq!(article.figures[0].text, "38 شهرک صنعتی");
+/// ```
+#[derive(Clone, Debug)]
+pub struct Extractor {
+    normalizer: Normalizer,
+    dictionary: Words,
+    parts: Parts,
+}
+
+/// The lexicons of an extractor: the bundled ones, or those merged with a user's.
+#[derive(Clone, Debug)]
+enum Words {
+    Bundled,
+    Own(Arc<Dictionary>),
+}
+
+/// Options of an [`Extractor`].
 #[derive(Clone, Debug, Default)]
-pub struct Extractor {}
-/// Builder.
-#[derive(Clone, Debug, Default)]
-pub struct ExtractorBuilder {}
+pub struct ExtractorBuilder {
+    normalizer: Option<Normalizer>,
+    lexicons: Vec<Lexicon>,
+    without_bundled: bool,
+    parts: Parts,
+}
+
+impl Default for Extractor {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Extractor {
-    /// New.
+    /// An extractor with the bundled lexicons and every stage on.
+    ///
+    /// The lexicons are read and compiled at the first use in the process and shared from then on.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { normalizer: Normalizer::new(), dictionary: Words::Bundled, parts: Parts::default() }
     }
-    /// Extract.
+
+    /// Options: own lexicons, another normalizer, stages switched off.
     #[must_use]
-    pub fn extract(&self, _text: &str) -> Article {
-        Article::default()
+    pub fn builder() -> ExtractorBuilder {
+        ExtractorBuilder::default()
+    }
+
+    /// Reads one article.
+    ///
+    /// Never fails and never panics: a text without anything to find gives an empty record. Takes time linear in the
+    /// text; spans of the record are bytes of `text` as given.
+    #[must_use]
+    pub fn extract(&self, text: &str) -> Article {
+        let normalized = self.normalizer.normalize(text);
+        let dictionary = match &self.dictionary {
+            Words::Bundled => Dictionary::bundled(),
+            Words::Own(dictionary) => dictionary,
+        };
+        let document = Document::new(normalized.text(), segment(normalized.text()), dictionary);
+        let mut article = extract::extract(&document, &self.parts);
+        for (start, end) in article.spans_mut() {
+            let original = normalized.to_original(Span::new(*start, *end));
+            (*start, *end) = (original.start, original.end);
+        }
+        article
+    }
+}
+
+impl ExtractorBuilder {
+    /// Adds a lexicon over the bundled ones. Its entries are added; one with the id of a bundled entry of the same kind
+    /// (or, without an id, with its class and name) replaces that, and one that also says `remove: yes` takes it away.
+    #[must_use]
+    pub fn lexicon(mut self, lexicon: Lexicon) -> Self {
+        self.lexicons.push(lexicon);
+        self
+    }
+
+    /// Leaves the bundled lexicons out, so that only the added ones are read.
+    #[must_use]
+    pub fn without_bundled_lexicons(mut self) -> Self {
+        self.without_bundled = true;
+        self
+    }
+
+    /// Uses this normalizer instead of the default one.
+    #[must_use]
+    pub fn normalizer(mut self, normalizer: Normalizer) -> Self {
+        self.normalizer = Some(normalizer);
+        self
+    }
+
+    /// Whether to look for officials (on by default). Statements and proposals are told without speakers that only
+    /// this stage would resolve when it is off.
+    #[must_use]
+    pub fn officials(mut self, on: bool) -> Self {
+        self.parts.officials = on;
+        self
+    }
+
+    /// Whether to report regions (on by default).
+    #[must_use]
+    pub fn regions(mut self, on: bool) -> Self {
+        self.parts.regions = on;
+        self
+    }
+
+    /// Whether to look for figures (on by default).
+    #[must_use]
+    pub fn figures(mut self, on: bool) -> Self {
+        self.parts.figures = on;
+        self
+    }
+
+    /// Whether to look for dates (on by default).
+    #[must_use]
+    pub fn dates(mut self, on: bool) -> Self {
+        self.parts.dates = on;
+        self
+    }
+
+    /// Whether to look for proposals (on by default).
+    #[must_use]
+    pub fn proposals(mut self, on: bool) -> Self {
+        self.parts.proposals = on;
+        self
+    }
+
+    /// Whether to look for statements (on by default).
+    #[must_use]
+    pub fn statements(mut self, on: bool) -> Self {
+        self.parts.statements = on;
+        self
+    }
+
+    /// Builds the extractor.
+    ///
+    /// # Errors
+    ///
+    /// A lexicon that holds a phrase which cannot be matched, such as one of marks only; the error names the file and
+    /// line.
+    pub fn build(self) -> Result<Extractor, Error> {
+        let dictionary = if self.lexicons.is_empty() && !self.without_bundled {
+            Words::Bundled
+        } else {
+            let bundled = if self.without_bundled { &[] } else { lexicon::bundled() };
+            Words::Own(Arc::new(Dictionary::new(bundled.iter().chain(&self.lexicons))))
+        };
+        Ok(Extractor { normalizer: self.normalizer.unwrap_or_default(), dictionary, parts: self.parts })
     }
 }

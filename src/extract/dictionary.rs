@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use once_cell::sync::Lazy;
 
 use crate::gazetteer::{Gazetteer, MatchKind};
-use crate::lexicon::{self, Entry, Kind, Lexicon};
+use crate::lexicon::{self, Entry, Kind, Lexicon, Verbs};
 
 /// Index of an entry in its [`Dictionary`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -17,6 +17,54 @@ pub(crate) struct Reading {
     pub(crate) kind: Kind,
     pub(crate) entry: Entry,
     pub(crate) class: WordClass,
+    pub(crate) context: Context,
+}
+
+/// What must or must not stand beside a phrase for an entry to be meant, as keys of [`Gazetteer::key`].
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Context {
+    /// One of these must stand before or behind; none are asked for if both this is empty and `class` is off.
+    needs: Vec<String>,
+    /// A class word or an office of the entry's class before it will do (`needs: class`).
+    pub(crate) class: bool,
+    /// None of these may stand right before.
+    blocks_before: Vec<String>,
+    /// None of these may stand right behind.
+    blocks_after: Vec<String>,
+}
+
+impl Context {
+    fn new(entry: &Entry) -> Self {
+        let keys = |key: &'static str| entry.words(key).map(|word| word.into_owned()).collect::<Vec<_>>();
+        let (after, before): (Vec<_>, Vec<_>) = keys("blocks").into_iter().partition(|word| word.starts_with('+'));
+        let mut needs = keys("needs");
+        let asked = needs.len();
+        needs.retain(|word| word != "class");
+        Self {
+            class: needs.len() < asked,
+            needs: needs.iter().map(|word| Gazetteer::key(word)).collect(),
+            blocks_before: before.iter().map(|word| Gazetteer::key(word)).collect(),
+            blocks_after: after.iter().map(|word| Gazetteer::key(word.trim_start_matches('+'))).collect(),
+        }
+    }
+
+    /// True if the entry asks for nothing and forbids nothing.
+    pub(crate) fn is_free(&self) -> bool {
+        !self.class && self.needs.is_empty() && self.blocks_before.is_empty() && self.blocks_after.is_empty()
+    }
+
+    /// True if the neighbours allow the entry. `before` and `after` are the phrases that end and begin at it, nearest
+    /// word first, then the nearest two; `has_class` says that a word of its class stands before it.
+    pub(crate) fn allows(&self, before: &[String], after: &[String], has_class: bool) -> bool {
+        let any = |list: &[String], keys: &[String]| keys.iter().any(|key| list.contains(key));
+        if any(&self.blocks_before, before) || any(&self.blocks_after, after) {
+            return false;
+        }
+        (!self.class && self.needs.is_empty())
+            || (self.class && has_class)
+            || any(&self.needs, before)
+            || any(&self.needs, after)
+    }
 }
 
 /// One thing that a phrase may be.
@@ -28,12 +76,17 @@ pub(crate) struct Sense {
 }
 
 /// What the extractors know of the language.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub(crate) struct Dictionary {
     entries: Vec<Reading>,
     /// Senses of each phrase of the gazetteer, by the phrase's id.
     phrases: Vec<Vec<Sense>>,
     gazetteer: Gazetteer,
+    /// Endings that make a word look like a surname (زاده، پور).
+    surname_endings: Vec<String>,
+    verbs: Verbs,
+    /// Verbs of saying without a nominal part, by infinitive.
+    simple_verbs: HashMap<String, EntryId>,
 }
 
 macro_rules! word_classes {
@@ -71,6 +124,14 @@ word_classes! {
     TIME_NOUN = 11, "time_noun";
     RELATIVE_ADJECTIVE = 12, "relative_adjective";
     INDEFINITE = 13, "indefinite";
+    COMMON = 14, "common";
+    OF_PROVINCE = 15, "province";
+    OF_COUNTY = 16, "county";
+    OF_CITY = 17, "city";
+    OF_DISTRICT = 18, "district";
+    OF_VILLAGE = 19, "village";
+    OF_COUNTRY = 20, "country";
+    BLOCKER = 21, "blocker";
 }
 
 impl WordClass {
@@ -104,14 +165,15 @@ impl Dictionary {
 
     /// Compiles lexicons. Later ones override entries of earlier ones that have the same kind and id (or, without an
     /// id, the same class and name); an entry with `remove` takes the earlier one away.
-    pub(crate) fn new<'a>(lexicons: impl IntoIterator<Item = &'a Lexicon>) -> Self {
+    pub(crate) fn new<'a>(lexicons: impl IntoIterator<Item = &'a Lexicon> + Clone) -> Self {
+        let verbs = Verbs::new(lexicons.clone());
         let mut entries: Vec<Reading> = Vec::new();
         let mut places: HashMap<(Kind, String), usize> = HashMap::new();
         for lexicon in lexicons {
             for entry in lexicon.entries() {
                 let kind = lexicon.kind();
                 let class = if kind == Kind::Word { WordClass::from_name(entry.class()) } else { WordClass::default() };
-                let reading = Reading { kind, entry: entry.clone(), class };
+                let reading = Reading { kind, entry: entry.clone(), class, context: Context::new(entry) };
                 let key = (kind, entry.id().map_or_else(|| format!("{}/{}", entry.class(), entry.name()), str::to_owned));
                 match places.get(&key).and_then(|&at| entries.get_mut(at)) {
                     Some(earlier) => *earlier = reading,
@@ -130,7 +192,13 @@ impl Dictionary {
                 continue;
             }
             let entry = EntryId(u32::try_from(index).unwrap_or(u32::MAX));
-            let singular = reading.entry.spellings().map(|spelling| (spelling, false));
+            // Of a compound verb the nominal part is looked for; its light verb is told by the analyser.
+            let noun = reading.entry.get("noun").filter(|_| reading.kind == Kind::Verb);
+            if reading.kind == Kind::Verb && noun.is_none() {
+                continue;
+            }
+            let own = reading.entry.spellings().filter(|_| noun.is_none());
+            let singular = noun.into_iter().chain(own).map(|spelling| (spelling, false));
             let plural = reading.entry.all("plural").map(|spelling| (spelling, true));
             for (spelling, plural) in singular.chain(plural) {
                 let key = Gazetteer::key(spelling);
@@ -151,7 +219,33 @@ impl Dictionary {
         }
         // Every phrase has letters, so building cannot fail; were it to, the dictionary would find nothing.
         let gazetteer = Gazetteer::builder().match_kind(MatchKind::All).phrases(spellings).build().unwrap_or_default();
-        Self { entries, phrases, gazetteer }
+        let surname_endings = entries
+            .iter()
+            .filter(|reading| reading.kind == Kind::Name && reading.entry.class() == "suffix")
+            .map(|reading| reading.entry.name().to_owned())
+            .collect();
+        let simple_verbs = entries
+            .iter()
+            .enumerate()
+            .filter(|(_, r)| r.kind == Kind::Verb && r.entry.get("noun").is_none())
+            .filter_map(|(index, r)| Some((r.entry.get("light")?.to_owned(), EntryId(u32::try_from(index).ok()?))))
+            .collect();
+        Self { entries, phrases, gazetteer, surname_endings, verbs, simple_verbs }
+    }
+
+    /// The analyser of verb forms.
+    pub(crate) fn verbs(&self) -> &Verbs {
+        &self.verbs
+    }
+
+    /// The verb of saying with this infinitive and no nominal part.
+    pub(crate) fn simple_verb(&self, infinitive: &str) -> Option<&Reading> {
+        self.simple_verbs.get(infinitive).and_then(|id| self.get(*id))
+    }
+
+    /// Endings that make a word look like a surname.
+    pub(crate) fn surname_endings(&self) -> &[String] {
+        &self.surname_endings
     }
 
     /// What a phrase of the gazetteer may be.

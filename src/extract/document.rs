@@ -4,17 +4,19 @@ use std::ops::Range;
 
 use super::dictionary::{Dictionary, Reading, Sense, WordClass};
 use crate::Span;
-use crate::lexicon::Kind;
+use crate::lexicon::{Kind, Tense, VerbForm};
 use crate::segment::{Segments, Sentence, Word, WordKind};
 
 /// A word with what the lexicons say of it alone.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Token<'t> {
+pub(crate) struct Token<'t, 'd> {
     pub(crate) word: Word<'t>,
     /// Closed classes; of a function phrase of several words every word has its class.
     pub(crate) class: WordClass,
-    /// Index of its sentence; that of the next one for a line end.
+    /// Index of its sentence.
     pub(crate) sentence: usize,
+    /// Its form, if it is one of a verb.
+    pub(crate) verb: Option<VerbForm<'d>>,
 }
 
 /// A lexicon phrase found in the text.
@@ -31,7 +33,7 @@ pub(crate) struct Hit {
 #[derive(Debug)]
 pub(crate) struct Document<'t, 'd> {
     pub(crate) text: &'t str,
-    pub(crate) tokens: Vec<Token<'t>>,
+    pub(crate) tokens: Vec<Token<'t, 'd>>,
     pub(crate) sentences: Vec<Sentence>,
     pub(crate) dictionary: &'d Dictionary,
     /// Every hit, by start, longer ones first.
@@ -44,8 +46,13 @@ impl<'t, 'd> Document<'t, 'd> {
     /// Reads a normalized text. Linear in the text.
     pub(crate) fn new(text: &'t str, segments: Segments<'t>, dictionary: &'d Dictionary) -> Self {
         let Segments { words, sentences } = segments;
-        let mut tokens: Vec<Token<'t>> =
-            words.into_iter().map(|word| Token { word, class: WordClass::default(), sentence: 0 }).collect();
+        let mut tokens: Vec<Token<'t, 'd>> = words
+            .into_iter()
+            .map(|word| {
+                let verb = (word.kind == WordKind::Letters).then(|| dictionary.verbs().analyse(word.text)).flatten();
+                Token { word, class: WordClass::default(), sentence: 0, verb }
+            })
+            .collect();
         for (index, sentence) in sentences.iter().enumerate() {
             for token in tokens.get_mut(sentence.words.clone()).unwrap_or_default() {
                 token.sentence = index;
@@ -70,7 +77,7 @@ impl<'t, 'd> Document<'t, 'd> {
     }
 
     /// The token at an index, if there is one.
-    pub(crate) fn token(&self, at: usize) -> Option<&Token<'t>> {
+    pub(crate) fn token(&self, at: usize) -> Option<&Token<'t, 'd>> {
         self.tokens.get(at)
     }
 
@@ -87,6 +94,57 @@ impl<'t, 'd> Document<'t, 'd> {
     /// True if a word made of letters stands at `at`.
     pub(crate) fn is_letters(&self, at: usize) -> bool {
         self.tokens.get(at).is_some_and(|token| token.word.kind == WordKind::Letters)
+    }
+
+    /// True for a word that may be part of a noun phrase: letters, no function word, no finite verb.
+    pub(crate) fn is_content(&self, at: usize) -> bool {
+        self.is_letters(at) && !self.is(at, WordClass::BOUNDARY.or(WordClass::AND)) && !self.is_finite(at)
+    }
+
+    /// True for a finite verb. A form that is a noun too (خرید، رشد) is a verb only at the end of its clause.
+    pub(crate) fn is_finite(&self, at: usize) -> bool {
+        let Some(verb) = self.verb(at) else { return false };
+        // An imperative is written like many a noun, and news is not told in it.
+        let finite = verb.is_finite() && verb.tense != Tense::Imperative;
+        finite && (!verb.ambiguous || self.ends_clause(at + 1))
+    }
+
+    /// The verb form that a word is, if it is one.
+    pub(crate) fn verb(&self, at: usize) -> Option<VerbForm<'d>> {
+        self.tokens.get(at)?.verb
+    }
+
+    /// True where a clause ends: at a mark, a conjunction, the end of the sentence.
+    pub(crate) fn ends_clause(&self, at: usize) -> bool {
+        self.tokens.get(at).is_none_or(|token| {
+            matches!(token.word.kind, WordKind::Mark | WordKind::Break)
+                || token.class.is(WordClass::CONJUNCTION.or(WordClass::AND))
+        })
+    }
+
+    /// True at the first word of a sentence, or behind a mark, a conjunction or و.
+    pub(crate) fn begins_clause(&self, at: usize) -> bool {
+        at == self.sentence_of(at).start || self.ends_clause(at.wrapping_sub(1))
+    }
+
+    /// The words of the sentence that a word stands in.
+    pub(crate) fn sentence_of(&self, at: usize) -> Range<usize> {
+        let sentence = self.tokens.get(at).and_then(|token| self.sentences.get(token.sentence));
+        sentence.map_or(at..at, |sentence| sentence.words.clone())
+    }
+
+    /// The keys of the word, and of the two words, that end before `at`.
+    pub(crate) fn keys_before(&self, at: usize) -> Vec<String> {
+        (1..=2).filter_map(|n| Some(self.key(at.checked_sub(n)?..at))).collect()
+    }
+
+    /// The keys of the word, and of the two words, that begin at `at`.
+    pub(crate) fn keys_after(&self, at: usize) -> Vec<String> {
+        (1..=2).map(|n| self.key(at..at + n)).collect()
+    }
+
+    fn key(&self, words: Range<usize>) -> String {
+        crate::Gazetteer::key(self.slice(words))
     }
 
     /// The hits that begin at a word, the longest first.
@@ -144,7 +202,7 @@ fn function_class(dictionary: &Dictionary, hit: &Hit) -> WordClass {
 }
 
 /// The gazetteer's matches as ranges of words. A match that cuts a word (a unit glued to digits) is left out.
-fn hits(text: &str, tokens: &[Token<'_>], dictionary: &Dictionary) -> Vec<Hit> {
+fn hits(text: &str, tokens: &[Token<'_, '_>], dictionary: &Dictionary) -> Vec<Hit> {
     let mut hits: Vec<Hit> = Vec::new();
     let mut first = 0;
     for found in dictionary.gazetteer().find_iter(text) {

@@ -1,4 +1,157 @@
-//! From the annotated stream to the objects of the record.
+//! From the annotated stream to the objects of the record: phrases, then frames, then links across the article.
 
+mod attribution;
 pub(crate) mod dictionary;
 pub(crate) mod document;
+mod names;
+mod offices;
+mod officials;
+mod people;
+mod proposals;
+mod regions;
+mod speech;
+mod statements;
+
+use attribution::{Attributed, Speaker};
+use document::Document;
+use people::Person;
+
+use crate::article::{Article, Proposal, Statement};
+use crate::segment::WordKind;
+
+/// Which objects to look for.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Parts {
+    pub(crate) officials: bool,
+    pub(crate) regions: bool,
+    pub(crate) figures: bool,
+    pub(crate) dates: bool,
+    pub(crate) proposals: bool,
+    pub(crate) statements: bool,
+}
+
+impl Default for Parts {
+    fn default() -> Self {
+        Self { officials: true, regions: true, figures: true, dates: true, proposals: true, statements: true }
+    }
+}
+
+/// Reads everything that was asked for. Spans are of the normalized text.
+pub(crate) fn extract(doc: &Document<'_, '_>, parts: &Parts) -> Article {
+    let mut places = regions::places(doc);
+    let mut mentions = people::mentions(doc, &places);
+    people::surnames(doc, &mut mentions);
+    officials::take_places(&mentions, &mut places);
+    let (people, cues) = attribution::attribute(doc, &mut mentions, speech::cues(doc));
+    let (regions, region_of) = regions::regions(doc, &places);
+    let officials = officials::officials(doc, &people, &mentions, &places, &region_of);
+    let mut article = Article { title: title(doc), ..Article::default() };
+    if parts.statements {
+        article.statements = statements::statements(doc, &cues)
+            .into_iter()
+            .filter_map(|found| statement(doc, found, &cues, &people, &officials.of_person))
+            .collect();
+    }
+    if parts.proposals {
+        article.proposals = proposals::proposals(doc, &cues)
+            .into_iter()
+            .map(|found| proposal(doc, found, &people, &officials.of_person))
+            .collect();
+    }
+    if parts.officials {
+        article.officials = officials.list;
+    }
+    if parts.regions {
+        article.regions = regions;
+    }
+    article
+}
+
+/// The headline: a first line without a full stop that a longer text follows.
+fn title(doc: &Document<'_, '_>) -> Option<String> {
+    let first = doc.sentences.first()?;
+    let second = doc.sentences.get(1)?;
+    let last = first.words.end.checked_sub(1)?;
+    let stops = matches!(doc.word(last), "." | "…");
+    (second.paragraph > first.paragraph && !stops).then(|| doc.slice(first.words.clone()).to_owned())
+}
+
+/// What a speaker is called in the record, and the index of the official.
+fn called(
+    doc: &Document<'_, '_>,
+    speaker: Option<&Speaker>,
+    people: &[Person],
+    of_person: &[Option<usize>],
+) -> (Option<String>, Option<usize>) {
+    match speaker {
+        Some(Speaker::Person(id)) => {
+            let person = people.get(*id);
+            let name = person.and_then(|p| p.name.clone()).map(|words| doc.slice(words).to_owned());
+            let office = || person.and_then(|p| officials::fullest(p)).map(|o| doc.slice(o.words.clone()).to_owned());
+            (name.or_else(office), of_person.get(*id).copied().flatten())
+        }
+        Some(Speaker::Phrase(words)) => (Some(doc.slice(words.clone()).to_owned()), None),
+        None => (None, None),
+    }
+}
+
+fn statement(
+    doc: &Document<'_, '_>,
+    found: statements::Found,
+    cues: &[Attributed],
+    people: &[Person],
+    of_person: &[Option<usize>],
+) -> Option<Statement> {
+    let attributed = cues.get(found.cue)?;
+    let (speaker, official_id) = called(doc, attributed.speaker.as_ref(), people, of_person);
+    let span = doc.span(found.words.clone());
+    Some(Statement {
+        speaker,
+        official_id,
+        cue: cue_text(doc, &[attributed.cue.head.clone(), attributed.cue.verb.clone()]),
+        text: one_line(doc, found.words),
+        start: span.start,
+        end: span.end,
+        rule: found.rule.to_owned(),
+    })
+}
+
+fn proposal(
+    doc: &Document<'_, '_>,
+    found: proposals::Found,
+    people: &[Person],
+    of_person: &[Option<usize>],
+) -> Proposal {
+    let (proposer, official_id) = called(doc, found.speaker.as_ref(), people, of_person);
+    let span = doc.span(found.words.clone());
+    Proposal {
+        start: span.start,
+        end: span.end,
+        kind: found.kind,
+        cue: cue_text(doc, &found.cue),
+        proposer,
+        official_id,
+        addressee: found.addressee.map(|words| doc.slice(words).to_owned()),
+        sentence: doc.token(found.words.start).map_or(0, |token| token.sentence),
+        text: one_line(doc, found.words),
+        rule: found.rule.to_owned(),
+        ..Proposal::default()
+    }
+}
+
+/// The parts of a cue in the order of the text, each once.
+fn cue_text(doc: &Document<'_, '_>, parts: &[std::ops::Range<usize>]) -> String {
+    let mut parts = parts.to_vec();
+    parts.dedup();
+    parts.iter().map(|words| doc.slice(words.clone())).collect::<Vec<_>>().join(" ")
+}
+
+/// The words of a range on one line.
+fn one_line(doc: &Document<'_, '_>, words: std::ops::Range<usize>) -> String {
+    let text = doc.slice(words.clone());
+    if doc.tokens.get(words).unwrap_or_default().iter().any(|token| token.word.kind == WordKind::Break) {
+        text.split_whitespace().collect::<Vec<_>>().join(" ")
+    } else {
+        text.to_owned()
+    }
+}

@@ -18,6 +18,7 @@
 mod bundled;
 mod parse;
 mod schema;
+mod verbs;
 
 use std::borrow::Cow;
 
@@ -25,8 +26,8 @@ use crate::Error;
 
 pub use schema::Kind;
 
-#[allow(unused_imports)]
 pub(crate) use bundled::bundled;
+pub(crate) use verbs::{Tense, VerbClass, VerbForm, Verbs};
 
 /// A string that a bundled lexicon lends out and a user's lexicon owns.
 pub(crate) type Text = Cow<'static, str>;

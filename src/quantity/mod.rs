@@ -13,3 +13,9 @@ impl Decimal {
         Inner::from(self.0)
     }
 }
+
+impl std::fmt::Display for Decimal {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.0.fmt(f)
+    }
+}

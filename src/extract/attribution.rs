@@ -1,0 +1,196 @@
+//! Who is behind each cue, and who is meant by each mention: the article read once from start to end with a running
+//! speaker.
+
+use std::ops::Range;
+
+use super::dictionary::WordClass;
+use super::document::Document;
+use super::people::{Person, PersonMention, Resolver};
+use super::speech::{Act, Cue, Frame};
+use crate::article::MentionKind;
+use crate::lexicon::Kind;
+
+/// Who speaks or proposes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Speaker {
+    /// A person, by index.
+    Person(usize),
+    /// A body or group, as the words that name it.
+    Phrase(Range<usize>),
+}
+
+/// A cue with its speaker and the part of the sentence that is left for its content.
+#[derive(Clone, Debug)]
+pub(crate) struct Attributed {
+    pub(crate) cue: Cue,
+    pub(crate) speaker: Option<Speaker>,
+    /// Where the subject ends: content before the verb begins no earlier.
+    pub(crate) subject_end: usize,
+    /// True if the cue stands inside what another cue of its sentence introduces.
+    pub(crate) nested: bool,
+}
+
+/// Resolves every mention and every cue. Gives the people, in the order of their first mention, and the cues.
+pub(crate) fn attribute(
+    doc: &Document<'_, '_>,
+    mentions: &mut [PersonMention],
+    cues: Vec<Cue>,
+) -> (Vec<Person>, Vec<Attributed>) {
+    let mut resolver = Resolver { doc, people: Vec::new() };
+    let mut running: Option<Speaker> = None;
+    let mut attributed: Vec<Attributed> = Vec::new();
+    let mut cues = cues.into_iter().peekable();
+    let mut next_mention = 0;
+    for sentence in &doc.sentences {
+        let words = sentence.words.clone();
+        let mut own: Vec<Cue> = Vec::new();
+        while let Some(cue) = cues.next_if(|cue| cue.words().start < words.end) {
+            own.push(cue);
+        }
+        let first = next_mention;
+        while mentions.get(next_mention).is_some_and(|mention| mention.words.start < words.end) {
+            next_mention += 1;
+        }
+        let spoken_from = own.iter().find(|cue| cue.frame != Frame::According).map_or(words.end, |c| c.words().start);
+        let speaking = subject(doc, mentions, first..next_mention, words.start, spoken_from);
+        let running_person = match running {
+            Some(Speaker::Person(id)) => Some(id),
+            _ => None,
+        };
+        for index in first..next_mention {
+            let Some(mention) = mentions.get(index) else { break };
+            let speaks = !own.is_empty() && speaking == Some(index) || headline_speaker(doc, mention);
+            let person = match mention.kind {
+                MentionKind::Pronoun if mention.subject => running_person,
+                MentionKind::Pronoun => None,
+                _ => resolver.resolve(mention, running_person, speaks),
+            };
+            if let Some(id) = person {
+                resolver.note(id, index, mention);
+            }
+            if let Some(mention) = mentions.get_mut(index) {
+                mention.person = person;
+            }
+        }
+        let mut sentence_speaker = speaking.and_then(|index| mentions.get(index)).and_then(|mention| {
+            let end = mention.words.end;
+            mention.person.map(|id| (Speaker::Person(id), end))
+        });
+        if sentence_speaker.is_none() && !own.is_empty() {
+            sentence_speaker = group(doc, words.start, spoken_from).map(|range| (Speaker::Phrase(range.clone()), range.end));
+        }
+        let mut opened = None;
+        for cue in own {
+            let nested = opened.is_some_and(|colon| cue.words().start > colon) && !resumes(doc, &cue);
+            let (speaker, subject_end) = match cue.frame {
+                Frame::According => behind(doc, mentions, first..next_mention, cue.head.end),
+                _ => match &sentence_speaker {
+                    Some((speaker, end)) => (Some(speaker.clone()), *end),
+                    None => (running.clone(), words.start),
+                },
+            };
+            if matches!(doc.word(cue.verb.end), ":" | "：") && opened.is_none() {
+                opened = Some(cue.verb.end);
+            }
+            if !nested && speaker.is_some() && cue.frame != Frame::According {
+                running.clone_from(&speaker);
+            }
+            attributed.push(Attributed { cue, speaker, subject_end, nested });
+        }
+        // A headline or lead that names one office sets who may speak next, also without a verb of saying.
+        if sentence_speaker.is_none() {
+            let headline = (first..next_mention).find(|&i| mentions.get(i).is_some_and(|m| headline_speaker(doc, m)));
+            if let Some(id) = headline.and_then(|i| mentions.get(i)).and_then(|m| m.person) {
+                running = Some(Speaker::Person(id));
+            }
+        }
+    }
+    (resolver.people, attributed)
+}
+
+/// True for «استاندار تهران: …» at the head of a line.
+fn headline_speaker(doc: &Document<'_, '_>, mention: &PersonMention) -> bool {
+    mention.words.start == doc.sentence_of(mention.words.start).start && doc.word(mention.words.end) == ":"
+}
+
+/// True for a cue that takes up the reporter's voice again inside what was opened by a colon: «… و افزود: …».
+fn resumes(doc: &Document<'_, '_>, cue: &Cue) -> bool {
+    let before = cue.words().start.checked_sub(1);
+    before.is_some_and(|i| doc.is(i, WordClass::AND)) && doc.word(cue.verb.end) == ":"
+}
+
+/// The mention that is the subject of the reporting: the first that nothing governs, before the first cue.
+fn subject(
+    doc: &Document<'_, '_>,
+    mentions: &[PersonMention],
+    range: Range<usize>,
+    from: usize,
+    to: usize,
+) -> Option<usize> {
+    let fits = |index: &usize| {
+        mentions.get(*index).is_some_and(|mention| mention.words.start >= from && mention.words.end <= to)
+    };
+    let free = range.clone().filter(fits).find(|&index| mentions.get(index).is_some_and(|mention| mention.subject));
+    free.or_else(|| {
+        // «به گزارش ایرنا رضا کیانی استاندار یزد گفت»: no comma parts the source from the subject.
+        range.filter(fits).find(|&index| {
+            mentions.get(index).is_some_and(|mention| {
+                let before = mention.words.start.checked_sub(1);
+                mention.name.is_some() && before.is_none_or(|i| !doc.is(i, WordClass::PREPOSITION.or(WordClass::AND)))
+            })
+        })
+    })
+}
+
+/// The speaker behind «به گفته».
+fn behind(
+    doc: &Document<'_, '_>,
+    mentions: &[PersonMention],
+    range: Range<usize>,
+    at: usize,
+) -> (Option<Speaker>, usize) {
+    let mention = range.filter_map(|index| mentions.get(index)).find(|mention| mention.words.start == at);
+    if let Some(mention) = mention {
+        return (mention.person.map(Speaker::Person), mention.words.end);
+    }
+    let end = noun_phrase(doc, at);
+    (((end > at).then_some(Speaker::Phrase(at..end))), end)
+}
+
+/// The end of the plain noun phrase that begins at a word: content words, and و between them.
+pub(crate) fn noun_phrase(doc: &Document<'_, '_>, at: usize) -> usize {
+    let mut end = at;
+    while doc.is_content(end) || (end > at && doc.is(end, WordClass::AND) && doc.is_content(end + 1)) {
+        if doc.is(end, WordClass::LIGHT_NOUN) {
+            break;
+        }
+        end += 1;
+    }
+    end
+}
+
+/// A body or group that is the subject: the noun phrase at the head of the sentence, or behind its last comma before
+/// the cue.
+fn group(doc: &Document<'_, '_>, from: usize, to: usize) -> Option<Range<usize>> {
+    let mut starts = vec![from];
+    starts.extend((from..to).filter(|&i| matches!(doc.word(i), "،" | "؛")).map(|i| i + 1));
+    starts.into_iter().find_map(|start| {
+        let mut at = start;
+        while doc.is(at, WordClass::ADVERB.or(WordClass::CONJUNCTION)) && at < to {
+            at += 1;
+        }
+        let counted = (at..to).find(|&i| doc.token(i).is_none_or(|t| t.word.kind != crate::segment::WordKind::Number))?;
+        let end = noun_phrase(doc, counted).min(to);
+        let speaks = doc.hits_at(counted).iter().any(|hit| doc.senses(hit).any(|(_, r)| may_speak(r)));
+        (end > counted && (speaks || start == from)).then_some(at..end)
+    })
+}
+
+fn may_speak(reading: &super::dictionary::Reading) -> bool {
+    matches!(reading.kind, Kind::Body | Kind::Title | Kind::Region)
+}
+
+/// True if the attributed cue reports an utterance rather than a proposal.
+pub(crate) fn is_statement(attributed: &Attributed) -> bool {
+    attributed.cue.act == Act::Statement
+}

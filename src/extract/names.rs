@@ -1,0 +1,302 @@
+//! Personal names: found by where they stand and how they look; lists only add confidence.
+
+use std::ops::Range;
+
+use super::dictionary::WordClass;
+use super::document::Document;
+use super::offices::title_at;
+use crate::lexicon::Kind;
+
+/// A personal name in the text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Name {
+    /// The name itself, as words, without honorifics and quotes.
+    pub(crate) words: Range<usize>,
+    /// The name with its honorifics and quotes.
+    pub(crate) whole: Range<usize>,
+    /// The honorifics, as ranges of words.
+    pub(crate) honorifics: Vec<Range<usize>>,
+}
+
+/// How sure the surroundings are that a name begins here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Expectation {
+    /// Nothing but the words themselves speaks for a name.
+    None,
+    /// The words stand right behind an office.
+    AfterOffice,
+}
+
+/// What a word looks like to the reader of names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Look {
+    /// A given name that is hardly anything else.
+    Given,
+    /// A surname that is hardly anything else, or a word with a surname's ending.
+    Surname,
+    /// A given name or surname that is a common word too.
+    Ambiguous,
+    /// A word that no list knows and the news seldom uses.
+    Unknown,
+    /// A common word.
+    Common,
+    /// No part of a name.
+    Never,
+}
+
+/// Longest name in words, without honorifics (دنیسنکو والری وادیموویچ and one more).
+const LONGEST: usize = 4;
+
+fn look(doc: &Document<'_, '_>, at: usize) -> Look {
+    if !doc.is_content(at) || doc.is(at, WordClass::LIGHT_NOUN) {
+        return Look::Never;
+    }
+    let mut look = None;
+    let mut title = false;
+    for hit in doc.hits_at(at) {
+        for (_, reading) in doc.senses(hit) {
+            let single = hit.end == at + 1;
+            match (reading.kind, reading.entry.class()) {
+                (Kind::Name, "ambiguous") if single => {
+                    look.get_or_insert(Look::Ambiguous);
+                }
+                (Kind::Name, "male" | "female" | "both") => look = Some(Look::Given),
+                (Kind::Name, "surname") if look != Some(Look::Given) => look = Some(Look::Surname),
+                (Kind::Number, _) if single => title = true,
+                _ => {}
+            }
+        }
+    }
+    if title || title_at(doc, at).is_some() {
+        // «رئیس» after a name begins the office, whatever list of surnames holds it.
+        return Look::Never;
+    }
+    look.unwrap_or_else(|| {
+        if doc.is(at, WordClass::COMMON) {
+            Look::Common
+        } else if has_surname_ending(doc, at) {
+            Look::Surname
+        } else {
+            Look::Unknown
+        }
+    })
+}
+
+/// True for a word that ends like a surname (زاده، پور) with something before the ending.
+fn has_surname_ending(doc: &Document<'_, '_>, at: usize) -> bool {
+    let word = doc.word(at);
+    doc.dictionary.surname_endings().iter().any(|ending| {
+        word.strip_suffix(ending.as_str()).is_some_and(|stem| stem.trim_end_matches('\u{200c}').chars().count() >= 2)
+    })
+}
+
+/// True if the word opens a compound name (سید، میر).
+fn is_name_prefix(doc: &Document<'_, '_>, at: usize) -> bool {
+    doc.class_at(at, Kind::Name, "prefix").is_some_and(|end| end == at + 1)
+}
+
+/// The end of the honorific that begins at a word.
+pub(crate) fn honorific(doc: &Document<'_, '_>, at: usize) -> Option<usize> {
+    let (hit, _, reading) = doc.longest(at, Kind::Honorific)?;
+    (reading.entry.class() != "post").then_some(hit.end)
+}
+
+/// The honorifics that begin at a word, and where they end.
+fn honorifics(doc: &Document<'_, '_>, start: usize) -> (Vec<Range<usize>>, usize) {
+    let mut found = Vec::new();
+    let mut at = start;
+    while let Some(end) = honorific(doc, at) {
+        // «امام‌جمعه» or «سردار ملی» is a title, and the longer reading wins.
+        if title_at(doc, at).is_some_and(|(hit, ..)| hit.end > end) {
+            break;
+        }
+        found.push(at..end);
+        at = end;
+    }
+    (found, at)
+}
+
+/// The end of an honorific behind a name («ره»، «دامت برکاته»), brackets included.
+fn skip_post(doc: &Document<'_, '_>, at: usize) -> usize {
+    let open = usize::from(doc.word(at) == "(");
+    match doc.class_at(at + open, Kind::Honorific, "post") {
+        Some(end) if open == 1 && doc.word(end) == ")" => end + 1,
+        Some(end) if open == 0 => end,
+        _ => at,
+    }
+}
+
+/// The name that begins at a word, if one does.
+pub(crate) fn forward(doc: &Document<'_, '_>, start: usize, expectation: Expectation) -> Option<Name> {
+    let (titles, mut at) = honorifics(doc, start);
+    let quote = closing(doc.word(at));
+    at += usize::from(quote.is_some());
+    let (more, at) = honorifics(doc, at);
+    let honorifics: Vec<_> = titles.into_iter().chain(more).collect();
+    let sure = !honorifics.is_empty();
+    let end = match quote {
+        Some(close) => {
+            // A name in quotes ends with them, and only a name is so short and stands beside an office.
+            let end = (at..=at + LONGEST).find(|&i| doc.word(i) == close)?;
+            let names = (at..end).all(|i| !matches!(look(doc, i), Look::Never | Look::Common));
+            (end > at && names && expectation == Expectation::AfterOffice).then_some(end)?
+        }
+        None => run(doc, at, sure, expectation)?,
+    };
+    let whole_end = skip_post(doc, end + usize::from(quote.is_some()));
+    Some(Name { words: at..end, whole: start..whole_end, honorifics })
+}
+
+/// The mark that closes an opening quote.
+fn closing(open: &str) -> Option<&'static str> {
+    match open {
+        "«" => Some("»"),
+        "“" => Some("”"),
+        "\"" => Some("\""),
+        _ => None,
+    }
+}
+
+/// The end of the run of name words that begins at `start`.
+///
+/// `sure` says that an honorific stands before it. The run must begin with a given name, with سید, or, where the
+/// place itself speaks for a name, with a surname or an unknown word.
+fn run(doc: &Document<'_, '_>, start: usize, sure: bool, expectation: Expectation) -> Option<usize> {
+    let prefixed = is_name_prefix(doc, start);
+    let mut at = start + usize::from(prefixed);
+    let first = look(doc, at);
+    let likely = sure || prefixed || expectation == Expectation::AfterOffice;
+    let begins = match first {
+        Look::Given => true,
+        Look::Surname | Look::Unknown => likely,
+        Look::Ambiguous => {
+            likely || matches!(look(doc, at + 1), Look::Surname | Look::Unknown) && known_surname(doc, at + 1)
+        }
+        Look::Common => sure,
+        Look::Never => false,
+    };
+    if !begins {
+        return None;
+    }
+    at += 1;
+    let mut sure_end = at;
+    // A surname may be any word, but a common one only where the run ends with it.
+    while at < start + LONGEST {
+        match look(doc, at) {
+            Look::Given | Look::Surname => {
+                at += 1;
+                sure_end = at;
+            }
+            Look::Ambiguous | Look::Unknown => at += 1,
+            Look::Common if at == start + 1 && first == Look::Given && ends_name(doc, at + 1) => {
+                at += 1;
+                sure_end = at;
+            }
+            _ => break,
+        }
+    }
+    if ends_name(doc, at) || matches!(first, Look::Given) && at <= start + 3 {
+        return Some(at);
+    }
+    // The run goes on into words that are no name: keep what the lists vouch for.
+    if matches!(first, Look::Given) || sure { Some(sure_end.max(start + 1)) } else { None }
+}
+
+fn known_surname(doc: &Document<'_, '_>, at: usize) -> bool {
+    look(doc, at) == Look::Surname
+}
+
+/// True where a name can end: before a mark, a function word, a verb, an office.
+fn ends_name(doc: &Document<'_, '_>, at: usize) -> bool {
+    !doc.is_content(at)
+        || doc.is(at, WordClass::LIGHT_NOUN)
+        || title_at(doc, at).is_some()
+        || doc.is(at, WordClass::RELATIVE_ADJECTIVE)
+}
+
+/// The name that ends where an office begins, at word `office`, with or without a comma between.
+pub(crate) fn backward(doc: &Document<'_, '_>, office: usize, floor: usize) -> Option<Name> {
+    let mut end = office;
+    let comma = end.checked_sub(1).is_some_and(|i| matches!(doc.word(i), "،" | ","));
+    end -= usize::from(comma);
+    let quoted = end.checked_sub(1).and_then(|i| opening(doc.word(i)));
+    if let Some(open) = quoted {
+        let close = end - 1;
+        let start = (close.saturating_sub(LONGEST + 1)..close).rev().find(|&i| doc.word(i) == open)?;
+        let (more, at) = honorifics(doc, start + 1);
+        let names = (at..close).all(|i| !matches!(look(doc, i), Look::Never | Look::Common));
+        if start < floor || at >= close || !names {
+            return None;
+        }
+        let (whole, mut honorifics) = before(doc, start, floor);
+        honorifics.extend(more);
+        return Some(Name { words: at..close, whole: whole..end, honorifics });
+    }
+    let mut run_start = end;
+    while run_start > floor
+        && end - run_start < LONGEST + 1
+        && (is_name_prefix(doc, run_start - 1) || !matches!(look(doc, run_start - 1), Look::Never))
+        && honorific(doc, run_start - 1).is_none()
+    {
+        run_start -= 1;
+    }
+    let (whole, honorifics) = before(doc, run_start, floor);
+    let sure = !honorifics.is_empty();
+    let start = (run_start..end).find(|&i| begins_backward(doc, i, end, sure, comma, run_start))?;
+    // An honorific stands right before the name or is none of its.
+    let (whole, honorifics) = if start == run_start { (whole, honorifics) } else { (start, Vec::new()) };
+    Some(Name { words: start..end, whole: whole..end, honorifics })
+}
+
+/// True if the words from `at` to the office can be its holder's name.
+fn begins_backward(
+    doc: &Document<'_, '_>,
+    at: usize,
+    end: usize,
+    sure: bool,
+    comma: bool,
+    run_start: usize,
+) -> bool {
+    if end - at > LONGEST {
+        return false;
+    }
+    let at_name = at + usize::from(is_name_prefix(doc, at));
+    let rest = (at_name + 1..end).map(|i| look(doc, i));
+    match look(doc, at_name) {
+        Look::Given => true,
+        _ if sure && at == run_start => true,
+        Look::Ambiguous | Look::Surname if at_name > at => true,
+        Look::Ambiguous => end - at >= 2 && rest.clone().all(|l| matches!(l, Look::Surname | Look::Unknown)),
+        Look::Surname => at == run_start || end - at == 1,
+        // A foreign name that no list knows: two words or more, set off by a comma or at the head of its clause.
+        Look::Unknown => {
+            at == run_start
+                && end - at >= 2
+                && rest.clone().all(|l| !matches!(l, Look::Common | Look::Never))
+                && (comma || doc.begins_clause(at))
+        }
+        Look::Common | Look::Never => false,
+    }
+}
+
+/// The mark that opens a closing quote.
+fn opening(close: &str) -> Option<&'static str> {
+    match close {
+        "»" => Some("«"),
+        "”" => Some("“"),
+        "\"" => Some("\""),
+        _ => None,
+    }
+}
+
+/// The honorifics that end at a word: where they begin, and each.
+fn before(doc: &Document<'_, '_>, end: usize, floor: usize) -> (usize, Vec<Range<usize>>) {
+    let mut found: Vec<Range<usize>> = Vec::new();
+    let mut at = end;
+    // No honorific is longer than four words (حجت الاسلام و المسلمین).
+    while let Some(start) = (floor.max(at.saturating_sub(4))..at).find(|&i| honorific(doc, i) == Some(at)) {
+        found.insert(0, start..at);
+        at = start;
+    }
+    (at, found)
+}

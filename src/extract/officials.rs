@@ -1,0 +1,90 @@
+//! Officials: people whom the article presents through an office.
+
+use super::document::Document;
+use super::offices::Office;
+use super::people::{Person, PersonMention};
+use super::regions::Place;
+use crate::article::{Mention, Official, RegionRole};
+
+/// The officials, and for each person the index of the official, if they are one.
+pub(crate) struct Officials {
+    pub(crate) list: Vec<Official>,
+    pub(crate) of_person: Vec<Option<usize>>,
+}
+
+/// Tells places what they do inside offices, and takes away those that are part of a person's name.
+pub(crate) fn take_places(mentions: &[PersonMention], places: &mut Vec<Place>) {
+    let inside = |outer: &std::ops::Range<usize>, place: &Place| {
+        outer.start <= place.words.start && place.words.end <= outer.end
+    };
+    places.retain(|place| {
+        !mentions.iter().any(|mention| mention.name.as_ref().is_some_and(|name| inside(&name.words, place)))
+    });
+    for place in places {
+        for office in mentions.iter().filter_map(|mention| mention.office.as_ref()) {
+            if inside(&office.words, place) {
+                let in_body = office.organization.as_ref().is_some_and(|body| inside(body, place));
+                place.role = if in_body { RegionRole::InOrganization } else { RegionRole::InOffice };
+            }
+        }
+    }
+}
+
+/// The office to report: the one used most; of those the fullest; of those the first.
+pub(crate) fn fullest(person: &Person) -> Option<&Office> {
+    person.offices.iter().rev().max_by_key(|office| office.words.len())
+}
+
+/// One object a person with an office.
+pub(crate) fn officials(
+    doc: &Document<'_, '_>,
+    people: &[Person],
+    mentions: &[PersonMention],
+    places: &[Place],
+    region_of: &[usize],
+) -> Officials {
+    let mut list = Vec::new();
+    let mut of_person = Vec::with_capacity(people.len());
+    for person in people {
+        let Some(office) = fullest(person) else {
+            of_person.push(None);
+            continue;
+        };
+        let id = list.len();
+        of_person.push(Some(id));
+        let text = |words: &std::ops::Range<usize>| doc.slice(words.clone()).to_owned();
+        let region_id = office.region.as_ref().and_then(|words| {
+            let index = places.iter().position(|place| place.words.start == words.start)?;
+            region_of.get(index).copied()
+        });
+        let own: Vec<&PersonMention> = person.mentions.iter().filter_map(|&index| mentions.get(index)).collect();
+        let mut honorifics: Vec<String> = Vec::new();
+        for words in own.iter().filter_map(|mention| mention.name.as_ref()).flat_map(|name| &name.honorifics) {
+            let honorific = text(words);
+            if !honorifics.contains(&honorific) {
+                honorifics.push(honorific);
+            }
+        }
+        list.push(Official {
+            id,
+            name: person.name.as_ref().map(text),
+            honorifics,
+            office: Some(text(&office.words)),
+            title: Some(text(&office.title)),
+            role: office.role,
+            organization: office.organization.as_ref().map(text),
+            region: office.region.as_ref().map(text),
+            region_id,
+            status: person.offices.iter().map(|o| o.status).find(|s| *s != Default::default()).unwrap_or_default(),
+            mentions: own
+                .iter()
+                .map(|mention| {
+                    let span = doc.span(mention.words.clone());
+                    Mention { text: text(&mention.words), start: span.start, end: span.end, kind: mention.kind }
+                })
+                .collect(),
+            rule: own.first().map(|mention| mention.rule.to_owned()).unwrap_or_default(),
+        });
+    }
+    Officials { list, of_person }
+}

@@ -1,0 +1,324 @@
+//! Mentions of people and who is meant by each: names with and without offices, offices alone, surnames, pronouns.
+
+use std::ops::Range;
+
+use super::dictionary::WordClass;
+use super::document::Document;
+use super::names::{self, Expectation, Name};
+use super::offices::{Office, Reader};
+use super::regions::Place;
+use crate::Gazetteer;
+use crate::article::MentionKind;
+use crate::lexicon::Kind;
+
+/// One mention of a person.
+#[derive(Clone, Debug)]
+pub(crate) struct PersonMention {
+    pub(crate) words: Range<usize>,
+    pub(crate) name: Option<Name>,
+    pub(crate) office: Option<Office>,
+    pub(crate) kind: MentionKind,
+    /// The person meant, once resolved.
+    pub(crate) person: Option<usize>,
+    /// True if the mention stands where a subject stands.
+    pub(crate) subject: bool,
+    pub(crate) rule: &'static str,
+}
+
+/// A person of the article.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Person {
+    /// The words of the fullest name.
+    pub(crate) name: Option<Range<usize>>,
+    /// Every office phrase found for this person.
+    pub(crate) offices: Vec<Office>,
+    /// Indices of the mentions.
+    pub(crate) mentions: Vec<usize>,
+}
+
+/// Reads every mention but those that need the rest of the article: surnames alone come with [`surnames`].
+pub(crate) fn mentions(doc: &Document<'_, '_>, places: &[Place]) -> Vec<PersonMention> {
+    let reader = Reader { doc, places };
+    let mut found: Vec<PersonMention> = Vec::new();
+    let mut at = 0;
+    let mut floor = 0;
+    while at < doc.tokens.len() {
+        if doc.sentence_of(at).start == at {
+            floor = floor.max(at);
+        }
+        if let Some(office) = reader.office(at) {
+            let end = office.words.end;
+            if office.group {
+                at = end;
+                floor = end;
+                continue;
+            }
+            let (mention, next) = with_name(doc, office, floor);
+            while found.last().is_some_and(|last| last.words.end > mention.words.start) {
+                found.pop();
+            }
+            found.push(mention);
+            at = next;
+            floor = next;
+            continue;
+        }
+        if doc.is(at, WordClass::PERSON_PRONOUN) && doc.tokens.get(at).is_some_and(|t| t.class.is(WordClass::PERSON_PRONOUN)) {
+            found.push(bare(doc, at..at + 1, None, MentionKind::Pronoun, "person-pronoun"));
+        } else if let Some(name) = names::forward(doc, at, Expectation::None) {
+            let whole = name.whole.clone();
+            // A name behind the name of a street or hospital is no person here.
+            let place = at.checked_sub(1).is_some_and(|before| doc.is(before, WordClass::BLOCKER));
+            if !place {
+                let kind = if name.words.len() > 1 { MentionKind::Name } else { MentionKind::Surname };
+                found.push(bare(doc, whole.clone(), Some(name), kind, "person-name"));
+            }
+            at = whole.end;
+            continue;
+        }
+        at += 1;
+    }
+    found
+}
+
+fn bare(
+    doc: &Document<'_, '_>,
+    words: Range<usize>,
+    name: Option<Name>,
+    kind: MentionKind,
+    rule: &'static str,
+) -> PersonMention {
+    let subject = is_subject(doc, words.start);
+    PersonMention { words, name, office: None, kind, person: None, subject, rule }
+}
+
+/// True if a phrase that begins at `at` can be the subject of its clause: nothing before it governs it.
+pub(crate) fn is_subject(doc: &Document<'_, '_>, at: usize) -> bool {
+    let sentence = doc.sentence_of(at);
+    let Some(before) = at.checked_sub(1).filter(|before| *before >= sentence.start) else { return true };
+    let open = WordClass::CONJUNCTION.or(WordClass::ADVERB).or(WordClass::AND);
+    if doc.is(before, WordClass::PREPOSITION) {
+        return false;
+    }
+    !doc.is_letters(before) || doc.is(before, open) || doc.is_finite(before)
+}
+
+/// The office with the name beside it, and where reading goes on.
+fn with_name(doc: &Document<'_, '_>, office: Office, floor: usize) -> (PersonMention, usize) {
+    let end = office.words.end;
+    let ahead = names::forward(doc, end, Expectation::AfterOffice);
+    let behind = names::backward(doc, office.words.start, floor);
+    let comma = behind.as_ref().is_some_and(|name| name.whole.end < office.words.start);
+    // «X، استاندار یزد» and «استاندار یزد X»: a name that touches the office wins over one behind a comma.
+    let (name, rule) = match (behind, ahead) {
+        (Some(name), None) => (Some(name), if comma { "name-comma-office" } else { "name-office" }),
+        (Some(name), Some(_)) if !comma => (Some(name), "name-office"),
+        (_, Some(name)) => (Some(name), "office-name"),
+        (None, None) => match apposition(doc, end) {
+            Some(name) => (Some(name), "office-comma-name"),
+            None => (None, "office"),
+        },
+    };
+    let start = name.as_ref().map_or(office.words.start, |name| name.whole.start.min(office.words.start));
+    let next = name.as_ref().map_or(end, |name| name.whole.end.max(end));
+    let kind = if name.is_some() { MentionKind::Full } else { MentionKind::Office };
+    let subject = is_subject(doc, start);
+    (PersonMention { words: start..next, name, office: Some(office), kind, person: None, subject, rule }, next)
+}
+
+/// A name set between commas behind its office: «استاندار یزد، رضا کیانی، گفت».
+fn apposition(doc: &Document<'_, '_>, end: usize) -> Option<Name> {
+    if !matches!(doc.word(end), "،" | "," | ":") {
+        return None;
+    }
+    let name = names::forward(doc, end + 1, Expectation::None)?;
+    let closed = matches!(doc.word(name.whole.end), "،" | ",");
+    (closed && doc.word(end) != ":" && name.words.len() > 1).then_some(name)
+}
+
+/// The letters by which two names or offices are compared.
+fn key(doc: &Document<'_, '_>, words: Range<usize>) -> String {
+    Gazetteer::key(doc.slice(words))
+}
+
+/// True if two names may be one person's: the same, or one the end of the other, or a slip of one letter apart.
+fn same_name(a: &str, b: &str) -> bool {
+    if a == b {
+        return true;
+    }
+    let (long, short) = if a.len() >= b.len() { (a, b) } else { (b, a) };
+    let bare = |name: &str| name.trim_start_matches("سید").to_owned();
+    (short.chars().count() >= 3 && long.ends_with(short))
+        || bare(a) == bare(b)
+        || (short.chars().count() >= 8 && within_one(long, short))
+}
+
+/// True if two texts differ by at most one letter changed, added or left out.
+fn within_one(long: &str, short: &str) -> bool {
+    let (a, b): (Vec<char>, Vec<char>) = (long.chars().collect(), short.chars().collect());
+    if a.len() - b.len().min(a.len()) > 1 {
+        return false;
+    }
+    let same_start = a.iter().zip(&b).take_while(|(x, y)| x == y).count();
+    let same_end = a.iter().rev().zip(b.iter().rev()).take_while(|(x, y)| x == y).count();
+    same_start + same_end + 1 >= a.len()
+}
+
+/// The content words of an office, as keys: what two wordings of one office share.
+fn office_words(doc: &Document<'_, '_>, office: &Office) -> Vec<String> {
+    let skip = WordClass::AND.or(WordClass::PREPOSITION).or(WordClass::OF_PROVINCE).or(WordClass::OF_COUNTY);
+    office
+        .words
+        .clone()
+        .filter(|&at| doc.is_letters(at) && (at == office.words.start || !doc.is(at, skip)))
+        .map(|at| key(doc, at..at + 1))
+        .collect()
+}
+
+/// True if two phrases can be one office: the same head, and every word of the shorter in the longer.
+pub(crate) fn same_office(doc: &Document<'_, '_>, a: &Office, b: &Office) -> bool {
+    if a.role != b.role && !(a.role == crate::article::Role::Other || b.role == crate::article::Role::Other) {
+        return false;
+    }
+    let (x, y) = (office_words(doc, a), office_words(doc, b));
+    let (long, short) = if x.len() >= y.len() { (x, y) } else { (y, x) };
+    // Two places tell two offices apart, however few words the phrases have.
+    let place = |office: &Office| office.region.clone().map(|words| key(doc, words));
+    if let (Some(p), Some(q)) = (place(a), place(b)) {
+        if p != q {
+            return false;
+        }
+    }
+    short.first() == long.first() && short.iter().all(|word| long.contains(word))
+}
+
+/// Adds the mentions that only the rest of the article explains: a surname or full name that it has told in full.
+pub(crate) fn surnames(doc: &Document<'_, '_>, mentions: &mut Vec<PersonMention>) {
+    let mut known: Vec<(Vec<String>, bool)> = Vec::new();
+    for name in mentions.iter().filter_map(|mention| mention.name.as_ref()) {
+        let parts: Vec<String> = name.words.clone().map(|at| key(doc, at..at + 1)).collect();
+        for from in 0..parts.len() {
+            // The given name alone is no way to speak of an official.
+            let tail: Vec<String> = parts.iter().skip(from).cloned().collect();
+            let whole = from == 0;
+            if (from > 0 || parts.len() != 2) && !known.iter().any(|(k, _)| *k == tail) {
+                known.push((tail, whole));
+            }
+        }
+    }
+    known.sort_by_key(|(parts, _)| usize::MAX - parts.len());
+    let mut taken = vec![false; doc.tokens.len()];
+    for mention in mentions.iter() {
+        taken.get_mut(mention.words.clone()).unwrap_or_default().fill(true);
+    }
+    let mut found = Vec::new();
+    for at in 0..doc.tokens.len() {
+        if taken.get(at) == Some(&true) || !doc.is_letters(at) {
+            continue;
+        }
+        let first = key(doc, at..at + 1);
+        let fits = |parts: &Vec<String>| {
+            let joined: String = parts.concat();
+            (1..=parts.len()).rev().find(|&n| {
+                (at..at + n).all(|i| doc.is_letters(i) && taken.get(i) != Some(&true)) && key(doc, at..at + n) == joined
+            })
+        };
+        let Some(n) = known
+            .iter()
+            .filter(|(parts, _)| parts.first().is_some_and(|p| p.starts_with(&first) || first.starts_with(p.as_str())))
+            .find_map(|(parts, _)| fits(parts))
+        else {
+            continue;
+        };
+        let words = at..at + n;
+        let common = n == 1 && (doc.is(at, WordClass::COMMON) || is_place_name(doc, at));
+        if common && !is_subject(doc, at) {
+            continue;
+        }
+        if doc.is(at, WordClass::BOUNDARY) {
+            continue;
+        }
+        let name = Name { words: words.clone(), whole: words.clone(), honorifics: Vec::new() };
+        found.push(bare(doc, words.clone(), Some(name), MentionKind::Surname, "person-surname"));
+        taken.get_mut(words).unwrap_or_default().fill(true);
+    }
+    mentions.extend(found);
+    mentions.sort_by_key(|mention| mention.words.start);
+}
+
+fn is_place_name(doc: &Document<'_, '_>, at: usize) -> bool {
+    doc.longest(at, Kind::Region).is_some()
+}
+
+/// Resolves mentions to people, in the order of the text.
+pub(crate) struct Resolver<'a, 't, 'd> {
+    pub(crate) doc: &'a Document<'t, 'd>,
+    pub(crate) people: Vec<Person>,
+}
+
+impl Resolver<'_, '_, '_> {
+    /// The person whom a mention with a name or an office means; made new where the article has not met them.
+    ///
+    /// `running` is the last speaker: a bare name that reports goes to an office-holder without a name who spoke
+    /// last (an office in the lead, the name in the next paragraph).
+    pub(crate) fn resolve(&mut self, mention: &PersonMention, running: Option<usize>, speaks: bool) -> Option<usize> {
+        let doc = self.doc;
+        let name_key = mention.name.as_ref().map(|name| key(doc, name.words.clone()));
+        if let Some(name_key) = &name_key {
+            let by_name = self.people.iter().rposition(|person| {
+                person.name.clone().is_some_and(|words| same_name(&key(doc, words), name_key))
+            });
+            if by_name.is_some() {
+                return by_name;
+            }
+        }
+        match (&mention.office, &mention.name) {
+            (Some(office), name) => {
+                let by_office = self.people.iter().rposition(|person| {
+                    (name.is_none() || person.name.is_none())
+                        && person.offices.iter().any(|known| same_office(doc, known, office))
+                });
+                if by_office.is_some() {
+                    return by_office;
+                }
+                (name.is_some() || office.definite).then(|| self.add())
+            }
+            (None, Some(name)) => {
+                let unnamed = |id: &usize| self.people.get(*id).is_some_and(|p| p.name.is_none() && !p.offices.is_empty());
+                if speaks && name.words.len() > 1 || speaks && !name.honorifics.is_empty() {
+                    let only = || {
+                        let mut open = (0..self.people.len()).filter(|id| unnamed(id));
+                        open.next().filter(|_| open.next().is_none())
+                    };
+                    if let Some(id) = running.filter(|id| unnamed(id)).or_else(only) {
+                        return Some(id);
+                    }
+                }
+                Some(self.add())
+            }
+            (None, None) => None,
+        }
+    }
+
+    fn add(&mut self) -> usize {
+        self.people.push(Person::default());
+        self.people.len() - 1
+    }
+
+    /// Notes a mention with its person.
+    pub(crate) fn note(&mut self, id: usize, index: usize, mention: &PersonMention) {
+        let doc = self.doc;
+        let Some(person) = self.people.get_mut(id) else { return };
+        person.mentions.push(index);
+        if let Some(office) = &mention.office {
+            person.offices.push(office.clone());
+        }
+        if let Some(name) = &mention.name {
+            let longer = person.name.clone().is_none_or(|known| {
+                key(doc, known).chars().count() < key(doc, name.words.clone()).chars().count()
+            });
+            if longer {
+                person.name = Some(name.words.clone());
+            }
+        }
+    }
+}

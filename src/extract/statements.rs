@@ -1,0 +1,141 @@
+//! Statements: what each cue of speech introduces.
+
+use std::ops::Range;
+
+use super::attribution::{Attributed, is_statement};
+use super::dictionary::WordClass;
+use super::document::Document;
+use super::speech::Frame;
+use crate::segment::WordKind;
+
+/// A reported utterance, before names are put to it.
+#[derive(Clone, Debug)]
+pub(crate) struct Found {
+    /// Index of its cue.
+    pub(crate) cue: usize,
+    /// What was said.
+    pub(crate) words: Range<usize>,
+    pub(crate) rule: &'static str,
+}
+
+/// Every statement, in the order of the cues.
+pub(crate) fn statements(doc: &Document<'_, '_>, cues: &[Attributed]) -> Vec<Found> {
+    let mut found = Vec::new();
+    for (index, attributed) in cues.iter().enumerate() {
+        if !is_statement(attributed) || attributed.nested || attributed.cue.first_person {
+            continue;
+        }
+        let content = match attributed.cue.frame {
+            Frame::Gerund => gerund(doc, cues, index).map(|words| (words, "statement-gerund")),
+            Frame::According => according(doc, attributed).map(|words| (words, "statement-according")),
+            Frame::Verb => behind(doc, cues, index).or_else(|| object(doc, cues, index)),
+        };
+        if let Some((words, rule)) = content {
+            found.push(Found { cue: index, words, rule });
+        }
+    }
+    found
+}
+
+/// Without marks and joining words at the edges.
+pub(crate) fn trimmed(doc: &Document<'_, '_>, mut words: Range<usize>) -> Option<Range<usize>> {
+    let loose = |at: usize| {
+        doc.token(at).is_none_or(|token| matches!(token.word.kind, WordKind::Mark | WordKind::Break))
+    };
+    while words.start < words.end && loose(words.start) && !matches!(doc.word(words.start), "«" | "\"" | "(") {
+        words.start += 1;
+    }
+    let joins = WordClass::AND.or(WordClass::CONJUNCTION);
+    while words.start < words.end && (loose(words.end - 1) || doc.is(words.end - 1, joins)) {
+        // A closing quote or bracket belongs to what it closes.
+        if matches!(doc.word(words.end - 1), "»" | ")" | "\"") {
+            break;
+        }
+        words.end -= 1;
+    }
+    (!words.is_empty()).then_some(words)
+}
+
+/// Content behind the verb: after a colon, after که, or bare to the end of the sentence; with the sentences that run
+/// on until the next cue.
+fn behind(doc: &Document<'_, '_>, cues: &[Attributed], index: usize) -> Option<(Range<usize>, &'static str)> {
+    let attributed = cues.get(index)?;
+    let sentence = doc.sentence_of(attributed.cue.verb.start);
+    let mut start = attributed.cue.verb.end;
+    let colon = doc.word(start) == ":";
+    let that = doc.word(start) == "که";
+    start += usize::from(colon || that);
+    // The next cue that is the reporter's own ends it.
+    let next = cues.iter().skip(index + 1).find(|next| !next.nested && next.cue.words().start >= start);
+    let next_start = next.map_or(usize::MAX, |next| next.cue.words().start);
+    let end = sentence.end.min(next_start);
+    let words = trimmed(doc, start..end)?;
+    if !colon && !that && (words.len() < 3 || doc.is(attributed.cue.verb.end, WordClass::AND)) {
+        return None;
+    }
+    let words = if colon && next_start >= sentence.end {
+        words.start..run_on(doc, sentence.end, next_start).max(words.end)
+    } else {
+        words
+    };
+    let rule = match (colon, that) {
+        (true, _) => "statement-colon",
+        (_, true) => "statement-that",
+        _ => "statement-bare",
+    };
+    Some((trimmed(doc, words)?, rule))
+}
+
+/// Where an utterance that goes on behind its sentence ends: at the end of its paragraph, before the sentence of the
+/// next cue.
+fn run_on(doc: &Document<'_, '_>, from: usize, next_cue: usize) -> usize {
+    let Some(token) = from.checked_sub(1).and_then(|at| doc.token(at)) else { return from };
+    let Some(here) = doc.sentences.get(token.sentence) else { return from };
+    let mut end = here.words.end;
+    for sentence in doc.sentences.iter().skip(token.sentence + 1) {
+        if sentence.paragraph != here.paragraph || sentence.words.end > next_cue {
+            break;
+        }
+        end = sentence.words.end;
+    }
+    end
+}
+
+/// Content before the verb: «از … خبر داد», «… را … دانست», «بر … تأکید کرد».
+fn object(doc: &Document<'_, '_>, cues: &[Attributed], index: usize) -> Option<(Range<usize>, &'static str)> {
+    let attributed = cues.get(index)?;
+    let sentence = doc.sentence_of(attributed.cue.verb.start);
+    let mut start = attributed.subject_end.max(sentence.start);
+    // Behind the gerund's content or an earlier verb of the sentence.
+    for earlier in cues.iter().take(index).filter(|earlier| earlier.cue.words().start >= sentence.start) {
+        start = start.max(earlier.cue.words().end);
+        if earlier.cue.frame == Frame::Gerund {
+            return None;
+        }
+    }
+    let skip = WordClass::ADVERB.or(WordClass::CONJUNCTION).or(WordClass::AND);
+    while start < attributed.cue.head.start
+        && (doc.is(start, skip)
+            || matches!(doc.word(start), "،" | "از" | "بر" | "به" | "با" | "را")
+            || doc.is(start, WordClass::PREPOSITION) && doc.class_at(start, crate::lexicon::Kind::Word, "adverb").is_some())
+    {
+        start += 1;
+    }
+    let words = trimmed(doc, start..attributed.cue.head.start)?;
+    (words.len() >= 2).then_some((words, "statement-object"))
+}
+
+/// From «با بیان اینکه» to the main verb of the sentence.
+fn gerund(doc: &Document<'_, '_>, cues: &[Attributed], index: usize) -> Option<Range<usize>> {
+    let attributed = cues.get(index)?;
+    let sentence = doc.sentence_of(attributed.cue.verb.start);
+    let next = cues.iter().skip(index + 1).find(|next| next.cue.words().start > attributed.cue.verb.end);
+    let end = next.map_or(sentence.end, |next| next.cue.words().start.min(sentence.end));
+    trimmed(doc, attributed.cue.verb.end..end)
+}
+
+/// Behind «به گفته X،», to the end of the sentence.
+fn according(doc: &Document<'_, '_>, attributed: &Attributed) -> Option<Range<usize>> {
+    let sentence = doc.sentence_of(attributed.cue.verb.start);
+    trimmed(doc, attributed.subject_end..sentence.end).filter(|words| words.len() >= 3)
+}
