@@ -18,6 +18,8 @@
 mod bundled;
 mod parse;
 mod schema;
+#[allow(dead_code)]
+pub(crate) mod verbs;
 
 use std::borrow::Cow;
 
