@@ -77,7 +77,8 @@ pub(crate) fn attribute(
             mention.person.map(|id| (Speaker::Person(id), end))
         });
         if sentence_speaker.is_none() && !own.is_empty() {
-            sentence_speaker = group(doc, words.start, spoken_from).map(|range| (Speaker::Phrase(range.clone()), range.end));
+            sentence_speaker =
+                group(doc, words.start, spoken_from).map(|range| (Speaker::Phrase(range.clone()), range.end));
         }
         let mut opened = None;
         for cue in own {
@@ -179,7 +180,8 @@ fn group(doc: &Document<'_, '_>, from: usize, to: usize) -> Option<Range<usize>>
         while doc.is(at, WordClass::ADVERB.or(WordClass::CONJUNCTION)) && at < to {
             at += 1;
         }
-        let counted = (at..to).find(|&i| doc.token(i).is_none_or(|t| t.word.kind != crate::segment::WordKind::Number))?;
+        let counted =
+            (at..to).find(|&i| doc.token(i).is_none_or(|t| t.word.kind != crate::segment::WordKind::Number))?;
         let end = noun_phrase(doc, counted).min(to);
         let speaks = doc.hits_at(counted).iter().any(|hit| doc.senses(hit).any(|(_, r)| may_speak(r)));
         (end > counted && (speaks || start == from)).then_some(at..end)

@@ -174,7 +174,8 @@ impl Dictionary {
                 let kind = lexicon.kind();
                 let class = if kind == Kind::Word { WordClass::from_name(entry.class()) } else { WordClass::default() };
                 let reading = Reading { kind, entry: entry.clone(), class, context: Context::new(entry) };
-                let key = (kind, entry.id().map_or_else(|| format!("{}/{}", entry.class(), entry.name()), str::to_owned));
+                let key =
+                    (kind, entry.id().map_or_else(|| format!("{}/{}", entry.class(), entry.name()), str::to_owned));
                 match places.get(&key).and_then(|&at| entries.get_mut(at)) {
                     Some(earlier) => *earlier = reading,
                     None => {

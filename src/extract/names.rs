@@ -249,14 +249,7 @@ pub(crate) fn backward(doc: &Document<'_, '_>, office: usize, floor: usize) -> O
 }
 
 /// True if the words from `at` to the office can be its holder's name.
-fn begins_backward(
-    doc: &Document<'_, '_>,
-    at: usize,
-    end: usize,
-    sure: bool,
-    comma: bool,
-    run_start: usize,
-) -> bool {
+fn begins_backward(doc: &Document<'_, '_>, at: usize, end: usize, sure: bool, comma: bool, run_start: usize) -> bool {
     if end - at > LONGEST {
         return false;
     }

@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use super::dictionary::{Reading, WordClass};
 use super::dictionary::Sense;
+use super::dictionary::{Reading, WordClass};
 use super::document::{Document, Hit};
 use super::names::{self, Expectation};
 use super::regions::Place;
@@ -90,7 +90,8 @@ const MARKERS: [&str; 4] = ["former", "new", "polite", "ours"];
 /// The longest title that begins at a word.
 pub(crate) fn title_at<'d>(doc: &Document<'_, 'd>, at: usize) -> Option<(Hit, Sense, &'d Reading)> {
     doc.hits_at(at).iter().find_map(|hit| {
-        let is_title = |r: &Reading| r.kind == Kind::Title && r.entry.class() != "acting" && !MARKERS.contains(&r.entry.class());
+        let is_title =
+            |r: &Reading| r.kind == Kind::Title && r.entry.class() != "acting" && !MARKERS.contains(&r.entry.class());
         doc.senses(hit).find(|(_, reading)| is_title(reading)).map(|(sense, reading)| (*hit, sense, reading))
     })
 }
@@ -124,7 +125,8 @@ impl Reader<'_, '_, '_> {
             from = end;
         }
         let role = role(reading.entry.class());
-        let complement = if takes.anything() { self.complement(from, takes, role) } else { Complement::new(from, role) };
+        let complement =
+            if takes.anything() { self.complement(from, takes, role) } else { Complement::new(from, role) };
         let mut end = complement.end;
         // «وزیر نفت سابق»
         if let Some((after, marked)) = self.status(end) {
@@ -276,7 +278,9 @@ impl Reader<'_, '_, '_> {
     fn body_head(&self, at: usize) -> Option<usize> {
         let hits = self.doc.hits_at(at).iter();
         hits.filter(|hit| {
-            self.doc.senses(hit).any(|(sense, r)| r.kind == Kind::Body && !sense.plural && !r.entry.class().ends_with("_field"))
+            self.doc
+                .senses(hit)
+                .any(|(sense, r)| r.kind == Kind::Body && !sense.plural && !r.entry.class().ends_with("_field"))
         })
         .map(|hit| hit.end)
         .max()

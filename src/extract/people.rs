@@ -62,7 +62,9 @@ pub(crate) fn mentions(doc: &Document<'_, '_>, places: &[Place]) -> Vec<PersonMe
             floor = next;
             continue;
         }
-        if doc.is(at, WordClass::PERSON_PRONOUN) && doc.tokens.get(at).is_some_and(|t| t.class.is(WordClass::PERSON_PRONOUN)) {
+        if doc.is(at, WordClass::PERSON_PRONOUN)
+            && doc.tokens.get(at).is_some_and(|t| t.class.is(WordClass::PERSON_PRONOUN))
+        {
             found.push(bare(doc, at..at + 1, None, MentionKind::Pronoun, "person-pronoun"));
         } else if let Some(name) = names::forward(doc, at, Expectation::None) {
             let whole = name.whole.clone();
@@ -264,9 +266,10 @@ impl Resolver<'_, '_, '_> {
         let doc = self.doc;
         let name_key = mention.name.as_ref().map(|name| key(doc, name.words.clone()));
         if let Some(name_key) = &name_key {
-            let by_name = self.people.iter().rposition(|person| {
-                person.name.clone().is_some_and(|words| same_name(&key(doc, words), name_key))
-            });
+            let by_name = self
+                .people
+                .iter()
+                .rposition(|person| person.name.clone().is_some_and(|words| same_name(&key(doc, words), name_key)));
             if by_name.is_some() {
                 return by_name;
             }
@@ -283,7 +286,8 @@ impl Resolver<'_, '_, '_> {
                 (name.is_some() || office.definite).then(|| self.add())
             }
             (None, Some(name)) => {
-                let unnamed = |id: &usize| self.people.get(*id).is_some_and(|p| p.name.is_none() && !p.offices.is_empty());
+                let unnamed =
+                    |id: &usize| self.people.get(*id).is_some_and(|p| p.name.is_none() && !p.offices.is_empty());
                 if speaks && name.words.len() > 1 || speaks && !name.honorifics.is_empty() {
                     let only = || {
                         let mut open = (0..self.people.len()).filter(|id| unnamed(id));
@@ -313,9 +317,10 @@ impl Resolver<'_, '_, '_> {
             person.offices.push(office.clone());
         }
         if let Some(name) = &mention.name {
-            let longer = person.name.clone().is_none_or(|known| {
-                key(doc, known).chars().count() < key(doc, name.words.clone()).chars().count()
-            });
+            let longer = person
+                .name
+                .clone()
+                .is_none_or(|known| key(doc, known).chars().count() < key(doc, name.words.clone()).chars().count());
             if longer {
                 person.name = Some(name.words.clone());
             }

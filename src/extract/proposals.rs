@@ -120,8 +120,7 @@ fn necessity(doc: &Document<'_, '_>, attributed: &Attributed) -> Option<Found> {
     }
     let sentence = doc.sentence_of(cue.verb.start);
     let from = attributed.subject_end.max(sentence.start);
-    let (at, need) =
-        (from..cue.head.start).find_map(|at| Some((at, doc.class_at(at, Kind::Cue, "necessity")?)))?;
+    let (at, need) = (from..cue.head.start).find_map(|at| Some((at, doc.class_at(at, Kind::Cue, "necessity")?)))?;
     let pressed = at.checked_sub(1).is_some_and(|i| doc.word(i) == "بر");
     let words = trimmed(doc, need..cue.head.start).filter(|words| pressed && words.len() >= 2)?;
     Some(Found {
@@ -159,7 +158,10 @@ fn obligation(doc: &Document<'_, '_>, cues: &[Attributed], at: usize) -> Option<
     }
     let verb = (at + 1..sentence.end).find(|&i| doc.is_finite(i) && !doc.verb(i).is_some_and(|v| v.ambiguous))?;
     let form = doc.verb(verb)?;
-    if form.person != 3 || matches!(form.verb, "بودن" | "شدن" | "دانستن" | "دیدن" | "گفتن") || form.tense != Tense::Subjunctive {
+    if form.person != 3
+        || matches!(form.verb, "بودن" | "شدن" | "دانستن" | "دیدن" | "گفتن")
+        || form.tense != Tense::Subjunctive
+    {
         return None;
     }
     Some(Found {

@@ -39,9 +39,8 @@ pub(crate) fn statements(doc: &Document<'_, '_>, cues: &[Attributed]) -> Vec<Fou
 
 /// Without marks and joining words at the edges.
 pub(crate) fn trimmed(doc: &Document<'_, '_>, mut words: Range<usize>) -> Option<Range<usize>> {
-    let loose = |at: usize| {
-        doc.token(at).is_none_or(|token| matches!(token.word.kind, WordKind::Mark | WordKind::Break))
-    };
+    let loose =
+        |at: usize| doc.token(at).is_none_or(|token| matches!(token.word.kind, WordKind::Mark | WordKind::Break));
     while words.start < words.end && loose(words.start) && !matches!(doc.word(words.start), "«" | "\"" | "(") {
         words.start += 1;
     }
@@ -117,7 +116,8 @@ fn object(doc: &Document<'_, '_>, cues: &[Attributed], index: usize) -> Option<(
     while start < attributed.cue.head.start
         && (doc.is(start, skip)
             || matches!(doc.word(start), "،" | "از" | "بر" | "به" | "با" | "را")
-            || doc.is(start, WordClass::PREPOSITION) && doc.class_at(start, crate::lexicon::Kind::Word, "adverb").is_some())
+            || doc.is(start, WordClass::PREPOSITION)
+                && doc.class_at(start, crate::lexicon::Kind::Word, "adverb").is_some())
     {
         start += 1;
     }
