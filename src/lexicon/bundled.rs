@@ -14,8 +14,16 @@ macro_rules! files {
 }
 
 /// Every bundled lexicon that the extractors read. The normalizer's spellings are read by the normalizer alone.
-const FILES: &[(&str, &str)] =
-    files!["bodies.lex", "honorifics.lex", "ministries.lex", "status.lex", "titles.lex", "verbs.lex", "words.lex",];
+const FILES: &[(&str, &str)] = files![
+    "bodies.lex",
+    "honorifics.lex",
+    "ministries.lex",
+    "speech.lex",
+    "status.lex",
+    "titles.lex",
+    "verbs.lex",
+    "words.lex",
+];
 
 /// The bundled lexicons, parsed at first use.
 ///
