@@ -2248,11 +2248,6 @@ plural: مدیران مسوول
 plural: مدیران مسؤول
 takes: body
 
-name: خبرنگار
-class: other
-plural: خبرنگاران
-takes: body
-
 name: فعال اقتصادی
 class: other
 plural: فعالان اقتصادی

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::dictionary::{Dictionary, Reading, Sense, WordClass};
 use crate::Span;
-use crate::lexicon::{Kind, Tense, VerbForm};
+use crate::lexicon::{Kind, Tense, VerbClass, VerbForm};
 use crate::segment::{Segments, Sentence, Word, WordKind};
 
 /// A word with what the lexicons say of it alone.
@@ -96,9 +96,19 @@ impl<'t, 'd> Document<'t, 'd> {
         self.tokens.get(at).is_some_and(|token| token.word.kind == WordKind::Letters)
     }
 
-    /// True for a word that may be part of a noun phrase: letters, no function word, no finite verb.
+    /// True for a word that may be part of a noun phrase: letters, no function word, no part of a predicate.
     pub(crate) fn is_content(&self, at: usize) -> bool {
-        self.is_letters(at) && !self.is(at, WordClass::BOUNDARY.or(WordClass::AND)) && !self.is_finite(at)
+        self.is_letters(at)
+            && !self.is(at, WordClass::BOUNDARY.or(WordClass::AND))
+            && !self.is_finite(at)
+            && !self.is_predicate(at)
+    }
+
+    /// True for a participle, and for the nominal part of a compound verb right before its light verb («منتشر کرده»).
+    fn is_predicate(&self, at: usize) -> bool {
+        let light = |verb: VerbForm<'_>| verb.class == VerbClass::Light && verb.tense != Tense::Infinitive;
+        self.verb(at).is_some_and(|verb| verb.tense == Tense::Participle && !verb.ambiguous)
+            || self.verb(at + 1).is_some_and(light)
     }
 
     /// True for a finite verb. A form that is a noun too (خرید، رشد) is a verb only at the end of its clause.

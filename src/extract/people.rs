@@ -190,6 +190,13 @@ pub(crate) fn same_office(doc: &Document<'_, '_>, a: &Office, b: &Office) -> boo
             return false;
         }
     }
+    // «رئیس اتاق بازرگانی» is no «رئیس کمیسیون صنعت اتاق بازرگانی».
+    let body = |office: &Office| office.organization.clone().map(|words| key(doc, words.start..words.start + 1));
+    if let (Some(p), Some(q)) = (body(a), body(b)) {
+        if p != q {
+            return false;
+        }
+    }
     short.first() == long.first() && short.iter().all(|word| long.contains(word))
 }
 

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::attribution::{Attributed, Speaker};
 use super::dictionary::WordClass;
 use super::document::Document;
-use super::speech::{Act, Frame, reports};
+use super::speech::{Act, Frame};
 use super::statements::trimmed;
 use crate::Gazetteer;
 use crate::article::ProposalKind;
@@ -30,7 +30,6 @@ pub(crate) fn proposals(doc: &Document<'_, '_>, cues: &[Attributed]) -> Vec<Foun
         found.extend(necessity(doc, attributed));
     }
     for at in 0..doc.tokens.len() {
-        found.extend(from_want(doc, cues, at));
         found.extend(obligation(doc, cues, at));
     }
     found.sort_by_key(|proposal| proposal.words.start);
@@ -46,6 +45,11 @@ fn proposing_verb(doc: &Document<'_, '_>, attributed: &Attributed) -> Option<Fou
         Act::Statement => return None,
     };
     let sentence = doc.sentence_of(cue.verb.start);
+    let addressee = addressee(doc, attributed);
+    // «خواست» alone is a wish; with the one who is asked before it, it asks.
+    if cue.head == cue.verb && addressee.as_ref().is_none_or(|words| doc.word(words.start - 1) != "از") {
+        return None;
+    }
     let between = trimmed(doc, cue.head.end.min(cue.verb.start)..cue.verb.start);
     let (words, rule) = match between {
         // «این پیشنهاد را … مطرح کرد» speaks of a proposal told elsewhere.
@@ -60,7 +64,7 @@ fn proposing_verb(doc: &Document<'_, '_>, attributed: &Attributed) -> Option<Fou
         kind,
         cue: vec![cue.head.clone(), cue.verb.clone()],
         speaker: attributed.speaker.clone(),
-        addressee: None,
+        addressee,
         rule,
     })
 }
@@ -78,38 +82,12 @@ fn clause_behind(doc: &Document<'_, '_>, at: usize, end: usize) -> Option<Range<
     trimmed(doc, start..end).filter(|words| words.len() >= 3)
 }
 
-/// «از X خواست که …».
-fn from_want(doc: &Document<'_, '_>, cues: &[Attributed], at: usize) -> Option<Found> {
-    let form = doc.verb(at).filter(|form| form.verb == "خواستن" && reports(*form))?;
-    let sentence = doc.sentence_of(at);
-    let from = (sentence.start..at).rev().find(|&i| doc.is(i, WordClass::PREPOSITION) || doc.is_finite(i))?;
-    if doc.word(from) != "از" || from + 1 >= at {
-        return None;
-    }
-    let words = clause_behind(doc, at + 1, sentence.end)?;
-    let speaker = speaker_of(doc, cues, sentence.start, from);
-    Some(Found {
-        words,
-        kind: ProposalKind::Request,
-        cue: vec![at..at + 1],
-        speaker: if form.person == 1 { running(cues, at) } else { speaker },
-        addressee: Some(from + 1..at),
-        rule: "request-from-want",
-    })
-}
-
-/// The speaker that some cue of the sentence resolved, else the noun phrase at its head.
-fn speaker_of(doc: &Document<'_, '_>, cues: &[Attributed], start: usize, end: usize) -> Option<Speaker> {
-    let own = cues.iter().find(|cue| cue.cue.words().start >= start && cue.cue.words().start < end);
-    own.and_then(|cue| cue.speaker.clone()).or_else(|| {
-        let phrase = super::attribution::noun_phrase(doc, start).min(end);
-        (phrase > start).then_some(Speaker::Phrase(start..phrase))
-    })
-}
-
-/// Who spoke last before a word.
-fn running(cues: &[Attributed], at: usize) -> Option<Speaker> {
-    cues.iter().take_while(|cue| cue.cue.words().start < at).filter_map(|cue| cue.speaker.clone()).last()
+/// The one who is asked: what stands between از, or به, and the cue.
+fn addressee(doc: &Document<'_, '_>, attributed: &Attributed) -> Option<Range<usize>> {
+    let head = attributed.cue.words().start;
+    let floor = attributed.subject_end.max(doc.sentence_of(head).start);
+    let from = (floor..head).rev().find(|&i| doc.is(i, WordClass::PREPOSITION) || doc.is_finite(i))?;
+    (matches!(doc.word(from), "از" | "به") && from + 1 < head).then_some(from + 1..head)
 }
 
 /// «بر ضرورت … تأکید کرد».

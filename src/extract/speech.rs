@@ -25,19 +25,54 @@ pub(crate) enum Frame {
     According,
 }
 
+/// What may stand with a verb of saying, as its lexicon entry tells.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Takes {
+    /// Content behind: after a colon, که, or bare.
+    pub(crate) quote: bool,
+    /// Content before, as the object or the object and its predicate.
+    pub(crate) object: bool,
+    /// The preposition that content before the verb stands after, where the verb asks for one («از … خبر داد»).
+    pub(crate) preposition: Option<&'static str>,
+    /// The addressee stands after از («از X خواست»).
+    pub(crate) from_want: bool,
+    /// The content hangs on the noun («خواستار … شد»).
+    pub(crate) of_noun: bool,
+    /// Nobody is named as the speaker.
+    pub(crate) passive: bool,
+}
+
+impl Takes {
+    fn of(reading: &Reading) -> Self {
+        let mut takes = Self::default();
+        for word in reading.entry.all("frame").flat_map(str::split_whitespace) {
+            match word {
+                "quote" => takes.quote = true,
+                "object" | "as" => takes.object = true,
+                "news-of" => takes.preposition = Some("از"),
+                "on" => takes.preposition = Some("بر"),
+                "from-want" => takes.from_want = true,
+                "of-noun" => takes.of_noun = true,
+                "passive" => takes.passive = true,
+                _ => {}
+            }
+        }
+        takes
+    }
+}
+
 /// A cue in the text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Cue {
     /// The nominal part, or the verb where it stands alone.
     pub(crate) head: Range<usize>,
-    /// The verb.
+    /// The verb, with the nominal part of a carrier («پیشنهاد … را مطرح کرد»).
     pub(crate) verb: Range<usize>,
     pub(crate) act: Act,
     pub(crate) frame: Frame,
+    pub(crate) takes: Takes,
     /// True for a verb in the first person: the speaker proposes for himself.
     pub(crate) first_person: bool,
-    /// Name of the lexicon entry.
-    pub(crate) rule: String,
 }
 
 impl Cue {
@@ -45,28 +80,35 @@ impl Cue {
     pub(crate) fn words(&self) -> Range<usize> {
         self.head.start.min(self.verb.start)..self.head.end.max(self.verb.end)
     }
+
+    /// True if words stand between the parts of the cue.
+    pub(crate) fn is_split(&self) -> bool {
+        self.head.end < self.verb.start
+    }
 }
 
 /// How many words may stand between the nominal part of a compound verb and the verb
 /// (پیشنهاد … را در نشست امروز مطرح کرد). Beyond it the parts seldom belong together.
-const REACH: usize = 24;
+const REACH: usize = 30;
 
-/// Every cue of the document, in order of their verbs.
+/// Every cue of the document, in order of their first words.
 pub(crate) fn cues(doc: &Document<'_, '_>) -> Vec<Cue> {
     let mut cues: Vec<Cue> = Vec::new();
     let mut at = 0;
     while at < doc.tokens.len() {
-        match cue_at(doc, at) {
-            Some(cue) => {
-                // A cue inside a longer one («اعلام آمادگی کرد» holds «آمادگی») is none of its own.
-                if cues.last().is_none_or(|last| last.words().end <= cue.words().start) {
-                    at = if cue.head.end == cue.verb.start || cue.head == cue.verb { cue.verb.end } else { at + 1 };
-                    cues.push(cue);
-                } else {
-                    at += 1;
-                }
-            }
-            None => at += 1,
+        let Some(cue) = cue_at(doc, at) else {
+            at += 1;
+            continue;
+        };
+        at = if cue.is_split() { cue.head.end } else { cue.words().end };
+        // The verb of a split cue is no second cue («پیشنهاد … را مطرح کرد» holds «مطرح کرد»).
+        if cues
+            .iter()
+            .rev()
+            .take(4)
+            .all(|earlier| earlier.verb.start > cue.verb.start || earlier.verb.end <= cue.verb.start)
+        {
+            cues.push(cue);
         }
     }
     cues
@@ -80,14 +122,9 @@ fn cue_at(doc: &Document<'_, '_>, at: usize) -> Option<Cue> {
             "according" => Frame::According,
             _ => return None,
         };
-        return Some(Cue {
-            head: hit.start..hit.end,
-            verb: hit.start..hit.end,
-            act: Act::Statement,
-            frame,
-            first_person: false,
-            rule: reading.entry.name().to_owned(),
-        });
+        let words = hit.start..hit.end;
+        let takes = Takes { quote: true, ..Takes::default() };
+        return Some(Cue { head: words.clone(), verb: words, act: Act::Statement, frame, takes, first_person: false });
     }
     compound(doc, at).or_else(|| simple(doc, at))
 }
@@ -105,16 +142,13 @@ fn act(reading: &Reading) -> Option<Act> {
 /// A verb with a nominal part: «اظهار داشته‌اند», «پیشنهاد … را مطرح کرد».
 fn compound(doc: &Document<'_, '_>, at: usize) -> Option<Cue> {
     for hit in doc.hits_at(at) {
-        for (_, reading) in doc.senses(hit) {
-            if reading.kind != Kind::Verb || reading.entry.get("noun").is_none() {
-                continue;
-            }
+        let nouns = doc.senses(hit).filter(|(_, r)| r.kind == Kind::Verb && r.entry.get("noun").is_some());
+        for (_, reading) in nouns {
             let (Some(act), Some(light)) = (act(reading), reading.entry.get("light")) else { continue };
-            let split = act != Act::Statement;
-            let Some(verb) = light_verb(doc, hit.end, light, split) else { continue };
-            let first_person = doc.verb(verb.start).is_some_and(|v| v.person == 1);
-            let rule = reading.entry.name().to_owned();
-            return Some(Cue { head: hit.start..hit.end, verb, act, frame: Frame::Verb, first_person, rule });
+            let Some(verb) = light_verb(doc, hit.end, light, act != Act::Statement) else { continue };
+            let first_person = verb.clone().any(|i| doc.verb(i).is_some_and(|form| form.person == 1));
+            let head = hit.start..hit.end;
+            return Some(Cue { head, verb, act, frame: Frame::Verb, takes: Takes::of(reading), first_person });
         }
     }
     None
@@ -122,23 +156,21 @@ fn compound(doc: &Document<'_, '_>, at: usize) -> Option<Cue> {
 
 /// A verb of saying that stands alone: «گفت»، «افزود».
 fn simple(doc: &Document<'_, '_>, at: usize) -> Option<Cue> {
-    let form = doc.verb(at)?;
-    if !reports(form) {
-        return None;
-    }
+    let form = doc.verb(at).filter(|form| reports(*form))?;
     let reading = doc.dictionary.simple_verb(form.verb)?;
     let act = act(reading)?;
     let end = auxiliary(doc, at + 1);
     if form.tense == Tense::Participle && end == at + 1 {
         return None;
     }
-    let rule = reading.entry.name().to_owned();
-    Some(Cue { head: at..end, verb: at..end, act, frame: Frame::Verb, first_person: form.person == 1, rule })
+    let first_person = form.person == 1;
+    Some(Cue { head: at..end, verb: at..end, act, frame: Frame::Verb, takes: Takes::of(reading), first_person })
 }
 
-/// True for a form that reports: past, perfect, a participle with its auxiliary, or the present of the third person.
-pub(crate) fn reports(form: VerbForm<'_>) -> bool {
-    matches!(form.tense, Tense::Past | Tense::Perfect | Tense::Participle | Tense::Present | Tense::ImperfectPast)
+/// True for a form that reports: past, perfect, a participle with its auxiliary, or the present.
+fn reports(form: VerbForm<'_>) -> bool {
+    use Tense::{ImperfectPast, Participle, Past, Perfect, Present};
+    !form.negative && matches!(form.tense, Past | Perfect | Participle | Present | ImperfectPast)
 }
 
 /// The end of the auxiliary behind a participle («گفته است»، «گفته بود»).
@@ -147,25 +179,61 @@ fn auxiliary(doc: &Document<'_, '_>, at: usize) -> usize {
     at + usize::from(is_aux)
 }
 
-/// The form of a light verb that completes a nominal part which ends before `start`.
+/// The form of a light verb that completes a nominal part which ends before `start`; with `split` also further on,
+/// and through a carrier («مطرح کرد»، «ارائه داد»).
 fn light_verb(doc: &Document<'_, '_>, start: usize, light: &str, split: bool) -> Option<Range<usize>> {
     let sentence_end = doc.sentence_of(start.checked_sub(1)?).end;
-    let end = if split { (start + REACH).min(sentence_end) } else { (start + 1).min(sentence_end) };
+    let end = if split { start + REACH } else { start + 1 }.min(sentence_end);
     for at in start..end {
-        let Some(form) = doc.verb(at) else { continue };
+        if let Some(verb) = carried(doc, at).filter(|_| split) {
+            return Some(verb);
+        }
+        let Some(form) = doc.verb(at) else {
+            if doc.is(at, WordClass::CONJUNCTION) && doc.word(at) == "که" {
+                return None;
+            }
+            continue;
+        };
+        // «سخنان خود را … شروع کرد»: a light verb with a noun of its own belongs to that noun.
+        let own_noun = at > start && doc.is_letters(at - 1) && !doc.is(at - 1, WordClass::OBJECT_MARKER);
+        let far = at > start && own_noun && form.class == VerbClass::Light && form.verb != "شدن" && form.verb != "بودن";
         let wanted = light.split_whitespace().any(|light| light == form.verb);
-        if wanted && (reports(form) || split && form.is_finite()) {
+        if wanted && reports(form) && (!far || split && at <= start + REACH && !is_compound(doc, at)) {
             let verb_end = auxiliary(doc, at + 1);
-            if form.tense == Tense::Participle && verb_end == at + 1 && !doc.ends_clause(at + 1) {
+            let open = form.tense == Tense::Participle && verb_end == at + 1 && !doc.ends_clause(at + 1);
+            if !open {
+                return Some(at..verb_end);
+            }
+            continue;
+        }
+        if doc.is_finite(at) && !form.ambiguous {
+            return None;
+        }
+    }
+    None
+}
+
+/// True if the word before a light verb is the nominal part of some other listed verb.
+fn is_compound(doc: &Document<'_, '_>, at: usize) -> bool {
+    at.checked_sub(1).is_some_and(|noun| {
+        doc.hits_at(noun).iter().any(|hit| {
+            hit.end == at && doc.senses(hit).any(|(_, r)| r.kind == Kind::Verb && r.entry.get("noun").is_some())
+        })
+    })
+}
+
+/// A carrier verb: one that reports a proposal as its object.
+fn carried(doc: &Document<'_, '_>, at: usize) -> Option<Range<usize>> {
+    for hit in doc.hits_at(at) {
+        for (_, reading) in doc.senses(hit) {
+            if reading.kind != Kind::Verb || reading.entry.class() != "carrier" {
                 continue;
             }
-            return Some(at..verb_end);
-        }
-        if form.is_finite() && !form.ambiguous {
-            return None;
-        }
-        if doc.is(at, WordClass::CONJUNCTION) && at > start {
-            return None;
+            let light = reading.entry.get("light").unwrap_or_default();
+            let form = doc.verb(hit.end).filter(|form| reports(*form));
+            if form.is_some_and(|form| light.split_whitespace().any(|light| light == form.verb)) {
+                return Some(hit.start..auxiliary(doc, hit.end + 1));
+            }
         }
     }
     None

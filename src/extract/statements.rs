@@ -28,7 +28,9 @@ pub(crate) fn statements(doc: &Document<'_, '_>, cues: &[Attributed]) -> Vec<Fou
         let content = match attributed.cue.frame {
             Frame::Gerund => gerund(doc, cues, index).map(|words| (words, "statement-gerund")),
             Frame::According => according(doc, attributed).map(|words| (words, "statement-according")),
-            Frame::Verb => behind(doc, cues, index).or_else(|| object(doc, cues, index)),
+            Frame::Verb => {
+                behind(doc, cues, index).filter(|_| attributed.cue.takes.quote).or_else(|| object(doc, cues, index))
+            }
         };
         if let Some((words, rule)) = content {
             found.push(Found { cue: index, words, rule });
@@ -112,8 +114,17 @@ fn object(doc: &Document<'_, '_>, cues: &[Attributed], index: usize) -> Option<(
             return None;
         }
     }
+    let head = attributed.cue.head.start;
+    // «از … خبر داد»، «بر … تأکید کرد»: the content begins behind the verb's own preposition.
+    if let Some(preposition) = attributed.cue.takes.preposition {
+        let at = (start..head).find(|&i| doc.word(i) == preposition)?;
+        return Some((trimmed(doc, at + 1..head)?, "statement-object"));
+    }
+    if !attributed.cue.takes.object {
+        return None;
+    }
     let skip = WordClass::ADVERB.or(WordClass::CONJUNCTION).or(WordClass::AND);
-    while start < attributed.cue.head.start
+    while start < head
         && (doc.is(start, skip)
             || matches!(doc.word(start), "،" | "از" | "بر" | "به" | "با" | "را")
             || doc.is(start, WordClass::PREPOSITION)
@@ -121,7 +132,7 @@ fn object(doc: &Document<'_, '_>, cues: &[Attributed], index: usize) -> Option<(
     {
         start += 1;
     }
-    let words = trimmed(doc, start..attributed.cue.head.start)?;
+    let words = trimmed(doc, start..head)?;
     (words.len() >= 2).then_some((words, "statement-object"))
 }
 

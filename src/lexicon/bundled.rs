@@ -20,6 +20,7 @@ const FILES: &[(&str, &str)] = files![
     "cues.lex",
     "honorifics.lex",
     "ministries.lex",
+    "speech.lex",
     "status.lex",
     "titles.lex",
     "verbs.lex",

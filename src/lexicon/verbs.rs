@@ -592,6 +592,19 @@ mod tests {
     }
 
     #[test]
+    fn every_light_verb_of_a_frame_is_known() {
+        let verbs = verbs();
+        let speech = bundled().iter().find(|lexicon| lexicon.file() == "speech.lex").expect("the frames of speech");
+        for entry in speech.entries() {
+            for light in entry.words("light") {
+                let form = verbs.analyse(&light);
+                assert!(form.is_some_and(|form| form.verb == light), "line {}: {light}", entry.line());
+            }
+            assert!(entry.words("frame").count() > 0, "line {}: no frame", entry.line());
+        }
+    }
+
+    #[test]
     fn a_word_of_any_length_is_read() {
         let verbs = verbs();
         for word in ["می".repeat(1000), "ن".repeat(24), "\u{200c}".repeat(10), "ب".to_owned(), "بی".to_owned()] {
