@@ -1,46 +1,252 @@
-//! Placeholder: the normalizer.
+//! Persian text as it should have been written, with every offset kept.
+
+mod layout;
+mod letters;
+mod markup;
 mod offsets;
-use crate::Span;
-pub use offsets::OffsetMap;
+mod spacing;
+mod vocabulary;
+mod wraps;
+
 use std::borrow::Cow;
 
-/// Text normalizer.
-#[derive(Clone, Debug, Default)]
-pub struct Normalizer {}
+use crate::Span;
+use crate::lexicon::{Kind, Lexicon};
 
-/// A normalized text.
+pub use offsets::OffsetMap;
+
+/// Which digits a normalized text has.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Digits {
+    /// As they are found.
+    Keep,
+    /// `0` to `9`.
+    #[default]
+    Ascii,
+    /// `۰` to `۹`; digits behind a Latin letter stay.
+    Persian,
+}
+
+/// Which steps are taken.
+#[derive(Clone, Copy, Debug)]
+struct Steps {
+    markup: bool,
+    letters: bool,
+    digits: Digits,
+    diacritics: bool,
+    wraps: bool,
+    punctuation: bool,
+    spacing: bool,
+    endings: &'static [String],
+}
+
+/// Turns Persian text as it is found into Persian text as it should have been written.
+#[derive(Clone)]
+pub struct Normalizer {
+    steps: Steps,
+    plain: letters::Plain,
+    own: spacing::Own,
+}
+
+impl std::fmt::Debug for Normalizer {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Normalizer").field("steps", &self.steps).field("own", &self.own.len()).finish_non_exhaustive()
+    }
+}
+
+/// Chooses the steps of a [`Normalizer`]; every step is on unless switched off.
+#[derive(Clone, Debug)]
+pub struct NormalizerBuilder {
+    steps: Steps,
+    own: spacing::Own,
+}
+
+/// A normalized text and the way back to the original.
 #[derive(Clone, Debug)]
 pub struct Normalized<'t> {
     text: Cow<'t, str>,
+    map: OffsetMap,
+}
+
+impl Default for Normalizer {
+    fn default() -> Self {
+        Self::new()
+    }
 }
 
 impl Normalizer {
-    /// New.
+    /// A normalizer that takes every step and writes ASCII digits.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self::builder().build()
     }
-    /// Normalizes.
+
+    /// Begins with every step on.
+    #[must_use]
+    pub fn builder() -> NormalizerBuilder {
+        NormalizerBuilder::default()
+    }
+
+    /// Normalizes a text; borrowed if nothing had to change.
+    ///
+    /// Takes time linear in the text and never fails. Letters and digits keep their order; normalizing the result
+    /// again changes nothing.
     #[must_use]
     pub fn normalize<'t>(&self, text: &'t str) -> Normalized<'t> {
-        Normalized { text: Cow::Borrowed(text) }
+        let (cleaned, map) = letters::clean(text, &self.steps, &self.plain);
+        let (text, map) = follow(cleaned, map, |text| layout::layout(text, &self.steps));
+        if !self.steps.spacing {
+            return Normalized { text, map };
+        }
+        let (text, map) = follow(text, map, |text| spacing::restore(text, &self.own));
+        Normalized { text, map }
     }
 }
 
-impl Normalized<'_> {
-    /// Text.
+/// Takes a further step behind those that made `text` and `map`.
+fn follow<'t>(
+    text: Cow<'t, str>,
+    map: OffsetMap,
+    step: impl for<'a> FnOnce(&'a str) -> (Cow<'a, str>, OffsetMap),
+) -> (Cow<'t, str>, OffsetMap) {
+    let stepped = match &text {
+        Cow::Borrowed(text) => {
+            let (text, next) = step(text);
+            return (text, map.then(next));
+        }
+        Cow::Owned(text) => match step(text) {
+            (Cow::Borrowed(_), _) => None,
+            (Cow::Owned(new), next) => Some((new, next)),
+        },
+    };
+    match stepped {
+        Some((new, next)) => (Cow::Owned(new), map.then(next)),
+        None => (text, map),
+    }
+}
+
+impl Default for NormalizerBuilder {
+    fn default() -> Self {
+        let steps = Steps {
+            markup: true,
+            letters: true,
+            digits: Digits::Ascii,
+            diacritics: true,
+            wraps: true,
+            punctuation: true,
+            spacing: true,
+            endings: spacing::digit_endings(),
+        };
+        Self { steps, own: spacing::Own::default() }
+    }
+}
+
+impl NormalizerBuilder {
+    /// Whether HTML character references and tags are undone.
+    #[must_use]
+    pub fn markup(mut self, on: bool) -> Self {
+        self.steps.markup = on;
+        self
+    }
+
+    /// Whether letters are folded to those of Persian.
+    #[must_use]
+    pub fn letters(mut self, on: bool) -> Self {
+        self.steps.letters = on;
+        self
+    }
+
+    /// Which digits are written.
+    #[must_use]
+    pub fn digits(mut self, digits: Digits) -> Self {
+        self.steps.digits = digits;
+        self
+    }
+
+    /// Whether vowel marks are removed.
+    #[must_use]
+    pub fn diacritics(mut self, on: bool) -> Self {
+        self.steps.diacritics = on;
+        self
+    }
+
+    /// Whether wrapped lines are joined and blank lines dropped.
+    #[must_use]
+    pub fn wraps(mut self, on: bool) -> Self {
+        self.steps.wraps = on;
+        self
+    }
+
+    /// Whether spaces around punctuation, brackets and digits are put right.
+    #[must_use]
+    pub fn punctuation(mut self, on: bool) -> Self {
+        self.steps.punctuation = on;
+        self
+    }
+
+    /// Whether half-spaces are restored and glued words parted.
+    #[must_use]
+    pub fn half_spaces(mut self, on: bool) -> Self {
+        self.steps.spacing = on;
+        self
+    }
+
+    /// A spelling that wins over every other of the same letters.
+    #[must_use]
+    pub fn spelling(mut self, word: &str) -> Self {
+        spacing::add(&mut self.own, word);
+        self
+    }
+
+    /// Every spelling of a lexicon of kind `spelling`; one of another kind has no effect.
+    #[must_use]
+    pub fn lexicon(mut self, lexicon: &Lexicon) -> Self {
+        if lexicon.kind() == Kind::Spelling {
+            for entry in lexicon.entries() {
+                for word in entry.spellings() {
+                    spacing::add(&mut self.own, word);
+                }
+            }
+        }
+        self
+    }
+
+    /// The normalizer.
+    #[must_use]
+    pub fn build(self) -> Normalizer {
+        Normalizer { plain: letters::Plain::new(&self.steps), steps: self.steps, own: self.own }
+    }
+}
+
+impl<'t> Normalized<'t> {
+    /// The normalized text.
     #[must_use]
     pub fn text(&self) -> &str {
         &self.text
     }
-    /// Span of the original.
+
+    /// The normalized text, given away.
+    #[must_use]
+    pub fn into_text(self) -> Cow<'t, str> {
+        self.text
+    }
+
+    /// The map between the offsets of both texts.
+    #[must_use]
+    pub fn map(&self) -> &OffsetMap {
+        &self.map
+    }
+
+    /// The span of the original that became `span` of the normalized text.
     #[must_use]
     pub fn to_original(&self, span: Span) -> Span {
-        span
+        self.map.to_original(span)
     }
-    /// Span of the normalized text.
+
+    /// The span of the normalized text that `span` of the original became; empty where all of it was dropped.
     #[must_use]
     pub fn from_original(&self, span: Span) -> Span {
-        span
+        self.map.from_original(span)
     }
 }

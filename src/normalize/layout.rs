@@ -1,0 +1,242 @@
+//! Lines, spaces and punctuation.
+
+use std::borrow::Cow;
+
+use super::letters::{digit, is_letter};
+use super::offsets::{OffsetMap, Rewriter};
+use super::{Steps, wraps};
+
+const ZWNJ: char = '\u{200c}';
+
+/// What a character is to the rules of spacing.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Class {
+    /// Nothing yet: the start of a line.
+    Edge,
+    Space,
+    Letter,
+    Digit,
+    /// A letter of another script.
+    Foreign,
+    HalfSpace,
+    /// Opens a bracket or quotation.
+    Open,
+    Close,
+    /// Stands behind a word without a space: `،`, `؛`, `:`, `.`, `!`, `؟`.
+    Stop,
+    Other,
+}
+
+fn class(c: char) -> Class {
+    match c {
+        ' ' | '\n' => Class::Space,
+        '0'..='9' => Class::Digit,
+        'a'..='z' | 'A'..='Z' => Class::Foreign,
+        '.' | ':' | '!' | '؟' | '،' | '؛' | ',' | ';' | '?' => Class::Stop,
+        '«' | '(' | '[' | '{' => Class::Open,
+        '»' | ')' | ']' | '}' => Class::Close,
+        ZWNJ => Class::HalfSpace,
+        c if is_letter(c) => Class::Letter,
+        c if digit(c).is_some() => Class::Digit,
+        c if c.is_alphanumeric() => Class::Foreign,
+        _ => Class::Other,
+    }
+}
+
+struct Pen<'s, 't> {
+    steps: &'s Steps,
+    out: Rewriter<'t>,
+    text: &'t str,
+    /// Class of the last two characters written on this line.
+    last: Class,
+    before_last: Class,
+    /// Letters in the word that is being written, and whether anything else than letters stands in it.
+    letters: usize,
+}
+
+/// Puts spaces right, joins wrapped lines and strips what stands at the edges of lines.
+pub(super) fn layout<'t>(text: &'t str, steps: &Steps) -> (Cow<'t, str>, OffsetMap) {
+    let joins = if steps.wraps { wraps::joins(text) } else { Vec::new() };
+    let mut joins = joins.into_iter();
+    let mut pen = Pen {
+        steps,
+        out: Rewriter::new(text),
+        text,
+        last: Class::Edge,
+        before_last: Class::Edge,
+        letters: 0,
+    };
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    while at < bytes.len() {
+        let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) else { break };
+        let class = class(c);
+        let end = at + c.len_utf8();
+        if class != Class::Space {
+            // Letters behind letters need no rule; they are most of a text.
+            if class == Class::Letter && matches!(pen.last, Class::Letter | Class::HalfSpace) {
+                pen.letters += 1;
+                pen.before_last = pen.last;
+                pen.last = class;
+            } else {
+                pen.visible(c, class, at, end);
+            }
+            at = end;
+            continue;
+        }
+        let len = bytes.iter().skip(at).take_while(|b| matches!(b, b' ' | b'\n')).count();
+        let end = at + len;
+        let run = text.get(at..end).unwrap_or("");
+        let lines = run.bytes().filter(|b| *b == b'\n').count();
+        if lines == 0 {
+            pen.spaces(at, end);
+        } else if end == bytes.len() || at == 0 {
+            pen.edge(at, end, "");
+        } else if !steps.wraps {
+            let kept = "\n".repeat(lines);
+            pen.edge(at, end, &kept);
+        } else if joins.next().unwrap_or(false) {
+            pen.spaces(at, end);
+        } else {
+            pen.edge(at, end, "\n");
+        }
+        at = end;
+    }
+    pen.out.finish()
+}
+
+impl Pen<'_, '_> {
+    fn write(&mut self, class: Class) {
+        self.before_last = self.last;
+        self.last = class;
+    }
+
+    fn put(&mut self, start: usize, end: usize, text: &str) {
+        if self.text.get(start..end) != Some(text) {
+            self.out.replace(start, end, text);
+        }
+    }
+
+    fn edge(&mut self, start: usize, end: usize, text: &str) {
+        self.put(start, end, text);
+        (self.last, self.before_last, self.letters) = (Class::Edge, Class::Edge, 0);
+    }
+
+    fn next(&self, at: usize) -> (Class, Class) {
+        let mut chars = self.text.get(at..).unwrap_or("").chars().map(|c| if c == '\n' { Class::Edge } else { class(c) });
+        (chars.next().unwrap_or(Class::Edge), chars.next().unwrap_or(Class::Edge))
+    }
+
+    /// White space within a line.
+    fn spaces(&mut self, start: usize, end: usize) {
+        if self.last == Class::Edge {
+            self.put(start, end, "");
+            return;
+        }
+        let (next, after) = self.next(end);
+        if next == Class::Edge {
+            self.put(start, end, "");
+            return;
+        }
+        if self.steps.punctuation {
+            let word = matches!(self.last, Class::Letter | Class::Digit | Class::Close);
+            // `.NET` and `:-)` keep what stands before them.
+            let stop = next == Class::Stop && word && !matches!(after, Class::Foreign | Class::Digit | Class::Other);
+            let stop = stop && self.persian_before();
+            let close = next == Class::Close && matches!(self.last, Class::Letter | Class::Stop | Class::Close);
+            let open = self.last == Class::Open && matches!(next, Class::Letter | Class::Open);
+            if stop || close || open {
+                self.put(start, end, "");
+                return;
+            }
+        }
+        self.put(start, end, " ");
+        self.write(Class::Space);
+        self.letters = 0;
+    }
+
+    /// True unless the mark that follows stands behind a Latin word: `&amp ;` is no Persian sentence.
+    fn persian_before(&self) -> bool {
+        self.last != Class::Foreign
+    }
+
+    /// A visible character.
+    fn visible(&mut self, c: char, class: Class, start: usize, end: usize) {
+        if class == Class::HalfSpace {
+            let (next, _) = self.next(end);
+            let inside = matches!(self.last, Class::Letter | Class::Digit) && matches!(next, Class::Letter | Class::Digit);
+            if inside || !self.steps.spacing {
+                self.write(class);
+            } else {
+                self.put(start, end, "");
+            }
+            return;
+        }
+        if self.steps.punctuation && self.parts(class, start, end) {
+            self.out.replace(start, start, " ");
+            self.write(Class::Space);
+            self.letters = 0;
+        }
+        if self.steps.punctuation && self.last == Class::Letter {
+            let own = match c {
+                ',' => "،",
+                ';' => "؛",
+                '?' => "؟",
+                _ => "",
+            };
+            if !own.is_empty() {
+                self.put(start, end, own);
+            }
+        }
+        self.letters = if class == Class::Letter { self.letters + 1 } else { 0 };
+        self.write(class);
+    }
+
+    /// True if a space is missing between what was written last and the character of this class.
+    fn parts(&self, class: Class, start: usize, end: usize) -> bool {
+        match (self.last, class) {
+            // گفت:مأموران ; not ا.ک nor 14:25
+            (Class::Stop, Class::Letter) => {
+                let mark = self.text.get(..start).and_then(|text| text.chars().next_back());
+                match self.before_last {
+                    Class::Letter if mark == Some('.') => self.letters_before_stop(start) > 1 && self.word_ahead(start),
+                    Class::Letter | Class::Close | Class::Digit => true,
+                    _ => false,
+                }
+            }
+            (Class::Stop, Class::Open) => matches!(self.before_last, Class::Letter | Class::Close),
+            (Class::Letter, Class::Open) => true,
+            (Class::Close, Class::Letter | Class::Open) => true,
+            (Class::Stop, Class::Digit) => {
+                let mark = self.text.get(..start).and_then(|text| text.chars().next_back());
+                self.before_last == Class::Letter && mark != Some('.')
+            }
+            // 13میلیون ; 22ام keeps its ending
+            (Class::Digit, Class::Letter) => !self.ordinal(start),
+            (Class::Letter, Class::Digit) => true,
+            _ => {
+                let _ = end;
+                false
+            }
+        }
+    }
+
+    /// Letters of the word before the full stop that was written last.
+    fn letters_before_stop(&self, start: usize) -> usize {
+        let text = self.text.get(..start).unwrap_or("");
+        text.chars().rev().skip(1).take_while(|c| is_letter(*c) || *c == ZWNJ).take(3).count()
+    }
+
+    /// True if a word of at least two letters begins here.
+    fn word_ahead(&self, start: usize) -> bool {
+        self.text.get(start..).unwrap_or("").chars().take_while(|c| is_letter(*c)).take(2).count() > 1
+            || self.text.get(start..).unwrap_or("").starts_with("و ")
+    }
+
+    /// True if the letters here are the ending of an ordinal number.
+    fn ordinal(&self, start: usize) -> bool {
+        let rest = self.text.get(start..).unwrap_or("");
+        let len = rest.find(|c| !is_letter(c)).unwrap_or(rest.len());
+        self.steps.endings.iter().any(|ending| rest.get(..len) == Some(&**ending))
+    }
+}

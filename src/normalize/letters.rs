@@ -1,0 +1,309 @@
+//! Letters, digits and marks: every character as Persian writes it, whatever keyboard or page it came from.
+
+use std::borrow::Cow;
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::{compose, is_combining_mark};
+
+use super::offsets::{OffsetMap, Rewriter};
+use super::{Digits, Steps, markup};
+
+/// How far a run of one character is followed; longer ones are no text.
+const RUN: usize = 64;
+
+const HAMZA_ABOVE: char = '\u{654}';
+
+/// The value of a Persian or Arabic-Indic digit.
+pub(super) fn digit(c: char) -> Option<u32> {
+    match c {
+        '\u{660}'..='\u{669}' => Some(c as u32 - 0x660),
+        '\u{6f0}'..='\u{6f9}' => Some(c as u32 - 0x6f0),
+        _ => None,
+    }
+}
+
+/// A letter of the Persian alphabet, as this module writes it: two bytes in UTF-8.
+pub(super) fn is_letter(c: char) -> bool {
+    matches!(c, '\u{620}'..='\u{63f}' | '\u{641}'..='\u{64a}' | '\u{66e}' | '\u{66f}' | '\u{671}'..='\u{6d3}' | '\u{6d5}' | '\u{6ee}' | '\u{6ef}' | '\u{6fa}'..='\u{6ff}')
+}
+
+/// What becomes of a character.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Fold {
+    Keep,
+    Drop,
+    To(char),
+    /// A mark that composes with the letter before it where it can, and stays where it cannot.
+    Mark,
+    /// A vowel mark: dropped if marks are, after it was given a chance to compose.
+    Vowel,
+    Digit(u32),
+    Tatweel,
+    /// Half-spaces under other names; between two letters only.
+    Joiner,
+    /// A presentation form or ligature: its compatibility decomposition, folded again.
+    Compatibility,
+    /// ۀ: ه with a mark.
+    HehHamza,
+}
+
+fn fold(c: char, steps: &Steps) -> Fold {
+    if c == '\t' || c == '\u{b}' || c == '\u{c}' {
+        return Fold::To(' ');
+    }
+    match c {
+        '\n' => return Fold::Keep,
+        '\u{85}' | '\u{2028}' | '\u{2029}' => return Fold::To('\n'),
+        '\0'..='\u{1f}' | '\u{7f}'..='\u{9f}' => return Fold::Drop,
+        '\u{a0}' | '\u{1680}' | '\u{2000}'..='\u{200a}' | '\u{202f}' | '\u{205f}' | '\u{3000}' => return Fold::To(' '),
+        // Old word processors and pages wrote the half-space as a soft hyphen or a zero-width space.
+        '\u{ad}' | '\u{200b}' => return Fold::Joiner,
+        '\u{200d}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{61c}' | '\u{feff}' => {
+            return Fold::Drop;
+        }
+        _ => {}
+    }
+    if let Some(value) = digit(c).or_else(|| c.to_digit(10)) {
+        let same = match steps.digits {
+            Digits::Keep => true,
+            Digits::Ascii => c.is_ascii(),
+            Digits::Persian => c >= '\u{6f0}',
+        };
+        return if same { Fold::Keep } else { Fold::Digit(value) };
+    }
+    if steps.diacritics {
+        match c {
+            '\u{653}'..='\u{655}' => return Fold::Vowel,
+            '\u{610}'..='\u{61a}' | '\u{64b}'..='\u{65f}' | '\u{670}' | '\u{6d6}'..='\u{6dc}' | '\u{6df}'..='\u{6e8}'
+            | '\u{6ea}'..='\u{6ed}' | '\u{8d3}'..='\u{8e1}' | '\u{8e3}'..='\u{8ff}' => return Fold::Vowel,
+            _ => {}
+        }
+    }
+    if !steps.letters {
+        return Fold::Keep;
+    }
+    match c {
+        'ي' | 'ى' | '\u{6cd}' | '\u{6d0}' => Fold::To('ی'),
+        'ك' | '\u{6aa}' => Fold::To('ک'),
+        'ة' | '\u{6c3}' | '\u{6d5}' | '\u{6c1}' | '\u{6be}' | '\u{6ff}' => Fold::To('ه'),
+        '\u{6c0}' | '\u{6c2}' => Fold::HehHamza,
+        '\u{625}' | '\u{671}'..='\u{673}' => Fold::To('ا'),
+        '\u{678}' => Fold::To('ئ'),
+        '\u{640}' => Fold::Tatweel,
+        '\u{653}'..='\u{655}' | '\u{300}'..='\u{36f}' => Fold::Mark,
+        // Phrases in one sign stay one sign: spelled out they would be words that nobody wrote.
+        '\u{fdfa}' | '\u{fdfb}' | '\u{fdfd}' => Fold::Keep,
+        // Marks that stand alone: their decomposition begins with a space that was never there.
+        '\u{fc5e}'..='\u{fc63}' | '\u{fcf2}'..='\u{fcf4}' | '\u{fe70}'..='\u{fe7f}' => Fold::Drop,
+        '\u{fb50}'..='\u{fbb1}' | '\u{fbd3}'..='\u{fd3d}' | '\u{fd50}'..='\u{fdfc}' | '\u{fe80}'..='\u{fefc}' => {
+            Fold::Compatibility
+        }
+        _ => Fold::Keep,
+    }
+}
+
+/// Which characters of one and two bytes need nothing done, for the scanner's inner loop.
+#[derive(Clone)]
+pub(super) struct Plain {
+    plain: Box<[bool; 0x800]>,
+}
+
+impl Plain {
+    pub(super) fn new(steps: &Steps) -> Self {
+        let mut plain = Box::new([false; 0x800]);
+        for (c, plain) in plain.iter_mut().enumerate() {
+            let c = u32::try_from(c).ok().and_then(char::from_u32).unwrap_or('\0');
+            let special = (c == ';' || c == '>') && steps.markup || c == '\u{66a}' || c == '\u{66b}' || c == '\u{66c}';
+            *plain = fold(c, steps) == Fold::Keep && !special;
+        }
+        Self { plain }
+    }
+
+    fn is_plain(&self, c: u32) -> bool {
+        self.plain.get(c as usize).copied().unwrap_or(false)
+    }
+}
+
+/// Folds every character and undoes markup.
+pub(super) fn clean<'t>(text: &'t str, steps: &Steps, plain: &Plain) -> (Cow<'t, str>, OffsetMap) {
+    let bytes = text.as_bytes();
+    let has = |byte| memchr::memchr(byte, bytes).is_some();
+    // A reference may bring the `<` or `&` of another, so either opens both.
+    let markup = steps.markup && (has(b'&') || has(b'<'));
+    let mut scan = Scan { steps, markup, out: Rewriter::new(text), text };
+    let mut at = 0;
+    while let Some(&byte) = bytes.get(at) {
+        let (code, len) = match byte {
+            0..=0x7f => (u32::from(byte), 1),
+            0x80..=0xdf => {
+                let next = bytes.get(at + 1).copied().unwrap_or(0);
+                (u32::from(byte & 0x1f) << 6 | u32::from(next & 0x3f), 2)
+            }
+            _ => {
+                // The half-space is the one frequent character of three bytes.
+                if bytes.get(at..at + 3) == Some(b"\xe2\x80\x8c") {
+                    at += 3;
+                    continue;
+                }
+                let c = text.get(at..).and_then(|rest| rest.chars().next()).unwrap_or('\u{fffd}');
+                scan.character(c, at);
+                at += c.len_utf8();
+                continue;
+            }
+        };
+        if !plain.is_plain(code) {
+            if let Some(c) = char::from_u32(code) {
+                scan.character(c, at);
+            }
+        }
+        at += len;
+    }
+    scan.out.finish()
+}
+
+struct Scan<'s, 't> {
+    steps: &'s Steps,
+    markup: bool,
+    out: Rewriter<'t>,
+    text: &'t str,
+}
+
+impl Scan<'_, '_> {
+    /// Handles the character at byte `at` of the source.
+    fn character(&mut self, c: char, at: usize) {
+        let end = at + c.len_utf8();
+        match c {
+            '\r' => {
+                let next = self.text.as_bytes().get(end);
+                self.out.replace(at, end, if next == Some(&b'\n') { "" } else { "\n" });
+                return;
+            }
+            ';' | '>' => {
+                if self.markup {
+                    self.out.copy(end);
+                    self.close(end);
+                }
+                return;
+            }
+            _ => {}
+        }
+        if fold(c, self.steps) == Fold::Keep && !matches!(c, '\u{66a}'..='\u{66c}') {
+            return;
+        }
+        self.out.copy(at);
+        let to = self.out.written().len();
+        self.put(c, to, end);
+    }
+
+    /// Puts `c`, folded, in place of everything written from `to` on, up to byte `end` of the source.
+    fn put(&mut self, c: char, to: usize, end: usize) {
+        let before = self.out.written().get(..to).and_then(|text| text.chars().next_back());
+        let after = self.text.get(end..).and_then(|rest| rest.chars().next());
+        let mut buffer = [0; 4];
+        match fold(c, self.steps) {
+            Fold::Keep => match (c, self.steps.digits) {
+                // Separators go the way of the digits that they follow.
+                ('\u{66a}', Digits::Ascii) => self.out.replace_back(to, end, "%"),
+                ('\u{66b}' | '\u{66c}', Digits::Ascii) if before.is_some_and(is_digit) => {
+                    self.out.replace_back(to, end, if c == '\u{66b}' { "." } else { "," });
+                }
+                _ => self.out.replace_back(to, end, c.encode_utf8(&mut buffer)),
+            },
+            Fold::Drop => self.out.replace_back(to, end, ""),
+            Fold::To(c) => self.out.replace_back(to, end, c.encode_utf8(&mut buffer)),
+            Fold::Digit(value) => {
+                // The digits of `Covid19` and `#039` belong to their Latin word.
+                let latin = before.is_some_and(|c| c.is_ascii_alphanumeric() || c == '#');
+                let base = match self.steps.digits {
+                    Digits::Persian if latin => u32::from('0'),
+                    Digits::Persian => 0x6f0,
+                    _ => u32::from('0'),
+                };
+                let c = char::from_u32(base + value).unwrap_or(c);
+                self.out.replace_back(to, end, c.encode_utf8(&mut buffer));
+            }
+            Fold::Mark | Fold::Vowel => self.mark(c, before, to, end),
+            Fold::Tatweel => {
+                // Alone between spaces it is meant for a dash.
+                let alone = |c: Option<char>| c.is_none_or(|c| c.is_whitespace());
+                let next = self.text.get(end..).and_then(|rest| rest.chars().take(RUN).find(|c| *c != '\u{640}'));
+                let dash = alone(before) && alone(next) && (before.is_some() || next.is_some());
+                self.out.replace_back(to, end, if dash { "-" } else { "" });
+            }
+            Fold::Joiner => {
+                let joins = before.is_some_and(is_letter) && after.is_some_and(is_letter);
+                self.out.replace_back(to, end, if joins { "\u{200c}" } else { "" });
+            }
+            Fold::HehHamza => {
+                self.out.replace_back(to, end, if self.steps.diacritics { "ه" } else { "ه\u{654}" });
+            }
+            Fold::Compatibility => {
+                let mut text = String::new();
+                for c in std::iter::once(c).nfkc() {
+                    match fold(c, self.steps) {
+                        Fold::To(c) => text.push(c),
+                        Fold::Keep => text.push(c),
+                        Fold::HehHamza => text.push('ه'),
+                        _ => {}
+                    }
+                }
+                self.out.replace_back(to, end, &text);
+            }
+        }
+        if self.markup {
+            self.close(end);
+        }
+    }
+
+    /// A combining mark behind `before`.
+    fn mark(&mut self, c: char, before: Option<char>, to: usize, end: usize) {
+        let composed = before.and_then(|base| match (base, c) {
+            ('ی', HAMZA_ABOVE) => Some('ئ'),
+            ('ا', '\u{655}') => Some('ا'),
+            _ if is_combining_mark(base) => None,
+            _ => compose(base, c),
+        });
+        let mut buffer = [0; 4];
+        match (composed, before) {
+            (Some(new), Some(base)) => {
+                let new = match fold(new, self.steps) {
+                    Fold::To(new) => new,
+                    _ => new,
+                };
+                self.out.replace_back(to - base.len_utf8(), end, new.encode_utf8(&mut buffer));
+            }
+            _ if fold(c, self.steps) == Fold::Vowel => self.out.replace_back(to, end, ""),
+            _ => self.out.replace_back(to, end, c.encode_utf8(&mut buffer)),
+        }
+    }
+
+    /// Undoes the reference or tag that the last written character closed, and what that closes in turn.
+    fn close(&mut self, end: usize) {
+        loop {
+            let written = self.out.written();
+            let found = match written.as_bytes().last() {
+                Some(b';') => markup::entity(written),
+                Some(b'>') => markup::tag(written),
+                _ => None,
+            };
+            let Some(found) = found else { return };
+            let mut chars = found.text.chars();
+            match (chars.next(), chars.next()) {
+                (Some('\r'), None) => self.out.replace_back(found.at, end, "\n"),
+                (Some(c @ ('\n' | ';' | '>')), None) => {
+                    let mut buffer = [0; 4];
+                    self.out.replace_back(found.at, end, c.encode_utf8(&mut buffer));
+                }
+                (Some(c), None) => {
+                    self.put(c, found.at, end);
+                    return;
+                }
+                _ => self.out.replace_back(found.at, end, &found.text),
+            }
+        }
+    }
+}
+
+fn is_digit(c: char) -> bool {
+    c.is_ascii_digit() || digit(c).is_some()
+}

@@ -1,0 +1,222 @@
+//! The counted spellings: from letters without any spacing to the ways they are written.
+
+use once_cell::sync::Lazy;
+
+const FILE: &str = include_str!("../../lexicons/spellings.lex");
+
+/// Any odd number with bits all over; a letter string's hash is its value as a number to this base.
+const BASE: u64 = 0x9e37_79b9_7f4a_7c15;
+
+/// More letters than any spelling has; a bit each in a [`Spelling`]'s masks.
+pub(super) const LONGEST: usize = 48;
+
+/// Hashes of every stretch of a letter string in constant time.
+#[derive(Default)]
+pub(super) struct Hashes {
+    prefix: Vec<u64>,
+    power: Vec<u64>,
+}
+
+impl Hashes {
+    /// Makes ready for `letters`, two bytes each.
+    pub(super) fn read(&mut self, letters: &[u8]) {
+        let n = letters.len() / 2;
+        while self.power.len() <= n {
+            let next = self.power.last().map_or(1, |power| power.wrapping_mul(BASE));
+            self.power.push(next);
+        }
+        self.prefix.clear();
+        let mut hash = 0u64;
+        self.prefix.push(hash);
+        for pair in letters.chunks_exact(2) {
+            hash = step(hash, pair);
+            self.prefix.push(hash);
+        }
+    }
+
+    /// The hash of letters `start..end`.
+    pub(super) fn of(&self, start: usize, end: usize) -> u64 {
+        let at = |i: usize| self.prefix.get(i).copied().unwrap_or(0);
+        let power = self.power.get(end - start).copied().unwrap_or(0);
+        at(end).wrapping_sub(at(start).wrapping_mul(power))
+    }
+}
+
+fn step(hash: u64, pair: &[u8]) -> u64 {
+    let code = pair.iter().fold(0u64, |code, byte| code << 8 | u64::from(*byte));
+    hash.wrapping_mul(BASE).wrapping_add(code)
+}
+
+/// Spreads the bits of a hash; the sum alone leaves its low bits poor.
+fn mix(hash: u64) -> u64 {
+    let hash = (hash ^ (hash >> 32)).wrapping_mul(0xd6e8_feb8_6659_fd93);
+    hash ^ (hash >> 32)
+}
+
+/// One way to write a letter string.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Spelling {
+    /// Bit `k`: a half-space stands behind letter `k`.
+    pub(super) half: u64,
+    /// Bit `k`: a space stands behind letter `k`.
+    pub(super) space: u64,
+    pub(super) count: u32,
+}
+
+/// A table from letter strings to the lines of the file that spell them.
+///
+/// The file is sorted by letters, so the spellings of one string are neighbours, and the table holds where the first
+/// of them begins. Lines are read when they are asked for.
+pub(super) struct Vocabulary {
+    text: &'static str,
+    /// The upper half of the hash, and the byte after the group's start; zero for an empty slot.
+    slots: Vec<(u32, u32)>,
+    mask: usize,
+    /// Sum of all counts of single words.
+    pub(super) total: f32,
+}
+
+impl Vocabulary {
+    /// The bundled counts, indexed at first use.
+    pub(super) fn bundled() -> &'static Self {
+        static BUNDLED: Lazy<Vocabulary> = Lazy::new(|| Vocabulary::index(FILE));
+        &BUNDLED
+    }
+
+    fn index(text: &'static str) -> Self {
+        let bytes = text.as_bytes();
+        // A line is seldom shorter than 16 bytes; the table stays at most half full.
+        let size = (bytes.len() / 8).next_power_of_two().max(16);
+        let mut table = Self { text, slots: vec![(0, 0); size], mask: size - 1, total: 0.0 };
+        let (mut at, mut last, mut total) = (0, None, 0u64);
+        while at < bytes.len() {
+            let start = at;
+            let mut hash = 0u64;
+            let mut word = true;
+            let mut count = 0u64;
+            // Two bytes are a letter, three a half-space; a tab ends the spelling.
+            loop {
+                match bytes.get(at) {
+                    Some(0xd8..=0xdb) => {
+                        hash = step(hash, bytes.get(at..at + 2).unwrap_or(&[]));
+                        at += 2;
+                    }
+                    Some(b'\t') => {
+                        at += 1;
+                        break;
+                    }
+                    Some(b' ') => {
+                        word = false;
+                        at += 1;
+                    }
+                    Some(0xe2) => at += 3,
+                    Some(b'\n') | None => break,
+                    Some(_) => at += 1,
+                }
+            }
+            while let Some(digit) = bytes.get(at).filter(|b| b.is_ascii_digit()) {
+                count = count * 10 + u64::from(digit - b'0');
+                at += 1;
+            }
+            at += memchr::memchr(b'\n', bytes.get(at..).unwrap_or(&[])).map_or(bytes.len() - at, |len| len + 1);
+            if bytes.get(start) == Some(&b'#') || hash == 0 {
+                continue;
+            }
+            if word {
+                total += count;
+            }
+            if last == Some(hash) {
+                continue;
+            }
+            last = Some(hash);
+            table.insert(hash, start);
+        }
+        table.total = total as f32;
+        table
+    }
+
+    fn insert(&mut self, hash: u64, start: usize) {
+        let hash = mix(hash);
+        let mut slot = hash as usize & self.mask;
+        while self.slots.get(slot).is_some_and(|slot| slot.1 != 0) {
+            slot = (slot + 1) & self.mask;
+        }
+        if let (Some(slot), Ok(start)) = (self.slots.get_mut(slot), u32::try_from(start + 1)) {
+            *slot = ((hash >> 32) as u32, start);
+        }
+    }
+
+    /// The spellings of `letters` (two bytes each), whose hash is `hash`.
+    pub(super) fn spellings<'a>(&'a self, letters: &'a [u8], hash: u64) -> Group<'a> {
+        let hash = mix(hash);
+        let mut slot = hash as usize & self.mask;
+        while let Some(&(tag, start)) = self.slots.get(slot).filter(|slot| slot.1 != 0) {
+            if tag == (hash >> 32) as u32 {
+                let rest = self.text.as_bytes().get(start as usize - 1..).unwrap_or(&[]);
+                if read(rest, letters).is_some() {
+                    return Group { rest, letters };
+                }
+            }
+            slot = (slot + 1) & self.mask;
+        }
+        Group { rest: &[], letters }
+    }
+}
+
+/// The spellings of one letter string.
+#[derive(Clone, Copy)]
+pub(super) struct Group<'a> {
+    rest: &'a [u8],
+    letters: &'a [u8],
+}
+
+impl Group<'_> {
+    pub(super) fn is_empty(&self) -> bool {
+        self.rest.is_empty()
+    }
+}
+
+impl Iterator for Group<'_> {
+    type Item = Spelling;
+
+    fn next(&mut self) -> Option<Spelling> {
+        let (spelling, len) = read(self.rest, self.letters)?;
+        self.rest = self.rest.get(len..).unwrap_or(&[]);
+        Some(spelling)
+    }
+}
+
+/// Reads the line at the start of `line` if it spells `letters`; gives the line's length too.
+fn read(line: &[u8], letters: &[u8]) -> Option<(Spelling, usize)> {
+    let mut spelling = Spelling { half: 0, space: 0, count: 0 };
+    let (mut at, mut k) = (0, 0);
+    loop {
+        match line.get(at)? {
+            b'\t' => break,
+            b' ' => {
+                spelling.space |= 1u64.checked_shl((k as u32).checked_sub(1)?)?;
+                at += 1;
+            }
+            0xe2 => {
+                spelling.half |= 1u64.checked_shl((k as u32).checked_sub(1)?)?;
+                at += 3;
+            }
+            _ => {
+                if line.get(at..at + 2)? != letters.get(2 * k..2 * k + 2)? {
+                    return None;
+                }
+                at += 2;
+                k += 1;
+            }
+        }
+    }
+    if 2 * k != letters.len() {
+        return None;
+    }
+    at += 1;
+    while let Some(digit) = line.get(at).filter(|b| b.is_ascii_digit()) {
+        spelling.count = spelling.count.saturating_mul(10).saturating_add(u32::from(digit - b'0'));
+        at += 1;
+    }
+    Some((spelling, at + 1))
+}
