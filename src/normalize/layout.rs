@@ -58,14 +58,8 @@ struct Pen<'s, 't> {
 pub(super) fn layout<'t>(text: &'t str, steps: &Steps) -> (Cow<'t, str>, OffsetMap) {
     let joins = if steps.wraps { wraps::joins(text) } else { Vec::new() };
     let mut joins = joins.into_iter();
-    let mut pen = Pen {
-        steps,
-        out: Rewriter::new(text),
-        text,
-        last: Class::Edge,
-        before_last: Class::Edge,
-        letters: 0,
-    };
+    let mut pen =
+        Pen { steps, out: Rewriter::new(text), text, last: Class::Edge, before_last: Class::Edge, letters: 0 };
     let bytes = text.as_bytes();
     let mut at = 0;
     while at < bytes.len() {
@@ -123,7 +117,8 @@ impl Pen<'_, '_> {
     }
 
     fn next(&self, at: usize) -> (Class, Class) {
-        let mut chars = self.text.get(at..).unwrap_or("").chars().map(|c| if c == '\n' { Class::Edge } else { class(c) });
+        let mut chars =
+            self.text.get(at..).unwrap_or("").chars().map(|c| if c == '\n' { Class::Edge } else { class(c) });
         (chars.next().unwrap_or(Class::Edge), chars.next().unwrap_or(Class::Edge))
     }
 
@@ -164,7 +159,8 @@ impl Pen<'_, '_> {
     fn visible(&mut self, c: char, class: Class, start: usize, end: usize) {
         if class == Class::HalfSpace {
             let (next, _) = self.next(end);
-            let inside = matches!(self.last, Class::Letter | Class::Digit) && matches!(next, Class::Letter | Class::Digit);
+            let inside =
+                matches!(self.last, Class::Letter | Class::Digit) && matches!(next, Class::Letter | Class::Digit);
             if inside || !self.steps.spacing {
                 self.write(class);
             } else {

@@ -74,8 +74,14 @@ fn fold(c: char, steps: &Steps) -> Fold {
     if steps.diacritics {
         match c {
             '\u{653}'..='\u{655}' => return Fold::Vowel,
-            '\u{610}'..='\u{61a}' | '\u{64b}'..='\u{65f}' | '\u{670}' | '\u{6d6}'..='\u{6dc}' | '\u{6df}'..='\u{6e8}'
-            | '\u{6ea}'..='\u{6ed}' | '\u{8d3}'..='\u{8e1}' | '\u{8e3}'..='\u{8ff}' => return Fold::Vowel,
+            '\u{610}'..='\u{61a}'
+            | '\u{64b}'..='\u{65f}'
+            | '\u{670}'
+            | '\u{6d6}'..='\u{6dc}'
+            | '\u{6df}'..='\u{6e8}'
+            | '\u{6ea}'..='\u{6ed}'
+            | '\u{8d3}'..='\u{8e1}'
+            | '\u{8e3}'..='\u{8ff}' => return Fold::Vowel,
             _ => {}
         }
     }

@@ -211,7 +211,8 @@ impl<'t> Rewriter<'t> {
         }
         if let Some(last) = self.edits.last_mut() {
             let (piece, image) = (last.from_len / last.pieces, last.to_len / last.pieces);
-            if last.from + last.from_len == from && last.to + last.to_len == to && (piece, image) == (from_len, to_len) {
+            if last.from + last.from_len == from && last.to + last.to_len == to && (piece, image) == (from_len, to_len)
+            {
                 last.from_len += from_len;
                 last.to_len += to_len;
                 last.pieces += 1;

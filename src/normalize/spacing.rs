@@ -155,7 +155,9 @@ impl Affixes {
         let ends = |stems: &HashSet<Vec<u8>>, endings: &[Vec<u8>]| {
             endings.iter().any(|ending| letters.strip_suffix(&**ending).is_some_and(|stem| stems.contains(stem)))
         };
-        self.past.contains(letters) || ends(&self.past, &self.past_endings) || ends(&self.present, &self.present_endings)
+        self.past.contains(letters)
+            || ends(&self.past, &self.past_endings)
+            || ends(&self.present, &self.present_endings)
     }
 }
 
@@ -435,7 +437,8 @@ impl<'a> Reader<'a> {
             if stem.len() < 4 || (words > 1 && self.gaps.get(middle - 1) != Some(&Gap::Space) && words > 2) {
                 continue;
             }
-            let last = stem.get(stem.len() - 2..).and_then(|b| std::str::from_utf8(b).ok()).and_then(|s| s.chars().next());
+            let last =
+                stem.get(stem.len() - 2..).and_then(|b| std::str::from_utf8(b).ok()).and_then(|s| s.chars().next());
             let silent = last == Some('ه');
             let half = match affix.class {
                 AffixClass::Plural => !last.is_some_and(ends_open),
