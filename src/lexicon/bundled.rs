@@ -14,7 +14,8 @@ macro_rules! files {
 }
 
 /// Every bundled lexicon that the extractors read. The normalizer's spellings are read by the normalizer alone.
-const FILES: &[(&str, &str)] = files!["words.lex",];
+const FILES: &[(&str, &str)] =
+    files!["words.lex", "iran.lex", "countries.lex", "cities.lex", "subdivisions.lex", "areas.lex", "region_words.lex"];
 
 /// The bundled lexicons, parsed at first use.
 ///
