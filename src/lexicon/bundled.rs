@@ -15,13 +15,19 @@ macro_rules! files {
 
 /// Every bundled lexicon that the extractors read. The normalizer's spellings are read by the normalizer alone.
 const FILES: &[(&str, &str)] = files![
+    "areas.lex",
     "bodies.lex",
+    "cities.lex",
     "common.lex",
+    "countries.lex",
     "cues.lex",
     "honorifics.lex",
+    "iran.lex",
     "ministries.lex",
+    "region_words.lex",
     "speech.lex",
     "status.lex",
+    "subdivisions.lex",
     "titles.lex",
     "verbs.lex",
     "words.lex",
