@@ -23,8 +23,10 @@ pub(crate) struct Reading {
 /// What must or must not stand beside a phrase for an entry to be meant, as keys of [`Gazetteer::key`].
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Context {
-    /// One of these must stand before or behind; none are asked for if both this is empty and `class` is off.
+    /// One of these must stand right before, or one of `needs_after` right behind.
     needs: Vec<String>,
+    /// Written with a `+` in the lexicon.
+    needs_after: Vec<String>,
     /// A class word or an office of the entry's class before it will do (`needs: class`).
     pub(crate) class: bool,
     /// None of these may stand right before.
@@ -36,21 +38,30 @@ pub(crate) struct Context {
 impl Context {
     fn new(entry: &Entry) -> Self {
         let keys = |key: &'static str| entry.words(key).map(|word| word.into_owned()).collect::<Vec<_>>();
-        let (after, before): (Vec<_>, Vec<_>) = keys("blocks").into_iter().partition(|word| word.starts_with('+'));
+        let is_after = |word: &String| word.starts_with('+');
+        let folded = |words: Vec<String>| words.iter().map(|word| Gazetteer::key(word.trim_start_matches('+'))).collect();
+        let (blocks_after, blocks_before) = keys("blocks").into_iter().partition(is_after);
         let mut needs = keys("needs");
         let asked = needs.len();
         needs.retain(|word| word != "class");
+        let class = needs.len() < asked;
+        let (needs_after, needs) = needs.into_iter().partition(is_after);
         Self {
-            class: needs.len() < asked,
-            needs: needs.iter().map(|word| Gazetteer::key(word)).collect(),
-            blocks_before: before.iter().map(|word| Gazetteer::key(word)).collect(),
-            blocks_after: after.iter().map(|word| Gazetteer::key(word.trim_start_matches('+'))).collect(),
+            class,
+            needs: folded(needs),
+            needs_after: folded(needs_after),
+            blocks_before: folded(blocks_before),
+            blocks_after: folded(blocks_after),
         }
     }
 
     /// True if the entry asks for nothing and forbids nothing.
     pub(crate) fn is_free(&self) -> bool {
-        !self.class && self.needs.is_empty() && self.blocks_before.is_empty() && self.blocks_after.is_empty()
+        self.asks_nothing() && self.blocks_before.is_empty() && self.blocks_after.is_empty()
+    }
+
+    fn asks_nothing(&self) -> bool {
+        !self.class && self.needs.is_empty() && self.needs_after.is_empty()
     }
 
     /// True if the neighbours allow the entry. `before` and `after` are the phrases that end and begin at it, nearest
@@ -60,10 +71,10 @@ impl Context {
         if any(&self.blocks_before, before) || any(&self.blocks_after, after) {
             return false;
         }
-        (!self.class && self.needs.is_empty())
+        self.asks_nothing()
             || (self.class && has_class)
             || any(&self.needs, before)
-            || any(&self.needs, after)
+            || any(&self.needs_after, after)
     }
 }
 

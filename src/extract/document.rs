@@ -106,9 +106,14 @@ impl<'t, 'd> Document<'t, 'd> {
 
     /// True for a participle, and for the nominal part of a compound verb right before its light verb («منتشر کرده»).
     fn is_predicate(&self, at: usize) -> bool {
-        let light = |verb: VerbForm<'_>| verb.class == VerbClass::Light && verb.tense != Tense::Infinitive;
-        self.verb(at).is_some_and(|verb| verb.tense == Tense::Participle && !verb.ambiguous)
-            || self.verb(at + 1).is_some_and(light)
+        let light = |verb: VerbForm<'_>| {
+            verb.class == VerbClass::Light && verb.verb != "بودن" && verb.tense != Tense::Infinitive
+        };
+        let not_nominal = |verb: VerbForm<'_>| {
+            let auxiliary = matches!(verb.class, VerbClass::Light | VerbClass::Copula);
+            verb.tense == Tense::Participle && !verb.ambiguous || verb.tense == Tense::Infinitive && auxiliary
+        };
+        self.verb(at).is_some_and(not_nominal) || self.verb(at + 1).is_some_and(light)
     }
 
     /// True for a finite verb. A form that is a noun too (خرید، رشد) is a verb only at the end of its clause.

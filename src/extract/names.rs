@@ -76,6 +76,9 @@ fn look(doc: &Document<'_, '_>, at: usize) -> Look {
             Look::Common
         } else if has_surname_ending(doc, at) {
             Look::Surname
+        } else if doc.word(at).ends_with("ای") {
+            // An ezafe or an indefinite (استعفای، نامه‌ای): no list need know the word to tell that it is no name.
+            Look::Common
         } else {
             Look::Unknown
         }

@@ -135,6 +135,7 @@ impl Reader<'_, '_, '_> {
         }
         // A word of acting that opens the office, «سرپرست وزارت صمت», is the title itself.
         let title_end = complement.title_end.max(hit.end);
+        let definite = is_definite(reading, &complement, from);
         let before = at.checked_sub(1);
         let general = before.is_some_and(|i| {
             doc.is(i, WordClass::INDEFINITE.or(WordClass::QUANTIFIER)) || doc.is(i, WordClass::BLOCKER)
@@ -146,7 +147,7 @@ impl Reader<'_, '_, '_> {
             region: complement.region,
             role,
             status,
-            definite: !takes.anything() || complement.end > from || is_unique(reading),
+            definite,
             group: sense.plural || general,
         })
     }
@@ -191,7 +192,10 @@ impl Reader<'_, '_, '_> {
                 at = end;
                 continue;
             }
-            if let Some(next) = self.piece(at, start, &mut in_title, &mut found) {
+            if self.status(at).is_some() {
+                break;
+            }
+            if let Some(next) = self.piece(at, takes, &mut in_title, &mut found) {
                 at = next;
                 found.end = at;
                 found.close_body(at);
@@ -287,8 +291,19 @@ impl Reader<'_, '_, '_> {
     }
 
     /// One more piece of the complement: a known phrase, a nested title, a body's head or a plain word.
-    fn piece(&self, at: usize, start: usize, in_title: &mut bool, found: &mut Complement) -> Option<usize> {
+    fn piece(&self, at: usize, takes: Takes, in_title: &mut bool, found: &mut Complement) -> Option<usize> {
         let doc = self.doc;
+        if found.complete {
+            return None;
+        }
+        if let Some(end) = self.field(at).filter(|_| *in_title && found.role == Role::Minister) {
+            // A minister's domain is all that the title takes; what follows is another thing.
+            found.complete = true;
+            return Some(end);
+        }
+        if !(takes.body || takes.field || takes.office) {
+            return None;
+        }
         if !doc.is_content(at) && !self.known_phrase(at) {
             return self.numbered(at);
         }
@@ -297,6 +312,7 @@ impl Reader<'_, '_, '_> {
             if found.body.is_none() {
                 found.body = Some(at..end);
             }
+            found.complete = self.is_closed_body(at, end);
             return Some(end);
         }
         if let Some((hit, sense, reading)) = title_at(doc, at) {
@@ -304,25 +320,30 @@ impl Reader<'_, '_, '_> {
             if sense.plural || !*in_title || found.body.is_some() {
                 return None;
             }
-            if Takes::of(reading).body && !Takes::of(reading).field {
+            found.role = role(reading.entry.class());
+            let nested = Takes::of(reading);
+            if nested.body && !nested.field {
                 *in_title = false;
                 found.title_end = hit.end;
             }
+            found.complete = !(nested.body || nested.field || nested.office);
             return Some(hit.end);
         }
-        if let Some(end) = self.field(at) {
-            return Some(end);
-        }
-        if doc.is(at, WordClass::LIGHT_NOUN) && at > start || self.name_begins(at) && at > start {
-            return None;
-        }
-        if self.name_begins(at) && !*in_title {
+        if doc.is(at, WordClass::LIGHT_NOUN) || self.name_begins(at) || is_number(doc, at) {
             return None;
         }
         if !*in_title && found.body.is_none() {
             found.body = Some(at..at + 1);
         }
         Some(at + 1)
+    }
+
+    /// True for a body whose listed name is its whole name, so that plain words behind it are no part of it.
+    fn is_closed_body(&self, at: usize, end: usize) -> bool {
+        let closed = ["ministry", "parliament", "bank", "force", "court"];
+        self.doc.hits_at(at).iter().filter(|hit| hit.end == end).any(|hit| {
+            self.doc.senses(hit).any(|(_, r)| r.kind == Kind::Body && closed.contains(&r.entry.class()))
+        })
     }
 
     /// The end of the domain of a minister that begins at a word.
@@ -357,8 +378,9 @@ impl Reader<'_, '_, '_> {
             && !self.name_begins(next)
             && title_at(doc, next).is_none()
             && !doc.is(next, WordClass::LIGHT_NOUN)
-            && place_at(self.places, next).is_none();
-        if !content || found.region.is_some() || found.end != at {
+            && place_at(self.places, next).is_none()
+            && !is_number(doc, next);
+        if !content || found.complete || found.region.is_some() || found.end != at {
             return None;
         }
         if doc.is(at, WordClass::AND) {
@@ -384,9 +406,24 @@ impl Reader<'_, '_, '_> {
     }
 }
 
+/// True for a number word or a word that counts.
+fn is_number(doc: &Document<'_, '_>, at: usize) -> bool {
+    doc.is(at, WordClass::INDEFINITE) || doc.longest(at, Kind::Number).is_some()
+}
+
 /// True for an office that only one person holds, so that the bare title is enough.
 fn is_unique(reading: &Reading) -> bool {
     matches!(reading.entry.class(), "leader" | "president") && reading.entry.name() != "رئیس"
+}
+
+/// True if the phrase alone tells who is meant.
+fn is_definite(reading: &Reading, complement: &Complement, from: usize) -> bool {
+    let takes = Takes::of(reading);
+    let told = complement.end > from;
+    // «نماینده» with anything but a place or a body is a dealer's or a party's agent.
+    let agent = matches!(reading.entry.class(), "mp" | "representative" | "other");
+    let placed = complement.region.is_some() || complement.body.is_some();
+    (!takes.anything() || told || is_unique(reading)) && (!agent || placed || !takes.anything())
 }
 
 /// What was found behind a title.
@@ -396,6 +433,10 @@ struct Complement {
     title_end: usize,
     body: Option<Range<usize>>,
     region: Option<Range<usize>>,
+    /// The role of the innermost title, which tells what may follow.
+    role: Role,
+    /// True if only a place may follow.
+    complete: bool,
     /// True if a place or parliament behind در belongs to the office («سفیر ایران در مسکو»).
     located: bool,
 }
@@ -403,7 +444,7 @@ struct Complement {
 impl Complement {
     fn new(start: usize, role: Role) -> Self {
         let located = matches!(role, Role::Mp | Role::Ambassador | Role::Representative);
-        Self { end: start, title_end: 0, body: None, region: None, located }
+        Self { end: start, title_end: 0, body: None, region: None, role, complete: false, located }
     }
 
     /// The body, once begun, goes on to where the phrase has come.

@@ -5,10 +5,10 @@ use std::ops::Range;
 use super::dictionary::WordClass;
 use super::document::Document;
 use super::names::{self, Expectation, Name};
-use super::offices::{Office, Reader};
+use super::offices::{Office, Reader, governed};
 use super::regions::Place;
 use crate::Gazetteer;
-use crate::article::MentionKind;
+use crate::article::{MentionKind, Role};
 use crate::lexicon::Kind;
 
 /// One mention of a person.
@@ -178,7 +178,7 @@ fn office_words(doc: &Document<'_, '_>, office: &Office) -> Vec<String> {
 
 /// True if two phrases can be one office: the same head, and every word of the shorter in the longer.
 pub(crate) fn same_office(doc: &Document<'_, '_>, a: &Office, b: &Office) -> bool {
-    if a.role != b.role && !(a.role == crate::article::Role::Other || b.role == crate::article::Role::Other) {
+    if a.role != b.role && !(a.role == Role::Other || b.role == Role::Other) {
         return false;
     }
     let (x, y) = (office_words(doc, a), office_words(doc, b));
@@ -188,6 +188,12 @@ pub(crate) fn same_office(doc: &Document<'_, '_>, a: &Office, b: &Office) -> boo
     if let (Some(p), Some(q)) = (place(a), place(b)) {
         if p != q {
             return false;
+        }
+    }
+    // One place has one governor, one mayor, one prayer leader, whatever the title's wording.
+    if governed(a.role).is_some() || a.role == Role::Cleric {
+        if let (Some(p), Some(q)) = (place(a), place(b)) {
+            return p == q && a.organization.is_some() == b.organization.is_some();
         }
     }
     // «رئیس اتاق بازرگانی» is no «رئیس کمیسیون صنعت اتاق بازرگانی».

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use super::dictionary::{EntryId, Reading, WordClass};
 use super::document::{Document, Hit};
+use super::offices::title_at;
 use crate::article::{Region, RegionKind, RegionMention, RegionRole};
 use crate::lexicon::Kind;
 
@@ -73,7 +74,7 @@ fn mentions(doc: &Document<'_, '_>) -> Vec<Place> {
         if index < next || doc.hits_at(index).is_empty() {
             continue;
         }
-        let listed = list_class(doc, &places, index);
+        let listed = listed(doc, &places, index);
         let Some((hit, place)) = doc.hits_at(index).iter().find_map(|hit| {
             (hit.end > taken || index >= taken).then_some(())?;
             Some((*hit, decide(doc, hit, listed)?))
@@ -103,15 +104,33 @@ fn class_before(doc: &Document<'_, '_>, at: usize) -> Option<RegionKind> {
     CLASSES.iter().find(|(class, _)| doc.is(before, *class)).map(|(_, kind)| *kind)
 }
 
-/// The kind that a list's class word passes on: «استان‌های گیلان، مازندران و گلستان».
-fn list_class(doc: &Document<'_, '_>, places: &[Place], at: usize) -> Option<RegionKind> {
-    let last = places.last().filter(|last| last.classed)?;
+/// What a list of places passes on to its next name.
+#[derive(Clone, Copy, Debug)]
+struct Listed {
+    /// The kind that the list's class word tells: «استان‌های گیلان، مازندران و گلستان».
+    class: Option<RegionKind>,
+}
+
+/// The list that a name at `at` goes on with, if one is open there.
+fn listed(doc: &Document<'_, '_>, places: &[Place], at: usize) -> Option<Listed> {
+    let last = places.last()?;
     let joint = last.words.end;
-    (joint + 1 == at && (doc.is(joint, WordClass::AND) || matches!(doc.word(joint), "،" | ","))).then_some(last.kind)
+    let joined = joint + 1 == at && (doc.is(joint, WordClass::AND) || matches!(doc.word(joint), "،" | ","));
+    joined.then(|| Listed { class: last.classed.then_some(last.kind) })
+}
+
+/// True if an office that takes a place ends right before `at`: «نماینده مردم ری».
+fn office_before(doc: &Document<'_, '_>, at: usize) -> bool {
+    // No title of the lexicon that takes a place has more than four words.
+    (at.saturating_sub(4)..at).any(|start| {
+        title_at(doc, start).is_some_and(|(hit, _, reading)| {
+            hit.end == at && reading.entry.all("takes").flat_map(str::split_whitespace).any(|word| word == "region")
+        })
+    })
 }
 
 /// Decides what a hit is, if it is a place at all.
-fn decide(doc: &Document<'_, '_>, hit: &Hit, listed: Option<RegionKind>) -> Option<Place> {
+fn decide(doc: &Document<'_, '_>, hit: &Hit, listed: Option<Listed>) -> Option<Place> {
     let readings: Vec<(EntryId, &Reading, RegionKind)> = doc
         .senses(hit)
         .filter(|(_, reading)| reading.kind == Kind::Region)
@@ -120,12 +139,13 @@ fn decide(doc: &Document<'_, '_>, hit: &Hit, listed: Option<RegionKind>) -> Opti
     if readings.is_empty() {
         return None;
     }
-    let class = class_before(doc, hit.start).or(listed);
+    let class = class_before(doc, hit.start).or(listed.and_then(|listed| listed.class));
     let free = readings.iter().all(|(_, reading, _)| reading.context.is_free());
     let (before, after) =
         if free { (Vec::new(), Vec::new()) } else { (doc.keys_before(hit.start), doc.keys_after(hit.end)) };
+    let told = class.is_none() && !free && (listed.is_some() || office_before(doc, hit.start));
     let allowed = readings.iter().filter(|(_, reading, kind)| {
-        reading.context.allows(&before, &after, class == Some(*kind) || class.is_some() && same_sort(class, *kind))
+        reading.context.allows(&before, &after, told || class == Some(*kind) || same_sort(class, *kind))
     });
     let chosen = allowed.max_by_key(|(_, reading, kind)| (class == Some(*kind), weight(reading, *kind)))?;
     let (entry, _, own) = *chosen;
