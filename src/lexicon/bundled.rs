@@ -16,10 +16,13 @@ macro_rules! files {
 /// Every bundled lexicon that the extractors read. The normalizer's spellings are read by the normalizer alone.
 const FILES: &[(&str, &str)] = files![
     "bodies.lex",
+    "given_names.lex",
     "honorifics.lex",
     "ministries.lex",
+    "name_parts.lex",
     "speech.lex",
     "status.lex",
+    "surnames.lex",
     "titles.lex",
     "verbs.lex",
     "words.lex",
