@@ -39,7 +39,8 @@ impl Context {
     fn new(entry: &Entry) -> Self {
         let keys = |key: &'static str| entry.words(key).map(|word| word.into_owned()).collect::<Vec<_>>();
         let is_after = |word: &String| word.starts_with('+');
-        let folded = |words: Vec<String>| words.iter().map(|word| Gazetteer::key(word.trim_start_matches('+'))).collect();
+        let folded =
+            |words: Vec<String>| words.iter().map(|word| Gazetteer::key(word.trim_start_matches('+'))).collect();
         let (blocks_after, blocks_before) = keys("blocks").into_iter().partition(is_after);
         let mut needs = keys("needs");
         let asked = needs.len();
@@ -71,10 +72,7 @@ impl Context {
         if any(&self.blocks_before, before) || any(&self.blocks_after, after) {
             return false;
         }
-        self.asks_nothing()
-            || (self.class && has_class)
-            || any(&self.needs, before)
-            || any(&self.needs_after, after)
+        self.asks_nothing() || (self.class && has_class) || any(&self.needs, before) || any(&self.needs_after, after)
     }
 }
 

@@ -341,9 +341,11 @@ impl Reader<'_, '_, '_> {
     /// True for a body whose listed name is its whole name, so that plain words behind it are no part of it.
     fn is_closed_body(&self, at: usize, end: usize) -> bool {
         let closed = ["ministry", "parliament", "bank", "force", "court"];
-        self.doc.hits_at(at).iter().filter(|hit| hit.end == end).any(|hit| {
-            self.doc.senses(hit).any(|(_, r)| r.kind == Kind::Body && closed.contains(&r.entry.class()))
-        })
+        self.doc
+            .hits_at(at)
+            .iter()
+            .filter(|hit| hit.end == end)
+            .any(|hit| self.doc.senses(hit).any(|(_, r)| r.kind == Kind::Body && closed.contains(&r.entry.class())))
     }
 
     /// The end of the domain of a minister that begins at a word.

@@ -269,7 +269,8 @@ impl Verbs {
     /// Reads two words that make one form (می شود, گفته اند); `None` if they do not.
     pub(crate) fn analyse_pair(&self, first: &str, second: &str) -> Option<VerbForm<'_>> {
         let pair = Form::of(&[Form::folded(first)?.as_str(), Form::folded(second)?.as_str()])?;
-        if self.is_prefix(first) {
+        let prefix = self.preverbs.iter().find_map(|preverb| first.strip_prefix(&**preverb)).unwrap_or(first);
+        if self.is_prefix(first) || self.is_prefix(prefix) {
             return self.read(pair.as_str());
         }
         if self.enclitic.contains_key(Form::folded(second)?.as_str()) || second == "است" {
@@ -336,10 +337,20 @@ impl Verbs {
         if let Some(form) = self.split("", word) {
             return Some(form);
         }
-        self.preverbs
-            .iter()
-            .filter_map(|preverb| word.strip_prefix(&**preverb).map(|rest| (preverb, rest)))
-            .find_map(|(preverb, rest)| self.split(preverb, rest))
+        self.preverbs.iter().filter_map(|preverb| word.strip_prefix(&**preverb).map(|rest| (preverb, rest))).find_map(
+            |(preverb, rest)| {
+                // بازخواهد گشت: the preverb may stand before the auxiliary.
+                let future = || self.future(rest);
+                self.split(preverb, rest).or_else(future)
+            },
+        )
+    }
+
+    /// خواهد, نخواهند.
+    fn future(&self, word: &str) -> Option<VerbForm<'_>> {
+        let (negative, core) = word.strip_prefix('ن').map_or((false, word), |after| (true, after));
+        let prefix = Prefix { imperfective: false, negative, subjunctive: false };
+        self.present("", core, prefix).filter(|form| form.tense == Tense::Future)
     }
 
     /// Takes می, نمی, ن or ب off `rest`, which a preverb may have stood before.
@@ -518,6 +529,7 @@ mod tests {
             ("نباید", "بایستن", Tense::Impersonal, 0, false, true),
             ("نمی\u{200c}توان", "توانستن", Tense::Impersonal, 0, false, true),
             ("بتوانند", "توانستن", Tense::Subjunctive, 3, true, false),
+            ("بازخواهند", "خواستن", Tense::Future, 3, true, false),
             ("معتقدند", "معتقد", Tense::Present, 3, true, false),
             ("آماده\u{200c}ایم", "آماده", Tense::Present, 1, true, false),
             ("شدن", "شدن", Tense::Infinitive, 0, false, false),
@@ -581,6 +593,7 @@ mod tests {
             ("گفته", "اند", "گفتن", Tense::Perfect),
             ("شده", "است", "شدن", Tense::Perfect),
             ("باز", "می\u{200c}گردد", "بازگشتن", Tense::Present),
+            ("برنمی", "دارند", "برداشتن", Tense::Present),
         ] {
             let form = verbs.analyse_pair(first, second).unwrap_or_else(|| panic!("{first} {second}"));
             assert_eq!((form.verb, form.tense), (verb, tense), "{first} {second}");
