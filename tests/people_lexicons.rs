@@ -97,7 +97,7 @@ fn a_name_is_not_certain_and_ambiguous_at_once() {
 
 #[test]
 fn frames_are_of_known_kinds() {
-    const CLASSES: &[&str] = &["statement", "evaluate", "proposal", "request", "carrier", "commit", "event"];
+    const CLASSES: &[&str] = &["statement", "evaluate", "proposal", "request", "urge", "carrier", "commit", "event"];
     const FRAMES: &[&str] = &[
         "quote",
         "object",

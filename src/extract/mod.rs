@@ -87,7 +87,8 @@ fn called(
         Some(Speaker::Person(id)) => {
             let person = people.get(*id);
             let name = person.and_then(|p| p.name.clone()).map(|words| doc.slice(words).to_owned());
-            let office = || person.and_then(|p| officials::fullest(p)).map(|o| doc.slice(o.words.clone()).to_owned());
+            let office =
+                || person.and_then(|p| officials::fullest(doc, p)).map(|o| doc.slice(o.words.clone()).to_owned());
             (name.or_else(office), of_person.get(*id).copied().flatten())
         }
         Some(Speaker::Phrase(words)) => (Some(doc.slice(words.clone()).to_owned()), None),

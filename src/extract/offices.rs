@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::dictionary::Sense;
-use super::dictionary::{Reading, WordClass};
+use super::dictionary::{EntryId, Reading, WordClass};
 use super::document::{Document, Hit};
 use super::names::{self, Expectation};
 use super::regions::Place;
@@ -15,6 +15,10 @@ use crate::lexicon::Kind;
 pub(crate) struct Office {
     /// The whole phrase, title to the end of the body or place.
     pub(crate) words: Range<usize>,
+    /// The title as a lexicon lists it.
+    pub(crate) head: Range<usize>,
+    /// The entry of that title.
+    pub(crate) entry: EntryId,
     /// The head with what says which such post it is.
     pub(crate) title: Range<usize>,
     /// The body.
@@ -142,6 +146,8 @@ impl Reader<'_, '_, '_> {
         });
         Some(Office {
             words: at..end,
+            head: at..hit.end,
+            entry: sense.entry,
             title: at..title_end,
             organization: complement.body,
             region: complement.region,

@@ -30,9 +30,14 @@ pub(crate) fn take_places(mentions: &[PersonMention], places: &mut Vec<Place>) {
     }
 }
 
-/// The office to report: the one used most; of those the fullest; of those the first.
-pub(crate) fn fullest(person: &Person) -> Option<&Office> {
-    person.offices.iter().rev().max_by_key(|office| office.words.len())
+/// The office to report: the fullest phrase; of phrases as full, the one used most; of those the first.
+pub(crate) fn fullest<'p>(doc: &Document<'_, '_>, person: &'p Person) -> Option<&'p Office> {
+    let text = |office: &Office| crate::Gazetteer::key(doc.slice(office.words.clone()));
+    let uses = |office: &Office| {
+        let own = text(office);
+        person.offices.iter().filter(|other| text(other) == own).count()
+    };
+    person.offices.iter().rev().max_by_key(|office| (office.words.len(), uses(office)))
 }
 
 /// One object a person with an office.
@@ -46,7 +51,7 @@ pub(crate) fn officials(
     let mut list = Vec::new();
     let mut of_person = Vec::with_capacity(people.len());
     for person in people {
-        let Some(office) = fullest(person) else {
+        let Some(office) = fullest(doc, person) else {
             of_person.push(None);
             continue;
         };

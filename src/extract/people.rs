@@ -165,45 +165,70 @@ fn within_one(long: &str, short: &str) -> bool {
     same_start + same_end + 1 >= a.len()
 }
 
-/// The content words of an office, as keys: what two wordings of one office share.
+/// The content words of an office behind its title, as keys without plural endings: what two wordings of one office
+/// share.
 fn office_words(doc: &Document<'_, '_>, office: &Office) -> Vec<String> {
     let skip = WordClass::AND.or(WordClass::PREPOSITION).or(WordClass::OF_PROVINCE).or(WordClass::OF_COUNTY);
-    office
-        .words
-        .clone()
-        .filter(|&at| doc.is_letters(at) && (at == office.words.start || !doc.is(at, skip)))
-        .map(|at| key(doc, at..at + 1))
+    (office.head.end..office.words.end)
+        .filter(|&at| doc.is_letters(at) && !doc.is(at, skip))
+        .map(|at| {
+            let word = key(doc, at..at + 1);
+            let stem = word.strip_suffix("های").or_else(|| word.strip_suffix("ها")).map(str::to_owned);
+            stem.unwrap_or(word)
+        })
         .collect()
 }
 
-/// True if two phrases can be one office: the same head, and every word of the shorter in the longer.
+/// True if two words are one, allowing a slip of one letter in a long word (روستانی for روستایی).
+fn same_word(a: &str, b: &str) -> bool {
+    let (long, short) = if a.len() >= b.len() { (a, b) } else { (b, a) };
+    a == b || short.chars().count() >= 6 && within_one(long, short)
+}
+
+/// True if two bodies begin alike: with the same word, or as two names of one entry.
+fn same_body(doc: &Document<'_, '_>, a: usize, b: usize) -> bool {
+    let entries = |at: usize| -> Vec<_> {
+        let senses = doc.hits_at(at).iter().flat_map(|hit| doc.senses(hit));
+        senses.filter(|(_, r)| r.kind == Kind::Body && r.entry.class() != "head").map(|(s, _)| s.entry).collect()
+    };
+    same_word(&key(doc, a..a + 1), &key(doc, b..b + 1)) || entries(a).iter().any(|entry| entries(b).contains(entry))
+}
+
+/// True if two phrases can be one office: the same title, and every word of the shorter in the longer.
 pub(crate) fn same_office(doc: &Document<'_, '_>, a: &Office, b: &Office) -> bool {
     if a.role != b.role && !(a.role == Role::Other || b.role == Role::Other) {
         return false;
     }
-    let (x, y) = (office_words(doc, a), office_words(doc, b));
-    let (long, short) = if x.len() >= y.len() { (x, y) } else { (y, x) };
     // Two places tell two offices apart, however few words the phrases have.
     let place = |office: &Office| office.region.clone().map(|words| key(doc, words));
     if let (Some(p), Some(q)) = (place(a), place(b)) {
         if p != q {
             return false;
         }
-    }
-    // One place has one governor, one mayor, one prayer leader, whatever the title's wording.
-    if governed(a.role).is_some() || a.role == Role::Cleric {
-        if let (Some(p), Some(q)) = (place(a), place(b)) {
-            return p == q && a.organization.is_some() == b.organization.is_some();
+        // One place has one governor, one mayor, one prayer leader, whatever the title's wording.
+        if governed(a.role).is_some() || a.role == Role::Cleric {
+            return a.organization.is_some() == b.organization.is_some();
         }
+    }
+    let (x, y) = (office_words(doc, a), office_words(doc, b));
+    // «معاون بررسی نهاد رهبری», «معاون بررسی دفتر مقام معظم رهبری»: a title told by more than its head, and one end.
+    let told = |office: &Office| office.title.end > office.head.end;
+    let titles = same_word(&key(doc, a.title.clone()), &key(doc, b.title.clone()));
+    if told(a) && titles && x.last().is_some() && x.last() == y.last() {
+        return true;
     }
     // «رئیس اتاق بازرگانی» is no «رئیس کمیسیون صنعت اتاق بازرگانی».
-    let body = |office: &Office| office.organization.clone().map(|words| key(doc, words.start..words.start + 1));
-    if let (Some(p), Some(q)) = (body(a), body(b)) {
-        if p != q {
+    if let (Some(p), Some(q)) = (&a.organization, &b.organization) {
+        if !same_body(doc, p.start, q.start) {
             return false;
         }
+        if a.entry == b.entry && p.len() == 1 && q.len() <= 2 {
+            return true;
+        }
     }
-    short.first() == long.first() && short.iter().all(|word| long.contains(word))
+    let (long, short) = if x.len() >= y.len() { (x, y) } else { (y, x) };
+    let shared = short.iter().all(|word| long.iter().any(|other| same_word(word, other)));
+    (a.entry == b.entry || same_word(&key(doc, a.head.clone()), &key(doc, b.head.clone()))) && shared
 }
 
 /// Adds the mentions that only the rest of the article explains: a surname or full name that it has told in full.

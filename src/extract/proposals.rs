@@ -134,12 +134,10 @@ fn obligation(doc: &Document<'_, '_>, cues: &[Attributed], at: usize) -> Option<
     if !actor(doc, start, at) {
         return None;
     }
-    let verb = (at + 1..sentence.end).find(|&i| doc.is_finite(i) && !doc.verb(i).is_some_and(|v| v.ambiguous))?;
+    let verb = main_verb(doc, at + 1, sentence.end)?;
     let form = doc.verb(verb)?;
-    if form.person != 3
-        || matches!(form.verb, "بودن" | "شدن" | "دانستن" | "دیدن" | "گفتن")
-        || form.tense != Tense::Subjunctive
-    {
+    let evaluates = matches!(form.verb, "بودن" | "شدن" | "دانستن" | "دیدن" | "گفتن");
+    if form.person != 3 || evaluates || form.tense != Tense::Subjunctive {
         return None;
     }
     Some(Found {
@@ -150,6 +148,18 @@ fn obligation(doc: &Document<'_, '_>, cues: &[Attributed], at: usize) -> Option<
         addressee: None,
         rule: "request-obligation",
     })
+}
+
+/// The verb of a clause that begins at a word: the first finite one, or, where that only opens a clause of purpose
+/// («سعی کنند که … پوشش دهند»), the verb of that clause.
+fn main_verb(doc: &Document<'_, '_>, from: usize, end: usize) -> Option<usize> {
+    let finite = |i: &usize| doc.is_finite(*i) && !doc.verb(*i).is_some_and(|verb| verb.ambiguous);
+    let first = (from..end).find(finite)?;
+    if !matches!(doc.word(first + 1), "که" | "تا") {
+        return Some(first);
+    }
+    let second = (first + 1..end).find(finite);
+    Some(second.filter(|&i| doc.verb(i).is_some_and(|verb| verb.tense == Tense::Subjunctive)).unwrap_or(first))
 }
 
 /// True if the words before the modal are the one who has to act: a plain noun phrase, not «همه» and not «ما».
