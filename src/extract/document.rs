@@ -65,6 +65,16 @@ impl<'t, 'd> Document<'t, 'd> {
                 token.class = token.class.or(class);
             }
         }
+        // A conjunction inside a title or a body's name joins no clauses («نماینده ولی فقیه»).
+        for hit in hits.iter().filter(|hit| hit.end > hit.start + 1) {
+            let senses = dictionary.phrase(hit.phrase).iter();
+            let mut readings = senses.filter_map(|sense| dictionary.get(sense.entry));
+            if readings.any(|reading| matches!(reading.kind, Kind::Title | Kind::Body)) {
+                for token in tokens.get_mut(hit.start..hit.end).unwrap_or_default() {
+                    token.class = token.class.without(WordClass::CONJUNCTION);
+                }
+            }
+        }
         let mut first_hit = Vec::with_capacity(tokens.len() + 1);
         let mut at = 0;
         for index in 0..=tokens.len() {
