@@ -28,6 +28,8 @@ pub(crate) struct Attributed {
     pub(crate) subject_end: usize,
     /// True if the cue stands inside what another cue of its sentence introduces.
     pub(crate) nested: bool,
+    /// True if the cue's own clause names its subject, within a sentence about another.
+    pub(crate) own_subject: bool,
 }
 
 /// Resolves every mention and every cue. Gives the people, in the order of their first mention, and the cues.
@@ -59,7 +61,9 @@ pub(crate) fn attribute(
         };
         for index in first..next_mention {
             let Some(mention) = mentions.get(index) else { break };
-            let speaks = !own.is_empty() && speaking == Some(index) || headline_speaker(doc, mention);
+            let speaks = !own.is_empty() && speaking == Some(index)
+                || headline_speaker(doc, mention)
+                || introduced(doc, mention, &resolver.people);
             let person = match mention.kind {
                 MentionKind::Pronoun if mention.subject => running_person,
                 MentionKind::Pronoun => None,
@@ -101,7 +105,7 @@ pub(crate) fn attribute(
             if !nested && inner.is_none() && speaker.is_some() && cue.frame != Frame::According {
                 running.clone_from(&speaker);
             }
-            attributed.push(Attributed { cue, speaker, subject_end, nested });
+            attributed.push(Attributed { cue, speaker, subject_end, nested, own_subject: inner.is_some() });
         }
         // A headline or lead that names one office sets who may speak next, also without a verb of saying.
         if sentence_speaker.is_none() {
@@ -125,6 +129,15 @@ fn second_office(doc: &Document<'_, '_>, mentions: &[PersonMention], index: usiz
     let verb = cues.iter().find(|cue| cue.frame == Frame::Verb && cue.verb.start >= second.words.end);
     let singular = verb.is_some_and(|cue| cue.verb.clone().all(|i| doc.verb(i).is_none_or(|form| !form.plural)));
     joined && offices && one_name && first.subject && singular
+}
+
+/// True for the first full name of the article in a sentence that opens with its source: the holder of the office in
+/// the lead, told by name, whether or not a verb of saying follows («به گزارش ایرنا، رضا کیانی در نشست …»).
+fn introduced(doc: &Document<'_, '_>, mention: &PersonMention, people: &[Person]) -> bool {
+    let sentence = doc.sentence_of(mention.words.start);
+    let bare = mention.office.is_none() && mention.name.as_ref().is_some_and(|name| name.words.len() > 1);
+    let sourced = doc.class_at(sentence.start, Kind::Cue, "source").is_some();
+    bare && sourced && people.iter().all(|person| person.name.is_none())
 }
 
 /// True for «استاندار تهران: …» at the head of a line.
