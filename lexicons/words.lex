@@ -94,6 +94,7 @@
 [and]
 و
 
+# Conjunctions: a clause begins.
 [conjunction]
 یا
 که
@@ -132,6 +133,7 @@
 را
 رو
 
+# Demonstratives: a noun phrase begins.
 [demonstrative]
 این
 آن
@@ -142,6 +144,7 @@
 اینگونه = این‌گونه = این گونه
 آنگونه = آن‌گونه = آن گونه
 
+# Quantifiers: what follows is a group, or anybody.
 [quantifier]
 هر
 همه
@@ -178,6 +181,7 @@
 نامبرده
 مشارالیه
 
+# Pronouns that stand for no person of the news.
 [pronoun]
 من
 ما
