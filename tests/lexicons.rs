@@ -197,6 +197,31 @@ fn every_lexicon_is_clean() {
     assert!(problems.is_empty(), "{} problems\n{}", problems.len(), problems.join("\n"));
 }
 
+/// The README names every file, and its blocks are what the parser reads.
+#[test]
+fn the_readme_tells_of_every_file() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("lexicons");
+    let readme = std::fs::read_to_string(folder.join("README.md")).unwrap_or_else(|error| panic!("README.md: {error}"));
+    for file in std::fs::read_dir(&folder).into_iter().flatten().flatten() {
+        let name = file.file_name().to_string_lossy().into_owned();
+        assert!(
+            !name.ends_with(".lex") || readme.contains(&format!("`{name}`")),
+            "lexicons/README.md: add a row for {name}"
+        );
+    }
+    for block in readme.split("```lex\n").skip(1).filter_map(|block| block.split("```").next()) {
+        let kind = [("takes:", "title"), ("frame:", "verb")].iter().find(|(key, _)| block.contains(key));
+        let head = format!(
+            "#! kind: {}  layout: record\n#! source s: by hand | MIT\n\n",
+            kind.map_or("region", |kind| kind.1)
+        );
+        let text = if block.starts_with("#!") { block.to_owned() } else { head + block };
+        if let Err(error) = Lexicon::parse("README.md", &text) {
+            panic!("{error}\n{block}");
+        }
+    }
+}
+
 /// Every fault that the lint looks for, in a small lexicon that has it.
 #[test]
 fn every_fault_is_told_with_its_line() {
