@@ -89,6 +89,46 @@
 پشت
 داخل
 ورای
+پیرو
+به موجب
+به نقل از
+
+# Single prepositions and particles that frames speak of by what they do.
+[from]
+از
+
+[to]
+به
+
+[on]
+بر
+
+[in]
+در
+
+[that]
+که
+
+# Opens a clause of purpose, or what is asked for.
+[until]
+تا
+
+# A call on all is no request of anybody.
+[everybody]
+همه
+همگان
+همگی
+آحاد
+تمام
+تمامی
+عموم
+
+# A speaker's word for himself.
+[speaker_pronoun]
+من
+ما
+بنده
+اینجانب
 
 # و joins like things; a phrase runs on through it only where both sides are alike.
 [and]
@@ -323,6 +363,10 @@
 [modal]
 موظف است = موظف هستند = موظف‌اند = موظفند = موظف می‌باشند
 مکلف است = مکلف هستند = مکلف‌اند = مکلفند
+لازم است = لازمست
+ضروری است = ضروریست
+نیاز است
+ضرورت دارد
 باید
 نباید
 بایستی

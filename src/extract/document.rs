@@ -107,7 +107,8 @@ impl<'t, 'd> Document<'t, 'd> {
     /// True for a participle, and for the nominal part of a compound verb right before its light verb («منتشر کرده»).
     fn is_predicate(&self, at: usize) -> bool {
         let light = |verb: VerbForm<'_>| {
-            verb.class == VerbClass::Light && verb.verb != "بودن" && verb.tense != Tense::Infinitive
+            let copula = self.dictionary.is_state_verb(verb.verb);
+            verb.class == VerbClass::Light && !copula && verb.tense != Tense::Infinitive
         };
         let not_nominal = |verb: VerbForm<'_>| {
             let auxiliary = matches!(verb.class, VerbClass::Light | VerbClass::Copula);
@@ -140,6 +141,19 @@ impl<'t, 'd> Document<'t, 'd> {
     /// True at the first word of a sentence, or behind a mark, a conjunction or و.
     pub(crate) fn begins_clause(&self, at: usize) -> bool {
         at == self.sentence_of(at).start || self.ends_clause(at.wrapping_sub(1))
+    }
+
+    /// Where the clause begins that holds the word before `at`: behind the nearest colon, semicolon, conjunction or
+    /// finite verb, but not before `floor`. A و that joins it to another clause is left out.
+    pub(crate) fn clause_start(&self, at: usize, floor: usize) -> usize {
+        let open = (floor..at).rev().find(|&i| {
+            matches!(self.word(i), ":" | "؛" | ".") || self.is(i, WordClass::CONJUNCTION) || self.is_finite(i)
+        });
+        let mut start = open.map_or(floor, |i| i + 1);
+        while start < at && (matches!(self.word(start), "،" | ",") || self.is(start, WordClass::AND)) {
+            start += 1;
+        }
+        start
     }
 
     /// The words of the sentence that a word stands in.

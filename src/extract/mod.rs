@@ -4,6 +4,7 @@ mod attribution;
 pub(crate) mod dictionary;
 pub(crate) mod document;
 mod names;
+mod obligations;
 mod offices;
 mod officials;
 mod people;
@@ -53,7 +54,7 @@ pub(crate) fn extract(doc: &Document<'_, '_>, parts: &Parts) -> Article {
             .collect();
     }
     if parts.proposals {
-        article.proposals = proposals::proposals(doc, &cues)
+        article.proposals = proposals::proposals(doc, &cues, &mentions)
             .into_iter()
             .map(|found| proposal(doc, found, &people, &officials.of_person))
             .collect();

@@ -214,7 +214,7 @@ impl Reader<'_, '_, '_> {
                 at = next;
                 continue;
             }
-            if !found.located || doc.word(at) != "در" {
+            if !found.located || !doc.is(at, WordClass::IN) {
                 break;
             }
             // «سفیر روسیه در تهران»، «نماینده مردم اهر در مجلس شورای اسلامی»
@@ -235,7 +235,7 @@ impl Reader<'_, '_, '_> {
 
     /// What may follow the place: «… در مجلس شورای اسلامی».
     fn after_place(&self, at: usize, found: &mut Complement) -> usize {
-        if found.located && self.doc.word(at) == "در" {
+        if found.located && self.doc.is(at, WordClass::IN) {
             if let Some(end) = self.located(at + 1, found) {
                 found.end = end;
                 return end;

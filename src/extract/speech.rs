@@ -33,7 +33,7 @@ pub(crate) struct Takes {
     /// Content before, as the object or the object and its predicate.
     pub(crate) object: bool,
     /// The preposition that content before the verb stands after, where the verb asks for one («از … خبر داد»).
-    pub(crate) preposition: Option<&'static str>,
+    pub(crate) preposition: WordClass,
     /// The addressee stands after از («از X خواست»).
     pub(crate) from_want: bool,
     /// The content hangs on the noun («خواستار … شد»).
@@ -49,8 +49,8 @@ impl Takes {
             match word {
                 "quote" => takes.quote = true,
                 "object" | "as" => takes.object = true,
-                "news-of" => takes.preposition = Some("از"),
-                "on" => takes.preposition = Some("بر"),
+                "news-of" => takes.preposition = WordClass::FROM,
+                "on" => takes.preposition = WordClass::ON,
                 "from-want" => takes.from_want = true,
                 "of-noun" => takes.of_noun = true,
                 "passive" => takes.passive = true,
@@ -116,13 +116,10 @@ pub(crate) fn cues(doc: &Document<'_, '_>) -> Vec<Cue> {
 
 /// The cue that begins at a word.
 fn cue_at(doc: &Document<'_, '_>, at: usize) -> Option<Cue> {
-    if let Some((hit, _, reading)) = doc.longest(at, Kind::Cue) {
-        let frame = match reading.entry.class() {
-            "gerund" => Frame::Gerund,
-            "according" => Frame::According,
-            _ => return None,
-        };
-        let words = hit.start..hit.end;
+    let gerund = doc.class_at(at, Kind::Cue, "gerund").map(|end| (end, Frame::Gerund));
+    let framed = gerund.or_else(|| doc.class_at(at, Kind::Cue, "according").map(|end| (end, Frame::According)));
+    if let Some((end, frame)) = framed {
+        let words = at..end;
         let takes = Takes { quote: true, ..Takes::default() };
         return Some(Cue { head: words.clone(), verb: words, act: Act::Statement, frame, takes, first_person: false });
     }
@@ -167,6 +164,11 @@ fn simple(doc: &Document<'_, '_>, at: usize) -> Option<Cue> {
     Some(Cue { head: at..end, verb: at..end, act, frame: Frame::Verb, takes: Takes::of(reading), first_person })
 }
 
+/// True if a verb of saying, with its nominal part where it has one, begins at a word.
+pub(crate) fn reports_at(doc: &Document<'_, '_>, at: usize) -> bool {
+    compound(doc, at).or_else(|| simple(doc, at)).is_some_and(|cue| cue.act == Act::Statement && !cue.first_person)
+}
+
 /// True for a form that reports: past, perfect, a participle with its auxiliary, or the present.
 fn reports(form: VerbForm<'_>) -> bool {
     use Tense::{ImperfectPast, Participle, Past, Perfect, Present};
@@ -189,14 +191,14 @@ fn light_verb(doc: &Document<'_, '_>, start: usize, light: &str, split: bool) ->
             return Some(verb);
         }
         let Some(form) = doc.verb(at) else {
-            if doc.is(at, WordClass::CONJUNCTION) && doc.word(at) == "که" {
+            if doc.is(at, WordClass::THAT) {
                 return None;
             }
             continue;
         };
         // «سخنان خود را … شروع کرد»: a light verb with a noun of its own belongs to that noun.
         let own_noun = at > start && doc.is_letters(at - 1) && !doc.is(at - 1, WordClass::OBJECT_MARKER);
-        let far = at > start && own_noun && form.class == VerbClass::Light && form.verb != "شدن" && form.verb != "بودن";
+        let far = at > start && own_noun && form.class == VerbClass::Light && !doc.dictionary.is_passive_verb(form.verb) && !doc.dictionary.is_state_verb(form.verb);
         let wanted = light.split_whitespace().any(|light| light == form.verb);
         if wanted && reports(form) && (!far || split && at <= start + REACH && !is_compound(doc, at)) {
             let verb_end = auxiliary(doc, at + 1);

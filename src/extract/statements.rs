@@ -64,7 +64,7 @@ fn behind(doc: &Document<'_, '_>, cues: &[Attributed], index: usize) -> Option<(
     let sentence = doc.sentence_of(attributed.cue.verb.start);
     let mut start = attributed.cue.verb.end;
     let colon = doc.word(start) == ":";
-    let that = doc.word(start) == "که";
+    let that = doc.is(start, WordClass::THAT);
     start += usize::from(colon || that);
     // The next cue that is the reporter's own ends it.
     let next = cues.iter().skip(index + 1).find(|next| !next.nested && next.cue.words().start >= start);
@@ -116,8 +116,9 @@ fn object(doc: &Document<'_, '_>, cues: &[Attributed], index: usize) -> Option<(
     }
     let head = attributed.cue.head.start;
     // «از … خبر داد»، «بر … تأکید کرد»: the content begins behind the verb's own preposition.
-    if let Some(preposition) = attributed.cue.takes.preposition {
-        let at = (start..head).find(|&i| doc.word(i) == preposition)?;
+    let preposition = attributed.cue.takes.preposition;
+    if preposition != WordClass::default() {
+        let at = (start..head).find(|&i| doc.is(i, preposition))?;
         return Some((trimmed(doc, at + 1..head)?, "statement-object"));
     }
     if !attributed.cue.takes.object {
