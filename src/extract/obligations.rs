@@ -62,7 +62,9 @@ fn modal(doc: &Document<'_, '_>, cues: &[Attributed], at: usize) -> Option<Range
     if !mood || doc.dictionary.is_state_verb(form.verb) {
         return None;
     }
-    if has("law") || has("manner") || (start..at).any(|i| doc.is(i, WordClass::EVERYBODY.or(WordClass::SPEAKER_PRONOUN)))
+    if has("law")
+        || has("manner")
+        || (start..at).any(|i| doc.is(i, WordClass::EVERYBODY.or(WordClass::SPEAKER_PRONOUN)))
     {
         return None;
     }
