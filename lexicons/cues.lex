@@ -192,3 +192,8 @@
 تلاش
 کوشش
 همت
+
+# Behind an office they bring a new speaker.
+[another]
+نیز
+هم

@@ -430,3 +430,13 @@
 هرگونه
 هیچگونه = هیچ‌گونه
 یک
+
+# Phrases whose first word alone would be the noun of a verb of saying or asking.
+[fixed_phrase]
+دستور کار
+دستور جلسه
+دستور زبان
+گزارش تصویری
+خبر خوش
+پیشنهاد قیمت
+درخواست وام

@@ -199,13 +199,16 @@ fn inner_subject(
     }
     // A noun phrase at the head of the clause, or a group or body that nothing governs.
     let head = noun_phrase(doc, from).min(to);
-    let heads = head > from && head < to && !doc.is(head, WordClass::OBJECT_MARKER) && head - from <= 4;
-    if heads && (doc.is(head, WordClass::PREPOSITION) || matches!(doc.word(head), "،" | ",")) {
+    let heads = head > from && !doc.is(head, WordClass::OBJECT_MARKER) && head - from <= 4;
+    if heads && (head == to || doc.is(head, WordClass::PREPOSITION) || matches!(doc.word(head), "،" | ",")) {
         return Some((Speaker::Phrase(from..head), head));
     }
     let free =
         |at: usize| at == from || !doc.is_letters(at - 1) || at > from + 1 && doc.is(at - 2, WordClass::DEMONSTRATIVE);
-    let speaks = |at: usize| doc.hits_at(at).iter().any(|hit| doc.senses(hit).any(|(_, r)| may_speak(r)));
+    let speaks = |at: usize| {
+        let mut readings = doc.hits_at(at).iter().flat_map(|hit| doc.senses(hit));
+        readings.any(|(_, reading)| matches!(reading.kind, Kind::Title | Kind::Body))
+    };
     let at = (from..to).find(|&at| free(at) && speaks(at))?;
     let end = noun_phrase(doc, at).min(to);
     (end > at).then_some((Speaker::Phrase(at..end), end))

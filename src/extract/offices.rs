@@ -150,8 +150,14 @@ impl Reader<'_, '_, '_> {
         }
         // A word of acting that opens the office, «سرپرست وزارت صمت», is the title itself.
         let title_end = complement.title_end.max(hit.end);
-        let definite = is_definite(reading, &complement, from);
+        let placed = complement.region.is_some() || self.names_body(&complement);
+        let definite = is_definite(reading, &complement, from, placed);
         let before = at.checked_sub(1);
+        // «مقام اول»: a word for any position is an office only with a body or a place, or where it points back.
+        let points = before.is_some_and(|i| doc.is(i, WordClass::DEMONSTRATIVE));
+        if reading.entry.class() == "other" && hit.end == at + 1 && !placed && !points {
+            return None;
+        }
         let general = before.is_some_and(|i| {
             doc.is(i, WordClass::INDEFINITE.or(WordClass::QUANTIFIER)) || doc.is(i, WordClass::BLOCKER)
         });
@@ -167,6 +173,11 @@ impl Reader<'_, '_, '_> {
             definite,
             group: sense.plural || general,
         })
+    }
+
+    /// True if the body of the complement begins with a known name or head of bodies.
+    fn names_body(&self, complement: &Complement) -> bool {
+        complement.body.as_ref().is_some_and(|body| self.body_head(body.start).is_some())
     }
 
     /// The marker of status that begins at a word, and where it ends.
@@ -432,12 +443,11 @@ fn is_number(doc: &Document<'_, '_>, at: usize) -> bool {
 }
 
 /// True if the phrase alone tells who is meant.
-fn is_definite(reading: &Reading, complement: &Complement, from: usize) -> bool {
+fn is_definite(reading: &Reading, complement: &Complement, from: usize, placed: bool) -> bool {
     let takes = Takes::of(reading);
     let told = complement.end > from;
     // «نماینده» with anything but a place or a body is a dealer's or a party's agent.
     let agent = matches!(reading.entry.class(), "mp" | "representative" | "other");
-    let placed = complement.region.is_some() || complement.body.is_some();
     (!takes.anything() || told || takes.alone) && (!agent || placed || !takes.anything())
 }
 
