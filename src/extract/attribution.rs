@@ -185,7 +185,7 @@ fn inner_subject(
 ) -> Option<(Speaker, usize)> {
     let to = cue.words().start;
     let from = doc.clause_start(to, sentence);
-    if cue.frame != Frame::Verb || cue.first_person || from <= sentence {
+    if cue.frame != Frame::Verb || cue.first_person || cue.takes.passive || from <= sentence {
         return None;
     }
     let mention = range.filter_map(|index| mentions.get(index)).find(|mention| {

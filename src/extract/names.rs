@@ -97,7 +97,10 @@ fn has_surname_ending(doc: &Document<'_, '_>, at: usize) -> bool {
     let word = doc.word(at);
     doc.dictionary.surname_endings().iter().any(|ending| {
         // «عبدالله زاده»: the ending written as a word of its own behind another.
-        word == ending.as_str() && at > 0 && doc.is_letters(at - 1) || word.strip_suffix(ending.as_str()).is_some_and(|stem| stem.trim_end_matches('\u{200c}').chars().count() >= 2)
+        word == ending.as_str() && at > 0 && doc.is_letters(at - 1)
+            || word
+                .strip_suffix(ending.as_str())
+                .is_some_and(|stem| stem.trim_end_matches('\u{200c}').chars().count() >= 2)
     })
 }
 

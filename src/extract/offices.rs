@@ -153,6 +153,12 @@ impl Reader<'_, '_, '_> {
         let placed = complement.region.is_some() || self.names_body(&complement);
         let definite = is_definite(reading, &complement, from, placed);
         let before = at.checked_sub(1);
+        // «کشورهای عضو اوپک»: behind a common noun it is an adjective.
+        let adjective = doc.is(at, WordClass::RELATIVE_ADJECTIVE)
+            && before.is_some_and(|i| doc.is(i, WordClass::COMMON) && doc.is_content(i));
+        if adjective {
+            return None;
+        }
         // «مقام اول»: a word for any position is an office only with a body or a place, or where it points back.
         let points = before.is_some_and(|i| doc.is(i, WordClass::DEMONSTRATIVE));
         if reading.entry.class() == "other" && hit.end == at + 1 && !placed && !points {
@@ -235,6 +241,12 @@ impl Reader<'_, '_, '_> {
             }
             if let Some(next) = self.joint(at, &found, in_title) {
                 at = next;
+                continue;
+            }
+            // «معاون نظارت بر کالاها»
+            let governed = doc.class_at(at.wrapping_sub(1), Kind::Cue, "takes_on").is_some();
+            if in_title && governed && doc.is(at, WordClass::ON) && doc.is_content(at + 1) {
+                at += 1;
                 continue;
             }
             if !found.located || !doc.is(at, WordClass::IN) {

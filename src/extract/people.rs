@@ -222,8 +222,8 @@ pub(crate) fn same_office(doc: &Document<'_, '_>, a: &Office, b: &Office) -> boo
     // «رئیس اتاق بازرگانی» is no «رئیس کمیسیون صنعت اتاق بازرگانی».
     if let (Some(p), Some(q)) = (&a.organization, &b.organization) {
         // «بوئینگ», «شرکت هواپیماسازی بوئینگ»: one body if all of the one is the end of the other.
-        let ends_alike = key(doc, p.clone()).ends_with(&key(doc, q.clone()))
-            || key(doc, q.clone()).ends_with(&key(doc, p.clone()));
+        let ends_alike =
+            key(doc, p.clone()).ends_with(&key(doc, q.clone())) || key(doc, q.clone()).ends_with(&key(doc, p.clone()));
         if !same_body(doc, p.start, q.start) && !ends_alike {
             return false;
         }

@@ -205,6 +205,10 @@ fn auxiliary(doc: &Document<'_, '_>, at: usize) -> usize {
 fn light_verb(doc: &Document<'_, '_>, start: usize, light: &str, split: bool) -> Option<Range<usize>> {
     let sentence_end = doc.sentence_of(start.checked_sub(1)?).end;
     let end = if split { start + REACH } else { start + 1 }.min(sentence_end);
+    // A mark right behind the noun parts it from any verb.
+    if matches!(doc.word(start), "،" | "," | "؛" | "؟") {
+        return None;
+    }
     for at in start..end {
         if let Some(verb) = carried(doc, at).filter(|_| split) {
             return Some(verb);
