@@ -459,7 +459,7 @@ fn is_definite(reading: &Reading, complement: &Complement, from: usize, placed: 
     let takes = Takes::of(reading);
     let told = complement.end > from;
     // «نماینده» with anything but a place or a body is a dealer's or a party's agent.
-    let agent = matches!(reading.entry.class(), "mp" | "representative" | "other");
+    let agent = matches!(reading.entry.class(), "mp" | "representative" | "leader" | "other");
     (!takes.anything() || told || takes.alone) && (!agent || placed || !takes.anything())
 }
 
