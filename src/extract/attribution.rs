@@ -176,7 +176,10 @@ fn inner_subject(
         return None;
     }
     let mention = range.filter_map(|index| mentions.get(index)).find(|mention| {
-        mention.subject && mention.kind != MentionKind::Pronoun && from <= mention.words.start && mention.words.end <= to
+        mention.subject
+            && mention.kind != MentionKind::Pronoun
+            && from <= mention.words.start
+            && mention.words.end <= to
     });
     if let Some(mention) = mention {
         return mention.person.map(|id| (Speaker::Person(id), mention.words.end));
@@ -187,9 +190,8 @@ fn inner_subject(
     if heads && (doc.is(head, WordClass::PREPOSITION) || matches!(doc.word(head), "،" | ",")) {
         return Some((Speaker::Phrase(from..head), head));
     }
-    let free = |at: usize| {
-        at == from || !doc.is_letters(at - 1) || at > from + 1 && doc.is(at - 2, WordClass::DEMONSTRATIVE)
-    };
+    let free =
+        |at: usize| at == from || !doc.is_letters(at - 1) || at > from + 1 && doc.is(at - 2, WordClass::DEMONSTRATIVE);
     let speaks = |at: usize| doc.hits_at(at).iter().any(|hit| doc.senses(hit).any(|(_, r)| may_speak(r)));
     let at = (from..to).find(|&at| free(at) && speaks(at))?;
     let end = noun_phrase(doc, at).min(to);

@@ -64,7 +64,9 @@ fn modal(doc: &Document<'_, '_>, cues: &[Attributed], at: usize) -> Option<Range
     }
     let passive = doc.dictionary.is_passive_verb(form.verb);
     let performed = passive || verb > at && doc.class_at(verb - 1, Kind::Cue, "performed").is_some();
-    if has("law") || performed && has("manner") || (start..at).any(|i| doc.is(i, WordClass::EVERYBODY.or(WordClass::SPEAKER_PRONOUN)))
+    if has("law")
+        || performed && has("manner")
+        || (start..at).any(|i| doc.is(i, WordClass::EVERYBODY.or(WordClass::SPEAKER_PRONOUN)))
     {
         return None;
     }

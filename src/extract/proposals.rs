@@ -149,12 +149,7 @@ fn necessity(doc: &Document<'_, '_>, attributed: &Attributed) -> Option<Found> {
 }
 
 /// A request or proposal told only as a noun: «درخواست استاندار برای ساخت …», «درخواست ما این است که …».
-fn asking_noun(
-    doc: &Document<'_, '_>,
-    cues: &[Attributed],
-    mentions: &[PersonMention],
-    at: usize,
-) -> Option<Found> {
+fn asking_noun(doc: &Document<'_, '_>, cues: &[Attributed], mentions: &[PersonMention], at: usize) -> Option<Found> {
     let kind = match (doc.class_at(at, Kind::Cue, "request_noun"), doc.class_at(at, Kind::Cue, "proposal_noun")) {
         (Some(_), _) => ProposalKind::Request,
         (_, Some(_)) => ProposalKind::Proposal,

@@ -198,7 +198,11 @@ fn light_verb(doc: &Document<'_, '_>, start: usize, light: &str, split: bool) ->
         };
         // «سخنان خود را … شروع کرد»: a light verb with a noun of its own belongs to that noun.
         let own_noun = at > start && doc.is_letters(at - 1) && !doc.is(at - 1, WordClass::OBJECT_MARKER);
-        let far = at > start && own_noun && form.class == VerbClass::Light && !doc.dictionary.is_passive_verb(form.verb) && !doc.dictionary.is_state_verb(form.verb);
+        let far = at > start
+            && own_noun
+            && form.class == VerbClass::Light
+            && !doc.dictionary.is_passive_verb(form.verb)
+            && !doc.dictionary.is_state_verb(form.verb);
         let wanted = light.split_whitespace().any(|light| light == form.verb);
         if wanted && reports(form) && (!far || split && at <= start + REACH && !is_compound(doc, at)) {
             let verb_end = auxiliary(doc, at + 1);
