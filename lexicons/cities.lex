@@ -5153,7 +5153,7 @@ name: رم
 class: city
 parent: IT
 capital: IT
-needs: class در به از
+needs: class در به از تهران_و پاریس_و +میزبان +خواستار +اعلام +و_تهران
 
 name: پکن
 class: city
@@ -6108,7 +6108,7 @@ source: s4
 name: بن
 class: city
 parent: DE
-needs: class
+needs: class در
 source: s4
 
 name: ماینتس

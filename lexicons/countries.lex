@@ -317,6 +317,7 @@ name: کامرون
 class: country
 code: CM
 adjective: کامرونی
+needs: class در تیم_ملی مقابل برابر نیجریه_و غنا_و +و_نیجریه
 
 id: CN
 name: چین

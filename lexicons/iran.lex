@@ -2195,7 +2195,6 @@ needs: class
 id: 2304
 name: شمیرانات
 class: county
-alias: شمیران
 parent: IR-23
 
 id: 2306
@@ -15324,6 +15323,12 @@ class: district
 parent: IR-23
 county: شمیرانات
 needs: class
+
+name: شمیران
+class: district
+parent: IR-23
+county: شمیرانات
+source: s4
 
 id: 230402
 name: لواسانات

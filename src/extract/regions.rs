@@ -20,6 +20,8 @@ pub(crate) struct Place {
     pub(crate) role: RegionRole,
     /// True if a class word or an office told the kind.
     classed: bool,
+    /// True if it is what an office serves, or stands in such a list: «نماینده مردم تهران، ری و پردیس».
+    served: bool,
     rule: &'static str,
 }
 
@@ -140,6 +142,8 @@ fn class_before(doc: &Document<'_, '_>, at: usize) -> Option<RegionKind> {
 struct Listed<'d> {
     /// The kind that the list's class word tells: «استان‌های گیلان، مازندران و گلستان».
     class: Option<RegionKind>,
+    /// True if an office serves all of it.
+    served: bool,
     kind: RegionKind,
     country: Option<&'d str>,
 }
@@ -151,6 +155,7 @@ fn listed<'d>(doc: &Document<'_, 'd>, places: &[Place], at: usize) -> Option<Lis
     let joined = joint + 1 == at && (doc.is(joint, WordClass::AND) || matches!(doc.word(joint), "،" | ","));
     joined.then(|| Listed {
         class: last.classed.then_some(last.kind),
+        served: last.served,
         kind: last.kind,
         country: last.entry.and_then(|entry| doc.dictionary.get(entry)).and_then(country_of),
     })
@@ -226,9 +231,10 @@ fn decide(
     let free = readings.iter().all(|(_, reading, _)| reading.context.is_free());
     let (before, after) =
         if free { (Vec::new(), Vec::new()) } else { (doc.keys_before(words.start), doc.keys_after(words.end)) };
-    let office = own_class.is_none() && !free && office_before(doc, words.start);
+    let office = office_before(doc, words.start);
     let allowed = readings.iter().filter(|(_, reading, kind)| {
-        let told = own_class == Some(*kind) || same_sort(own_class, *kind) || office && is_local(*kind);
+        let told =
+            own_class == Some(*kind) || same_sort(own_class, *kind) || own_class.is_none() && office && is_local(*kind);
         let vouched = own_class.is_none() && list.is_some_and(|list| vouches(doc, &words, list, reading, *kind));
         reading.context.allows(&before, &after, told || vouched)
     });
@@ -248,7 +254,8 @@ fn decide(
         _ if provincial && own == RegionKind::Province => (own, "region-provincial-body"),
         _ => (own, "region-name"),
     };
-    Some(Place { words, kind, entry: Some(entry), role: RegionRole::Place, classed: class.is_some(), rule })
+    let served = office || list.is_some_and(|list| list.served);
+    Some(Place { words, kind, entry: Some(entry), role: RegionRole::Place, classed: class.is_some(), served, rule })
 }
 
 /// True if a name of one word would be read out of several, some of them function words or verbs (را بر، و نیز).
@@ -274,11 +281,11 @@ fn vouches(
 ) -> bool {
     let function = WordClass::BOUNDARY.or(WordClass::AND).or(WordClass::INDEFINITE);
     let common = words.clone().any(|at| doc.is(at, WordClass::COMMON));
-    let alike = list.kind == kind || is_local(list.kind) && is_local(kind) && kind != RegionKind::Province;
+    let alike = list.kind == kind || is_local(list.kind) && is_local(kind);
     !words.clone().any(|at| doc.is(at, function))
         && alike
         && list.country == country_of(reading)
-        && (!common || list.class.is_some_and(|class| class == kind || same_sort(Some(class), kind)))
+        && (!common || list.served || list.class.is_some_and(|class| class == kind || same_sort(Some(class), kind)))
 }
 
 /// The province behind its own city or county: «ورزنه (اصفهان)»، «عنبرآباد کرمان».
@@ -300,7 +307,15 @@ fn province_of_the_last(
     let (entry, _, kind) = readings.iter().find(is_parent)?;
     let rule = "region-province-of-the-last";
     let words = words.clone();
-    Some(Place { words, kind: *kind, entry: Some(*entry), role: RegionRole::Place, classed: true, rule })
+    Some(Place {
+        words,
+        kind: *kind,
+        entry: Some(*entry),
+        role: RegionRole::Place,
+        classed: false,
+        served: false,
+        rule,
+    })
 }
 
 /// True if the name ends the name of a body that only a province has: «مدیرکل راه و شهرسازی اصفهان».
@@ -372,7 +387,15 @@ fn elliptic(doc: &Document<'_, '_>, at: usize, last: Option<&Place>, list: Optio
         let (entry, _, own) =
             readings.iter().filter(|r| kind.is_none_or(|kind| r.2 == kind)).max_by_key(|r| weight(r.1, r.2))?;
         let rule = "region-elliptic";
-        Some(Place { words, kind: *own, entry: Some(*entry), role: RegionRole::Place, classed: true, rule })
+        Some(Place {
+            words,
+            kind: *own,
+            entry: Some(*entry),
+            role: RegionRole::Place,
+            classed: true,
+            served: false,
+            rule,
+        })
     };
     if let Some((stem, ending)) = doc.word(at).split_once('\u{200c}') {
         if !of_phrase(doc, stem).is_empty() && is_word_of(doc, ending, "place_plural") {
@@ -405,7 +428,10 @@ fn unlisted(doc: &Document<'_, '_>, at: usize, list: Option<Listed<'_>>) -> Opti
     }
     let is_open = |i: usize| doc.is_content(i) && class_before(doc, i + 1).is_none();
     let mut end = at + 1;
-    while end < at + VILLAGE_WORDS && is_open(end) && (is(end, "village_tail") || end == at + 1 && is(at, "village_head")) {
+    while end < at + VILLAGE_WORDS
+        && is_open(end)
+        && (is(end, "village_tail") || end == at + 1 && is(at, "village_head"))
+    {
         end += 1;
     }
     let plain = end == at + 1;
@@ -414,7 +440,7 @@ fn unlisted(doc: &Document<'_, '_>, at: usize, list: Option<Listed<'_>>) -> Opti
         return None;
     }
     let (kind, rule) = (RegionKind::Village, "region-unlisted-village");
-    Some(Place { words: at..end, kind, entry: None, role: RegionRole::Place, classed: true, rule })
+    Some(Place { words: at..end, kind, entry: None, role: RegionRole::Place, classed: true, served: false, rule })
 }
 
 /// A name that needs context, where it stands as a place would: behind a preposition, and nothing hangs on it.
@@ -432,7 +458,15 @@ fn standing_alone(doc: &Document<'_, '_>, hit: &Hit) -> Option<Place> {
         readings.iter().filter(|(_, reading, _)| reading.context.class && reading.context.allows(&keys, &after, true));
     let (entry, _, kind) = open.max_by_key(|(_, reading, kind)| weight(reading, *kind))?;
     let rule = "region-vouched-by-the-article";
-    Some(Place { words, kind: *kind, entry: Some(*entry), role: RegionRole::Place, classed: false, rule })
+    Some(Place {
+        words,
+        kind: *kind,
+        entry: Some(*entry),
+        role: RegionRole::Place,
+        classed: false,
+        served: false,
+        rule,
+    })
 }
 
 /// Takes up names that need context where the article gives it elsewhere: the same name with its class word, or the country
@@ -452,7 +486,8 @@ fn vouch_by_the_article(doc: &Document<'_, '_>, places: &mut Vec<Place>, pending
         .collect();
     let named = |place: &Place| reading(place).and_then(country_of).is_some_and(|code| countries.contains(code));
     places.retain(|place| {
-        let foreign = is_local(place.kind) && reading(place).is_some_and(|r| r.context.class && !is_iranian(r));
+        let division = matches!(place.kind, RegionKind::Province | RegionKind::County);
+        let foreign = division && reading(place).is_some_and(|r| r.context.class && !is_iranian(r));
         !foreign || !is_common(place) || named(place)
     });
     let classed: HashSet<String> =
