@@ -3899,7 +3899,7 @@ parent: IN
 name: بالای
 class: city
 parent: IN
-needs: class
+needs: شهر
 
 name: بوپال
 class: city
@@ -5154,6 +5154,7 @@ class: city
 parent: IT
 capital: IT
 needs: class در به از تهران_و پاریس_و +میزبان +خواستار +اعلام +و_تهران
+blocks: +یک آ_اس
 
 name: پکن
 class: city
@@ -5789,6 +5790,7 @@ name: العین
 class: city
 parent: AE
 source: s4
+blocks: نصب
 
 name: راس‌الخیمه
 class: city
@@ -6110,6 +6112,7 @@ class: city
 parent: DE
 needs: class در
 source: s4
+blocks: +بست +بست‌های +سلمان
 
 name: ماینتس
 class: city

@@ -549,6 +549,7 @@ name: غنا
 class: country
 code: GH
 adjective: غنایی
+blocks: +بخشیدن +بخشی +ببخشد +بخشد +بخشید
 
 id: GI
 name: جبل‌الطارق

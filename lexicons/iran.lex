@@ -3662,6 +3662,7 @@ name: خداجو
 class: city
 parent: IR-03
 county: مراغه
+needs: class
 
 id: 0307021227
 name: زنوز
@@ -5455,7 +5456,7 @@ name: اهل
 class: city
 parent: IR-07
 county: لامرد
-needs: class
+needs: شهر شهردار شهرداری
 
 id: 0715042236
 name: علامرودشت
@@ -5737,7 +5738,7 @@ name: کره‌ای
 class: city
 parent: IR-07
 county: سرچهان
-needs: class
+needs: شهر شهردار
 
 id: 0733012108
 name: قائمیه
@@ -6283,6 +6284,7 @@ name: بایک
 class: city
 parent: IR-09
 county: تربت حیدریه
+needs: class
 
 id: 0905052243
 name: کدکن
@@ -8585,7 +8587,7 @@ name: سوری
 class: city
 parent: IR-15
 county: رومشکان
-needs: class
+needs: شهر شهردار
 
 id: 1511022256
 name: چقابل
@@ -10061,7 +10063,7 @@ name: گلستان
 class: city
 parent: IR-23
 county: بهارستان
-needs: class
+needs: شهر شهردار شهرداری
 
 id: 2319012665
 name: صالحیه

@@ -8,7 +8,8 @@
 # `provincial` opens the name of a body or office that only a province has: «مدیرکل راه و شهرسازی اصفهان» is of the province.
 # `place_plural` joins two places that share a first word («آذربایجان‌های شرقی و غربی»), `place_ending` may be joined to a
 # name («تهران‌اند»). A village need not be listed: `village_opener` stands before its name, and a word of `village_head`, or
-# any word before one of `village_tail`, begins a name of several words («چشمه سفید»، «خلج آباد»).
+# any word before one of `village_tail`, begins a name of several words («چشمه سفید»، «خلج آباد»). `village_adjective` says what
+# villages are like, and is no name.
 
 [province]
 استان = استان‌های
@@ -41,7 +42,6 @@
 شهرداری = شهرداری‌های
 شورای شهر
 شورای اسلامی شهر
-شهروندان
 پایتخت
 امام‌جمعه = امام جمعه موقت = ائمه جمعه
 خطیب جمعه
@@ -129,6 +129,34 @@
 دهستان = دهستان‌های
 دهکده
 قریه
+
+[village_adjective]
+آبا
+آباواجدادی
+اجدادی
+اطراف
+بالادست
+پایین‌دست
+پدری
+تابعه
+توریستی
+حاشیه
+دورافتاده
+زرخیز
+زلزله‌زده
+سیل‌زده
+شهیدپرور
+صعب‌العبور
+گردشگری
+مادری
+مجاور
+مرزنشین
+مزبور
+مذکور
+میهن
+همجوار
+هدف
+ییلاقی
 
 [village_head]
 آب
@@ -268,6 +296,9 @@
 غار
 آبشار
 چشمه
+زندان
+بازداشتگاه
+مؤسسه
 باشگاه
 باشگاه فرهنگی ورزشی
 شهید

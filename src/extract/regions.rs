@@ -38,6 +38,9 @@ const CLASSES: [(WordClass, RegionKind); 6] = [
     (WordClass::OF_COUNTRY, RegionKind::Country),
 ];
 
+/// Classes of words that say how an office is held.
+const HELD: [&str; 4] = ["former", "new", "polite", "ours"];
+
 /// Bodies whose own name is no mention of the place in it.
 const CLOSED_BODIES: [&str; 4] = ["company", "university", "agency", "bank"];
 
@@ -131,9 +134,12 @@ fn closed_phrase(doc: &Document<'_, '_>, at: usize) -> usize {
     hits.filter(|hit| hit.end > at + 1 && doc.senses(hit).any(|(_, r)| closed(r))).map(|hit| hit.end).max().unwrap_or(0)
 }
 
-/// The kind that a class word right before `at` tells.
+/// The kind that a class word right before `at` tells. «این شهر» is a whole phrase, and tells nothing of what follows.
 fn class_before(doc: &Document<'_, '_>, at: usize) -> Option<RegionKind> {
     let before = at.checked_sub(1)?;
+    if before.checked_sub(1).is_some_and(|i| doc.is(i, WordClass::DEMONSTRATIVE)) {
+        return None;
+    }
     CLASSES.iter().find(|(class, _)| doc.is(before, *class)).map(|(_, kind)| *kind)
 }
 
@@ -170,14 +176,26 @@ fn behind_parenthesis(doc: &Document<'_, '_>, at: usize) -> usize {
     }
 }
 
-/// True if an office that takes a place ends right before `at`: «نماینده مردم ری».
+/// True if an office that a local place has ends right before `at`: «نماینده مردم ری».
 fn office_before(doc: &Document<'_, '_>, at: usize) -> bool {
     // No title of the lexicon that takes a place has more than four words.
     (at.saturating_sub(4)..at).any(|start| {
         title_at(doc, start).is_some_and(|(hit, _, reading)| {
-            hit.end == at && reading.entry.all("takes").flat_map(str::split_whitespace).any(|word| word == "region")
+            hit.end == at
+                // و زیر is no وزیر, and a minister is of a country.
+                && !doc.is(start, WordClass::AND.or(WordClass::PREPOSITION))
+                && reading.entry.class() != "minister"
+                && reading.entry.all("takes").flat_map(str::split_whitespace).any(|word| word == "region")
         })
     })
+}
+
+/// True for words that can name something at all, so that a class word or an office before them may tell what: no function
+/// word, no part of a predicate («امام جمعه بیان کرد»), no word that says how an office is held («شهردار پیشین»).
+fn may_be_named(doc: &Document<'_, '_>, words: &Range<usize>) -> bool {
+    let ends = [Some(words.start), words.end.checked_sub(1)];
+    let content = ends.into_iter().flatten().all(|at| doc.is_content(at));
+    content && !HELD.iter().any(|class| doc.class_at(words.start, Kind::Title, class) == Some(words.end))
 }
 
 /// The readings of a hit as a place.
@@ -232,11 +250,12 @@ fn decide(
     let (before, after) =
         if free { (Vec::new(), Vec::new()) } else { (doc.keys_before(words.start), doc.keys_after(words.end)) };
     let office = office_before(doc, words.start);
+    let named = may_be_named(doc, &words);
     let allowed = readings.iter().filter(|(_, reading, kind)| {
         let told =
             own_class == Some(*kind) || same_sort(own_class, *kind) || own_class.is_none() && office && is_local(*kind);
         let vouched = own_class.is_none() && list.is_some_and(|list| vouches(doc, &words, list, reading, *kind));
-        reading.context.allows(&before, &after, told || vouched)
+        reading.context.allows(&before, &after, named && (told || vouched))
     });
     let provincial = class.is_none() && provincial_body(doc, words.start);
     let chosen = allowed.max_by_key(|(_, reading, kind)| {
@@ -280,7 +299,8 @@ fn vouches(
     kind: RegionKind,
 ) -> bool {
     let function = WordClass::BOUNDARY.or(WordClass::AND).or(WordClass::INDEFINITE);
-    let common = words.clone().any(|at| doc.is(at, WordClass::COMMON));
+    let is_name = |at: usize| doc.longest(at, Kind::Name).is_some();
+    let common = words.clone().any(|at| doc.is(at, WordClass::COMMON)) || is_name(words.start);
     let alike = list.kind == kind || is_local(list.kind) && is_local(kind);
     !words.clone().any(|at| doc.is(at, function))
         && alike
@@ -345,14 +365,15 @@ fn same_sort(class: Option<RegionKind>, kind: RegionKind) -> bool {
     }
 }
 
-/// Which reading a bare name has, the greatest first.
-fn weight(reading: &Reading, kind: RegionKind) -> (u8, u64) {
+/// Which reading a bare name has, the greatest first: by kind; of places of one kind a capital, then one that needs no
+/// context, then the largest.
+fn weight(reading: &Reading, kind: RegionKind) -> (u8, bool, bool, u64) {
     let iranian = is_iranian(reading);
+    let capital = reading.entry.get("capital").is_some();
     let rank = match kind {
         RegionKind::Country => 9,
         RegionKind::Continent => 8,
-        RegionKind::City if iranian => 7,
-        RegionKind::City if reading.entry.get("capital").is_some() => 7,
+        RegionKind::City if iranian || capital => 7,
         RegionKind::Province if iranian => 6,
         RegionKind::County => 5,
         RegionKind::City => 4,
@@ -362,7 +383,7 @@ fn weight(reading: &Reading, kind: RegionKind) -> (u8, u64) {
         RegionKind::Village => 0,
     };
     let population = reading.entry.get("population").and_then(|p| p.parse().ok()).unwrap_or(0);
-    (rank, population)
+    (rank, capital, reading.context.is_free(), population)
 }
 
 /// True if the name ends the name of a road, facility or paper: «دانشگاه علوم پزشکی شیراز».
@@ -423,7 +444,12 @@ fn unlisted(doc: &Document<'_, '_>, at: usize, list: Option<Listed<'_>>) -> Opti
     let is = |i: usize, class: &str| doc.class_at(i, Kind::Word, class) == Some(i + 1);
     let opened = at.checked_sub(1).is_some_and(|i| is(i, "village_opener"));
     let listed = list.is_some_and(|list| list.class == Some(RegionKind::Village));
-    if !(opened || listed) || !doc.is_content(at) || title_at(doc, at).is_some() {
+    if !(opened || listed) || !doc.is_content(at) || doc.is(at, WordClass::BLOCKER) || title_at(doc, at).is_some() {
+        return None;
+    }
+    // «این روستای زرخیز»، «روستاهای همجوار»
+    let pointed = at.checked_sub(2).is_some_and(|i| doc.is(i, WordClass::DEMONSTRATIVE));
+    if pointed || is(at, "village_adjective") {
         return None;
     }
     let is_open = |i: usize| doc.is_content(i) && class_before(doc, i + 1).is_none();
@@ -470,15 +496,11 @@ fn standing_alone(doc: &Document<'_, '_>, hit: &Hit) -> Option<Place> {
 }
 
 /// Takes up names that need context where the article gives it elsewhere: the same name with its class word, or the country
-/// that a foreign city lies in. Leaves out foreign divisions named by a common word (شمالی، مرکز) in an article that does
+/// of a capital. Leaves out foreign divisions named by a common or very short word (شمالی، مرکز، اب) in an article that does
 /// not name their country.
 fn vouch_by_the_article(doc: &Document<'_, '_>, places: &mut Vec<Place>, pending: Vec<Place>) {
     let reading = |place: &Place| doc.dictionary.get(place.entry?);
     let key = |place: &Place| crate::Gazetteer::key(doc.slice(place.words.clone()));
-    let is_common = |place: &Place| {
-        let classes = WordClass::COMMON.or(WordClass::BOUNDARY).or(WordClass::AND).or(WordClass::INDEFINITE);
-        place.words.clone().all(|at| doc.is(at, classes) || doc.class_at(at, Kind::Word, "direction").is_some())
-    };
     let countries: HashSet<&str> = places
         .iter()
         .filter(|place| place.kind == RegionKind::Country)
@@ -487,17 +509,37 @@ fn vouch_by_the_article(doc: &Document<'_, '_>, places: &mut Vec<Place>, pending
     let named = |place: &Place| reading(place).and_then(country_of).is_some_and(|code| countries.contains(code));
     places.retain(|place| {
         let division = matches!(place.kind, RegionKind::Province | RegionKind::County);
-        let foreign = division && reading(place).is_some_and(|r| r.context.class && !is_iranian(r));
-        !foreign || !is_common(place) || named(place)
+        let foreign = division && reading(place).is_some_and(|r| !is_iranian(r));
+        !foreign || !is_weak(doc, place) || named(place)
     });
-    let classed: HashSet<String> =
-        places.iter().filter(|place| place.classed && is_local(place.kind)).map(key).collect();
-    let vouched = pending.into_iter().filter(|place| {
-        let foreign = reading(place).is_some_and(|reading| !is_iranian(reading));
-        classed.contains(&key(place)) || foreign && is_local(place.kind) && !is_common(place) && named(place)
+    let classed: HashMap<String, (Option<EntryId>, RegionKind)> = places
+        .iter()
+        .filter(|place| place.classed && is_local(place.kind))
+        .map(|place| (key(place), (place.entry, place.kind)))
+        .collect();
+    let vouched = pending.into_iter().filter_map(|mut place| match classed.get(&key(&place)) {
+        Some(&(entry, kind)) => {
+            if kind == RegionKind::Province {
+                (place.entry, place.kind) = (entry, kind);
+            }
+            Some(place)
+        }
+        None => {
+            let capital = reading(&place).is_some_and(|reading| reading.entry.get("capital").is_some());
+            (capital && !is_weak(doc, &place) && named(&place)).then_some(place)
+        }
     });
     places.extend(vouched);
     places.sort_by_key(|place| place.words.start);
+}
+
+/// True for a name that is mostly another word: all of it common or function words or points of the compass, or too short.
+fn is_weak(doc: &Document<'_, '_>, place: &Place) -> bool {
+    // Of three letters or fewer hardly a foreign division is written about in Persian, and many words are so short.
+    let short = doc.slice(place.words.clone()).chars().count() <= 3;
+    let classes = WordClass::COMMON.or(WordClass::BOUNDARY).or(WordClass::AND).or(WordClass::INDEFINITE);
+    let plain = |at: usize| doc.is(at, classes) || doc.class_at(at, Kind::Word, "direction").is_some();
+    short || place.words.clone().all(plain)
 }
 
 /// Settles what a mention alone left open: one name, used with a class word elsewhere in the article.
