@@ -3899,7 +3899,7 @@ parent: IN
 name: بالای
 class: city
 parent: IN
-needs: class
+needs: شهر
 
 name: بوپال
 class: city
@@ -5153,7 +5153,8 @@ name: رم
 class: city
 parent: IT
 capital: IT
-needs: class در به از
+needs: class در به از تهران_و پاریس_و +میزبان +خواستار +اعلام +و_تهران
+blocks: +یک آ_اس
 
 name: پکن
 class: city
@@ -5789,6 +5790,7 @@ name: العین
 class: city
 parent: AE
 source: s4
+blocks: نصب
 
 name: راس‌الخیمه
 class: city
@@ -6108,8 +6110,9 @@ source: s4
 name: بن
 class: city
 parent: DE
-needs: class
+needs: class در
 source: s4
+blocks: +بست +بست‌های +سلمان
 
 name: ماینتس
 class: city

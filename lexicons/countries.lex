@@ -317,6 +317,7 @@ name: کامرون
 class: country
 code: CM
 adjective: کامرونی
+needs: class در تیم_ملی مقابل برابر نیجریه_و غنا_و +و_نیجریه
 
 id: CN
 name: چین
@@ -548,6 +549,7 @@ name: غنا
 class: country
 code: GH
 adjective: غنایی
+blocks: +بخشیدن +بخشی +ببخشد +بخشد +بخشید
 
 id: GI
 name: جبل‌الطارق

@@ -224,7 +224,7 @@ class: province
 code: IR-30
 parent: IR
 adjective: البرزی
-needs: class در تهران_و قزوین_و
+blocks: کوه کوه‌های رشته‌کوه دامنه دامنه‌های قله ارتفاعات سد
 
 id: 001
 name: اراک
@@ -2195,7 +2195,6 @@ needs: class
 id: 2304
 name: شمیرانات
 class: county
-alias: شمیران
 parent: IR-23
 
 id: 2306
@@ -2354,7 +2353,7 @@ id: 2605
 name: البرز
 class: county
 parent: IR-26
-blocks: کوه رشته‌کوه سد
+needs: class
 
 id: 2606
 name: آوج
@@ -3663,6 +3662,7 @@ name: خداجو
 class: city
 parent: IR-03
 county: مراغه
+needs: class
 
 id: 0307021227
 name: زنوز
@@ -5456,7 +5456,7 @@ name: اهل
 class: city
 parent: IR-07
 county: لامرد
-needs: class
+needs: شهر شهردار شهرداری
 
 id: 0715042236
 name: علامرودشت
@@ -5738,7 +5738,7 @@ name: کره‌ای
 class: city
 parent: IR-07
 county: سرچهان
-needs: class
+needs: شهر شهردار
 
 id: 0733012108
 name: قائمیه
@@ -6284,6 +6284,7 @@ name: بایک
 class: city
 parent: IR-09
 county: تربت حیدریه
+needs: class
 
 id: 0905052243
 name: کدکن
@@ -8586,7 +8587,7 @@ name: سوری
 class: city
 parent: IR-15
 county: رومشکان
-needs: class
+needs: شهر شهردار
 
 id: 1511022256
 name: چقابل
@@ -10062,7 +10063,7 @@ name: گلستان
 class: city
 parent: IR-23
 county: بهارستان
-needs: class
+needs: شهر شهردار شهرداری
 
 id: 2319012665
 name: صالحیه
@@ -15324,6 +15325,12 @@ class: district
 parent: IR-23
 county: شمیرانات
 needs: class
+
+name: شمیران
+class: district
+parent: IR-23
+county: شمیرانات
+source: s4
 
 id: 230402
 name: لواسانات

@@ -5,6 +5,11 @@
 # is meant, and satisfy `needs: class`.
 # `blocker` holds the words after which a place's name is part of another proper name (خبرگزاری فارس) and no place;
 # `blocker_after` those that do so standing directly after it. `direction` may stand between class word and name.
+# `provincial` opens the name of a body or office that only a province has: «مدیرکل راه و شهرسازی اصفهان» is of the province.
+# `place_plural` joins two places that share a first word («آذربایجان‌های شرقی و غربی»), `place_ending` may be joined to a
+# name («تهران‌اند»). A village need not be listed: `village_opener` stands before its name, and a word of `village_head`, or
+# any word before one of `village_tail`, begins a name of several words («چشمه سفید»، «خلج آباد»). `village_adjective` says what
+# villages are like, and is no name.
 
 [province]
 استان = استان‌های
@@ -37,7 +42,6 @@
 شهرداری = شهرداری‌های
 شورای شهر
 شورای اسلامی شهر
-شهروندان
 پایتخت
 امام‌جمعه = امام جمعه موقت = ائمه جمعه
 خطیب جمعه
@@ -101,6 +105,112 @@
 شمال غرب = شمال‌غرب = شمال غربی
 جنوب شرق = جنوب‌شرق = جنوب شرقی
 جنوب غرب = جنوب‌غرب = جنوب غربی
+
+[provincial]
+مدیرکل = مدیران کل
+اداره کل
+رئیس کل دادگستری
+دادستان عمومی و انقلاب مرکز استان
+
+[place_plural]
+های
+
+[place_ending]
+اند
+ایم
+ام
+اش
+شان
+مان
+ها
+
+[village_opener]
+روستای = روستاهای
+دهستان = دهستان‌های
+دهکده
+قریه
+
+[village_adjective]
+آبا
+آباواجدادی
+اجدادی
+اطراف
+بالادست
+پایین‌دست
+پدری
+تابعه
+توریستی
+حاشیه
+دورافتاده
+زرخیز
+زلزله‌زده
+سیل‌زده
+شهیدپرور
+صعب‌العبور
+گردشگری
+مادری
+مجاور
+مرزنشین
+مزبور
+مذکور
+میهن
+همجوار
+هدف
+ییلاقی
+
+[village_head]
+آب
+امام
+باغ
+بند
+بی‌بی
+پل
+تپه
+تل
+تنگ
+چاه
+چشمه
+چم
+حاجی
+خان
+ده
+دره
+رباط
+سر
+سراب
+شاه
+شهرک
+شیخ
+علی
+قره
+قلعه
+کلاته
+کوه
+کهنه
+گل
+محمد
+میان
+نو
+
+[village_tail]
+آباد
+بالا
+بزرگ
+پایین
+تپه
+چشمه
+خانی
+دره
+سفلی
+سفید
+علیا
+قلعه
+کلا
+کندی
+کوچک
+محله
+نو
+وسطی
 
 [blocker]
 خبرگزاری
@@ -186,6 +296,9 @@
 غار
 آبشار
 چشمه
+زندان
+بازداشتگاه
+مؤسسه
 باشگاه
 باشگاه فرهنگی ورزشی
 شهید
@@ -193,6 +306,21 @@
 تیپ
 پادگان
 جایزه
+بورس = بورس اوراق بهادار = فرابورس
+تمدن
+شهرک صنعتی = ناحیه صنعتی
+منطقه ویژه اقتصادی
+گروه
+فولاد
+ذوب‌آهن
+سیمان
+داروسازی
+شبکه
+روزگار
+حوزه علمیه
+جشنواره
+کاروان
+جام
 
 [blocker_after]
 زمین

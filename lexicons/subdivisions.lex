@@ -2786,6 +2786,7 @@ name: اوری
 class: province
 parent: CH
 iso: CH-UR
+needs: class
 
 name: وو
 class: province
