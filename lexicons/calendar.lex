@@ -434,43 +434,43 @@ source: own
 name: شنبه
 class: weekday
 value: 6
-blocks: هر شهر +سوری +بازار
+blocks: هر شهر آخرین اولین نخستین +سوری +بازار
 source: cldr own
 
 name: یک‌شنبه
 class: weekday
 value: 7
-blocks: هر شهر +سوری +بازار
+blocks: هر شهر آخرین اولین نخستین +سوری +بازار
 source: cldr own
 
 name: دوشنبه
 class: weekday
 value: 1
-blocks: هر شهر +سوری +بازار
+blocks: هر شهر آخرین اولین نخستین +سوری +بازار
 source: cldr own
 
 name: سه‌شنبه
 class: weekday
 value: 2
-blocks: هر شهر +سوری +بازار
+blocks: هر شهر آخرین اولین نخستین +سوری +بازار
 source: cldr own
 
 name: چهارشنبه
 class: weekday
 value: 3
-blocks: هر شهر +سوری +بازار
+blocks: هر شهر آخرین اولین نخستین +سوری +بازار
 source: cldr own
 
 name: پنج‌شنبه
 class: weekday
 value: 4
-blocks: هر شهر +سوری +بازار
+blocks: هر شهر آخرین اولین نخستین +سوری +بازار
 source: cldr own
 
 name: جمعه
 class: weekday
 value: 5
-blocks: نماز نمازهای امام امامان ائمه خطیب خطبای اقامه هر مسجد امام‌جمعه +بازار
+blocks: نماز نمازهای امام امامان ائمه خطیب خطبای اقامه سیاسی عبادی موقت آخرین اولین نخستین هر مسجد امام‌جمعه +بازار
 source: cldr own
 
 # Years, their kinds and eras
@@ -1107,12 +1107,6 @@ alias: همین هفته
 value: week 0
 source: own
 
-name: این ماه
-class: relative
-alias: همین ماه
-value: month 0
-source: own
-
 name: روز
 class: unit
 alias: شبانه‌روز
@@ -1138,11 +1132,6 @@ source: own
 name: دهه
 class: unit
 value: decade
-source: own
-
-name: فصل
-class: unit
-value: season
 source: own
 
 name: پیش
@@ -1199,19 +1188,6 @@ class: edge
 alias: آغاز
 alias: اول
 alias: ابتدا
-source: own
-
-name: اوایل
-class: edge
-alias: اوائل
-source: own
-
-name: اواسط
-class: edge
-source: own
-
-name: اواخر
-class: edge
 source: own
 
 name: نیمه اول
@@ -1301,6 +1277,10 @@ class: event
 source: own
 
 name: افق
+class: event
+source: own
+
+name: یورو
 class: event
 source: own
 

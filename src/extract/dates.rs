@@ -326,15 +326,21 @@ fn years(doc: &Document<'_, '_>, at: usize) -> Option<Phrase> {
     Some(Phrase { dates: dates.collect(), end })
 }
 
-/// «2016» behind an event or a preposition, «1908 میلادی», «(1395)»; ranges of them.
+/// «2016» behind an event or a preposition, «1908 میلادی», «(1395)», «انتخابات ۹۶»; ranges of them.
 fn bare_year(doc: &Document<'_, '_>, at: usize) -> Option<Phrase> {
-    let list = list(doc, at, |number| !number.ordinal && number.digits == 4);
+    let event = ends_before(doc, at, "event");
+    let digits = number(doc, at)?.digits;
+    let list = list(doc, at, |number| !number.ordinal && number.digits == digits);
     let (start, last) = (list.first()?.start, list.last()?.number);
     let behind = era(doc, last.end);
     let end = behind.map_or(last.end, |(end, _)| end);
-    let years: Vec<_> =
-        list.iter().map_while(|item| atoms::year_of(&item.number, behind.map(|(_, era)| era), None)).collect();
-    let told = behind.is_some() || tells_year(doc, start, end);
+    let told = match digits {
+        4 => behind.is_some() || event || tells_year(doc, start, end),
+        2 => event,
+        _ => false,
+    };
+    let years = list.iter().map_while(|item| atoms::year_of(&item.number, behind.map(|(_, era)| era), None));
+    let years: Vec<_> = years.collect();
     if years.len() < list.len() || atoms::counts_something(doc, end, &last) || !told {
         return None;
     }
@@ -346,14 +352,16 @@ fn bare_year(doc: &Document<'_, '_>, at: usize) -> Option<Phrase> {
     Some(Phrase { dates: dates.collect(), end })
 }
 
-/// True if what stands around a four-digit number makes it a year: an event before it, brackets, or a preposition before
-/// it and no noun behind that it could count.
+/// True if what stands around a four-digit number makes it a year: an event shortly before it («المپیک توکیو 2020»), a
+/// part of the year, brackets, or a preposition before it and no noun behind that it could count.
 fn tells_year(doc: &Document<'_, '_>, start: usize, end: usize) -> bool {
     let Some(before) = start.checked_sub(1) else { return false };
+    let event = doc.is_content(before) && ends_before(doc, before, "event");
+    let part = ends_before(doc, start, "edge") || ends_before(doc, start, "portion");
     let bracketed = doc.word(before) == "(" && doc.word(end) == ")";
     // «به 1400 رسید» tells an amount.
     let at_a_time = doc.is(before, WordClass::PREPOSITION) && atom(doc, before, "toward", true).is_none();
-    ends_before(doc, start, "event") || bracketed || at_a_time && !doc.is_content(end)
+    event || part || bracketed || at_a_time && !doc.is_content(end)
 }
 
 /// «تابستان ۱۴۰۳», «نوروز امسال».

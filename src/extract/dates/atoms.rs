@@ -105,16 +105,17 @@ fn is_ordinal_suffix(doc: &Document<'_, '_>, letters: &str) -> bool {
 
 /// A single number word: its end, value and whether it is an ordinal.
 fn number_word(doc: &Document<'_, '_>, at: usize) -> Option<(usize, i32, bool)> {
-    let cardinal = atom(doc, at, "number", true);
-    let ordinal = atom(doc, at, "ordinal", true);
-    // «بیست و یکم» is one entry; the longer of the two readings is meant.
-    let (atom, is_ordinal) = match (cardinal, ordinal) {
-        (Some(cardinal), Some(ordinal)) if ordinal.end <= cardinal.end => (cardinal, false),
-        (_, Some(ordinal)) => (ordinal, true),
-        (Some(cardinal), None) => (cardinal, false),
-        (None, None) => return None,
-    };
-    Some((atom.end, atom.number()?, is_ordinal))
+    // «بیست و یکم» may be one entry: the longest is meant.
+    doc.hits_at(at).iter().find_map(|hit| {
+        doc.senses(hit).find_map(|(_, Reading { kind, entry, .. })| {
+            let ordinal = match (kind, entry.class()) {
+                (Kind::Calendar, "number") | (Kind::Number, "cardinal" | "scale") => false,
+                (Kind::Calendar | Kind::Number, "ordinal") => true,
+                _ => return None,
+            };
+            Some((hit.end, entry.get("value")?.parse().ok()?, ordinal))
+        })
+    })
 }
 
 /// Words joined by و from the greatest to the least: «یک هزار و سیصد و نود و چهار».
@@ -202,8 +203,9 @@ pub(super) fn year(doc: &Document<'_, '_>, at: usize, worded: bool, of: Option<C
     let era = era(doc, number.end);
     let end = era.map_or(number.end, |(end, _)| end);
     let (year, calendar) = year_of(&number, era.map(|(_, era)| era), of)?;
-    // «در ۵ مهر ۲۰ شرکت»: without سال two digits before a noun count it.
-    let counts = number.value < 100 && !worded && era.is_none() && doc.is_content(end);
+    // «در ۵ مهر ۲۰ شرکت»: without سال a small number before a noun counts it. News tells of years from 1340 on, and
+    // seldom of forty and more of what it calls by a bare noun.
+    let counts = number.value < 40 && !worded && era.is_none() && doc.is_content(end);
     (!counts && !counts_something(doc, end, &number)).then_some(Year { end, year, calendar })
 }
 

@@ -1,6 +1,6 @@
 //! Days, weeks, months and years told from the article's own day: امروز، هفته گذشته، دو سال پیش.
 
-use super::atoms::{Atom, atom, era, number, skip};
+use super::atoms::{Atom, atom, ends_before, era, number, skip};
 use super::{Found, Phrase, clock};
 use crate::calendar::Calendar;
 use crate::extract::dictionary::WordClass;
@@ -58,10 +58,19 @@ fn anchor(value: &str, calendar: Calendar) -> Option<Anchor> {
     Some(Anchor { unit, count: count.parse().ok()?, calendar })
 }
 
+/// True for امروز where a quotation or a clause begins: a speaker's «امروز» are these days more often than this one.
+fn nowadays(doc: &Document<'_, '_>, at: usize) -> bool {
+    let Some(before) = at.checked_sub(1) else { return false };
+    matches!(doc.word(before), ":" | "«" | "\"") || doc.is(before, WordClass::AND.or(WordClass::CONJUNCTION))
+}
+
 /// «امروز», «امسال», «این هفته».
 pub(super) fn listed(doc: &Document<'_, '_>, at: usize) -> Option<Phrase> {
     let word = atom(doc, at, "relative", true)?;
     let value = word.entry.get("value")?;
+    if value == "day 0" && nowadays(doc, at) {
+        return None;
+    }
     found(doc, at..word.end, anchor(value, Calendar::Jalali), "date-relative")
 }
 
@@ -99,6 +108,10 @@ pub(super) fn year_word(doc: &Document<'_, '_>, at: usize, calendar: Calendar) -
 /// «دو سال پیش», «یک سال و نیم اخیر», «۶ ماه آینده».
 fn counted(doc: &Document<'_, '_>, at: usize) -> Option<Phrase> {
     let number = number(doc, at).filter(|number| !number.ordinal)?;
+    // «ساعت 18 روز گذشته».
+    if ends_before(doc, at, "clock") {
+        return None;
+    }
     let unit = atom(doc, number.end, "unit", true)?;
     let half = if doc.is(unit.end, WordClass::AND) { skip(doc, unit.end + 1, "fraction") } else { unit.end };
     let side = atom(doc, half.max(unit.end), "side", true).filter(|side| side.number() != Some(0))?;
@@ -108,6 +121,10 @@ fn counted(doc: &Document<'_, '_>, at: usize) -> Option<Phrase> {
 /// A weekday or a day like امروز: «روز پنجشنبه», «پنجشنبه گذشته», «شنبه هفته جاری», «امروز دوشنبه».
 pub(super) fn weekday(doc: &Document<'_, '_>, at: usize, end: usize, today: Option<Atom<'_>>) -> Option<Phrase> {
     if let Some(today) = today {
+        let word = today.end - 1;
+        if word + 1 == end && today.entry.get("value") == Some("day 0") && nowadays(doc, word) {
+            return None;
+        }
         return found(doc, at..end, anchor(today.entry.get("value")?, Calendar::Jalali), "date-relative");
     }
     let side = atom(doc, end, "side", false).map(|side| side.end);
@@ -125,7 +142,12 @@ pub(super) fn weekday(doc: &Document<'_, '_>, at: usize, end: usize, today: Opti
 /// A part of a year, month or season: «پایان سال ۹۵», «ابتدای سال جاری», «نه ماهه نخست امسال», «پایان سال».
 pub(super) fn part(doc: &Document<'_, '_>, at: usize) -> Option<Phrase> {
     let edge = atom(doc, at, "edge", true).map(|edge| edge.end);
-    let inner = edge.or_else(|| span(doc, at))?;
+    let span = span(doc, at);
+    let inner = edge.or(span)?;
+    // «سه ماهه گذشته».
+    if let Some(side) = span.and_then(|end| atom(doc, end, "side", true)) {
+        return found(doc, at..side.end, None, "date-relative-count");
+    }
     if let Some(mut phrase) = super::stretch(doc, inner) {
         phrase.dates.first_mut()?.words.start = at;
         return Some(phrase);
