@@ -180,3 +180,15 @@
 [passive_verb]
 شدن
 گردیدن
+
+# Nouns that make a verb of being done («صورت گیرد»).
+[performed]
+صورت
+انجام
+
+# Nouns of attempt: «سعی کنند که …» asks for what is attempted.
+[attempt]
+سعی
+تلاش
+کوشش
+همت

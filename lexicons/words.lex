@@ -90,6 +90,8 @@
 داخل
 ورای
 پیرو
+خطاب به
+ظرف
 به موجب
 به نقل از
 
@@ -134,6 +136,7 @@
 [and]
 و
 
+# Conjunctions: a clause begins.
 [conjunction]
 یا
 که
@@ -172,6 +175,7 @@
 را
 رو
 
+# Demonstratives: a noun phrase begins.
 [demonstrative]
 این
 آن
@@ -182,6 +186,7 @@
 اینگونه = این‌گونه = این گونه
 آنگونه = آن‌گونه = آن گونه
 
+# Quantifiers: what follows is a group, or anybody.
 [quantifier]
 هر
 همه
@@ -218,6 +223,7 @@
 نامبرده
 مشارالیه
 
+# Pronouns that stand for no person of the news.
 [pronoun]
 من
 ما

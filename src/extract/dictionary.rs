@@ -171,6 +171,10 @@ impl WordClass {
         Self(self.0 | other.0)
     }
 
+    pub(crate) const fn without(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
+    }
+
     /// True if the two sets share a class.
     pub(crate) const fn is(self, other: Self) -> bool {
         self.0 & other.0 != 0

@@ -65,6 +65,16 @@ impl<'t, 'd> Document<'t, 'd> {
                 token.class = token.class.or(class);
             }
         }
+        // A conjunction inside a title or a body's name joins no clauses («نماینده ولی فقیه»).
+        for hit in hits.iter().filter(|hit| hit.end > hit.start + 1) {
+            let senses = dictionary.phrase(hit.phrase).iter();
+            let mut readings = senses.filter_map(|sense| dictionary.get(sense.entry));
+            if readings.any(|reading| matches!(reading.kind, Kind::Title | Kind::Body)) {
+                for token in tokens.get_mut(hit.start..hit.end).unwrap_or_default() {
+                    token.class = token.class.without(WordClass::CONJUNCTION);
+                }
+            }
+        }
         let mut first_hit = Vec::with_capacity(tokens.len() + 1);
         let mut at = 0;
         for index in 0..=tokens.len() {
@@ -122,7 +132,8 @@ impl<'t, 'd> Document<'t, 'd> {
         let Some(verb) = self.verb(at) else { return false };
         // An imperative is written like many a noun, and news is not told in it.
         let finite = verb.is_finite() && verb.tense != Tense::Imperative;
-        finite && (!verb.ambiguous || self.ends_clause(at + 1))
+        // Before و such a word is a noun far more often («ساخت و ساز»).
+        finite && (!verb.ambiguous || self.ends_clause(at + 1) && !self.is(at + 1, WordClass::AND))
     }
 
     /// The verb form that a word is, if it is one.
@@ -147,7 +158,9 @@ impl<'t, 'd> Document<'t, 'd> {
     /// finite verb, but not before `floor`. A و that joins it to another clause is left out.
     pub(crate) fn clause_start(&self, at: usize, floor: usize) -> usize {
         let open = (floor..at).rev().find(|&i| {
-            matches!(self.word(i), ":" | "؛" | ".") || self.is(i, WordClass::CONJUNCTION) || self.is_finite(i)
+            let semicolon = self.word(i) == "؛" && i > floor && self.is_finite(i - 1);
+            let mark = semicolon || matches!(self.word(i), ":" | ".");
+            mark || self.is(i, WordClass::CONJUNCTION) || self.is_finite(i)
         });
         let mut start = open.map_or(floor, |i| i + 1);
         while start < at && (matches!(self.word(start), "،" | ",") || self.is(start, WordClass::AND)) {

@@ -39,6 +39,23 @@ impl Default for Parts {
 
 /// Reads everything that was asked for. Spans are of the normalized text.
 pub(crate) fn extract(doc: &Document<'_, '_>, parts: &Parts) -> Article {
+    if std::env::var("KDBG").is_ok() {
+        for (i, t) in doc.tokens.iter().enumerate() {
+            eprintln!(
+                "{i} {} {:?} fin={} cont={} verb={:?}",
+                t.word.text,
+                t.class,
+                doc.is_finite(i),
+                doc.is_content(i),
+                t.verb
+            );
+            for h in doc.hits_at(i) {
+                for (s, r) in doc.senses(h) {
+                    eprintln!("      {:?} {:?} {}/{} pl={}", h.end, r.kind, r.entry.class(), r.entry.name(), s.plural);
+                }
+            }
+        }
+    }
     let mut places = regions::places(doc);
     let mut mentions = people::mentions(doc, &places);
     people::surnames(doc, &mut mentions);

@@ -49,7 +49,7 @@ const LONGEST: usize = 4;
 
 fn look(doc: &Document<'_, '_>, at: usize) -> Look {
     if !doc.is_content(at) || doc.is(at, WordClass::LIGHT_NOUN) {
-        return Look::Never;
+        return if conjunction_name(doc, at) { Look::Given } else { Look::Never };
     }
     let mut look = None;
     let mut title = false;
@@ -83,6 +83,13 @@ fn look(doc: &Document<'_, '_>, at: usize) -> Look {
             Look::Unknown
         }
     })
+}
+
+/// True for a conjunction that is a given name before a surname («ولی رحمانی»).
+fn conjunction_name(doc: &Document<'_, '_>, at: usize) -> bool {
+    let named = || doc.class_at(at, Kind::Name, "ambiguous") == Some(at + 1);
+    let surname = || doc.class_at(at + 1, Kind::Name, "surname") == Some(at + 2);
+    doc.is(at, WordClass::CONJUNCTION) && named() && surname()
 }
 
 /// True for a word that ends like a surname (زاده، پور) with something before the ending.

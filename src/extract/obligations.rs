@@ -54,7 +54,7 @@ fn modal(doc: &Document<'_, '_>, cues: &[Attributed], at: usize) -> Option<Range
     let floor = opener(doc, cues, at)?.cue.words().end;
     let start = doc.clause_start(at, floor);
     let end = modal_end(doc, at);
-    let verb = main_verb(doc, end, sentence.end)?;
+    let (verb, last) = main_verb(doc, end, sentence.end)?;
     let form = doc.verb(verb)?;
     let clause = start..verb + 1;
     let has = |class: &str| clause.clone().any(|i| doc.class_at(i, Kind::Cue, class).is_some());
@@ -62,13 +62,14 @@ fn modal(doc: &Document<'_, '_>, cues: &[Attributed], at: usize) -> Option<Range
     if !mood || doc.dictionary.is_state_verb(form.verb) {
         return None;
     }
+    let passive = doc.dictionary.is_passive_verb(form.verb);
+    let performed = passive || verb > at && doc.class_at(verb - 1, Kind::Cue, "performed").is_some();
     if has("law")
-        || has("manner")
+        || performed && has("manner")
         || (start..at).any(|i| doc.is(i, WordClass::EVERYBODY.or(WordClass::SPEAKER_PRONOUN)))
     {
         return None;
     }
-    let passive = doc.dictionary.is_passive_verb(form.verb);
     let acts = names_actor(doc, start, at) || (at == start && names_actor(doc, end, verb));
     if !acts && !passive && !(at..verb).any(|i| doc.is(i, WordClass::OBJECT_MARKER)) {
         return None;
@@ -82,7 +83,7 @@ fn modal(doc: &Document<'_, '_>, cues: &[Attributed], at: usize) -> Option<Range
     } else {
         start
     };
-    trimmed(doc, from..verb + 1).filter(|words| words.len() >= 3)
+    trimmed(doc, from..last + 1).filter(|words| words.len() >= 3)
 }
 
 /// True if a noun phrase that nothing governs stands among the words.
@@ -103,16 +104,19 @@ fn names_actor(doc: &Document<'_, '_>, from: usize, to: usize) -> bool {
     false
 }
 
-/// The verb of a clause that begins at a word: the first finite one, or a participle that و joins to another clause
-/// («خودداری کرده و …»), or, where the finite one only opens a clause («سعی کنند که … پوشش دهند»), the verb of that.
-fn main_verb(doc: &Document<'_, '_>, from: usize, end: usize) -> Option<usize> {
+/// The verb of a clause that begins at a word, which is the first finite one or a participle that و joins to another
+/// clause («خودداری کرده و …»), and the last word of the clause with what a که behind the verb adds.
+///
+/// A verb of attempt gives way to the verb of what is attempted («سعی کنند که … پوشش دهند»).
+fn main_verb(doc: &Document<'_, '_>, from: usize, end: usize) -> Option<(usize, usize)> {
     let closes = |i: &usize| doc.is_finite(*i) && !doc.verb(*i).is_some_and(|verb| verb.ambiguous) || joins(doc, *i);
     let first = (from..end).find(closes)?;
     if !doc.is(first + 1, WordClass::THAT) {
-        return Some(first);
+        return Some((first, first));
     }
-    let second = (first + 1..end).find(closes);
-    Some(second.filter(|&i| doc.verb(i).is_some_and(|verb| verb.tense == Tense::Subjunctive)).unwrap_or(first))
+    let last = (first + 1..end).find(closes).unwrap_or(first);
+    let attempt = first > from && doc.class_at(first - 1, Kind::Cue, "attempt").is_some();
+    Some((if attempt { last } else { first }, last))
 }
 
 /// True for a participle that stands for a finite verb before و («خودداری کرده و …»).

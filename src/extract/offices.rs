@@ -75,12 +75,23 @@ struct Takes {
     body: bool,
     region: bool,
     field: bool,
+    /// The place may stand behind در.
+    within: bool,
+    /// The bare title tells who is meant: only one person holds it.
+    alone: bool,
 }
 
 impl Takes {
     fn of(reading: &Reading) -> Self {
         let says = |what: &str| reading.entry.all("takes").flat_map(str::split_whitespace).any(|word| word == what);
-        Self { office: says("office"), body: says("body"), region: says("region"), field: says("field") }
+        Self {
+            office: says("office"),
+            body: says("body"),
+            region: says("region"),
+            field: says("field"),
+            within: says("in"),
+            alone: says("alone"),
+        }
     }
 
     fn anything(self) -> bool {
@@ -171,6 +182,7 @@ impl Reader<'_, '_, '_> {
     fn complement(&self, start: usize, takes: Takes, role: Role) -> Complement {
         let doc = self.doc;
         let mut found = Complement::new(start, role);
+        found.located |= takes.within;
         let sentence_end = doc.sentence_of(start).end.min(start + LONGEST);
         let mut at = start;
         // While true the words belong to the title: «معاون هماهنگی امور اقتصادی | استانداری تهران».
@@ -419,11 +431,6 @@ fn is_number(doc: &Document<'_, '_>, at: usize) -> bool {
     doc.is(at, WordClass::INDEFINITE) || doc.longest(at, Kind::Number).is_some()
 }
 
-/// True for an office that only one person holds, so that the bare title is enough.
-fn is_unique(reading: &Reading) -> bool {
-    matches!(reading.entry.class(), "leader" | "president") && reading.entry.name() != "رئیس"
-}
-
 /// True if the phrase alone tells who is meant.
 fn is_definite(reading: &Reading, complement: &Complement, from: usize) -> bool {
     let takes = Takes::of(reading);
@@ -431,7 +438,7 @@ fn is_definite(reading: &Reading, complement: &Complement, from: usize) -> bool 
     // «نماینده» with anything but a place or a body is a dealer's or a party's agent.
     let agent = matches!(reading.entry.class(), "mp" | "representative" | "other");
     let placed = complement.region.is_some() || complement.body.is_some();
-    (!takes.anything() || told || is_unique(reading)) && (!agent || placed || !takes.anything())
+    (!takes.anything() || told || takes.alone) && (!agent || placed || !takes.anything())
 }
 
 /// What was found behind a title.

@@ -32,6 +32,8 @@ pub(crate) struct Person {
     pub(crate) name: Option<Range<usize>>,
     /// Every office phrase found for this person.
     pub(crate) offices: Vec<Office>,
+    /// First words of the offices that stand beside the name.
+    pub(crate) named_beside: Vec<usize>,
     /// Indices of the mentions.
     pub(crate) mentions: Vec<usize>,
 }
@@ -353,6 +355,9 @@ impl Resolver<'_, '_, '_> {
         person.mentions.push(index);
         if let Some(office) = &mention.office {
             person.offices.push(office.clone());
+            if mention.name.is_some() {
+                person.named_beside.push(office.words.start);
+            }
         }
         if let Some(name) = &mention.name {
             let longer = person

@@ -100,6 +100,10 @@ pub(crate) fn cues(doc: &Document<'_, '_>) -> Vec<Cue> {
             at += 1;
             continue;
         };
+        if impersonal(doc, &cue) {
+            at = cue.words().end;
+            continue;
+        }
         at = if cue.is_split() { cue.head.end } else { cue.words().end };
         // The verb of a split cue is no second cue («پیشنهاد … را مطرح کرد» holds «مطرح کرد»).
         if cues
@@ -112,6 +116,20 @@ pub(crate) fn cues(doc: &Document<'_, '_>) -> Vec<Cue> {
         }
     }
     cues
+}
+
+/// True for «باید گفت», «می‌توان گفت»: nobody is said to have spoken.
+fn impersonal(doc: &Document<'_, '_>, cue: &Cue) -> bool {
+    let from = doc.sentence_of(cue.head.start).start;
+    let governing = (from..cue.head.start).rfind(|&i| doc.is_finite(i));
+    let modal = governing.and_then(|i| doc.verb(i)).is_some_and(|form| form.tense == Tense::Impersonal);
+    let past = doc.verb(cue.verb.start).is_some_and(|form| form.tense == Tense::Past);
+    cue.frame == Frame::Verb && modal && past && governing.is_some_and(|i| !closes_clause(doc, i, cue.head.start))
+}
+
+/// True if a mark or a conjunction stands among the words.
+fn closes_clause(doc: &Document<'_, '_>, from: usize, to: usize) -> bool {
+    (from..to).any(|i| matches!(doc.word(i), ":" | "؛" | "،") || doc.is(i, WordClass::CONJUNCTION))
 }
 
 /// The cue that begins at a word.
