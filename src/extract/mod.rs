@@ -28,13 +28,23 @@ pub(crate) struct Parts {
     pub(crate) regions: bool,
     pub(crate) figures: bool,
     pub(crate) dates: bool,
+    /// Dates that only the day of writing fixes, too.
+    pub(crate) relative_dates: bool,
     pub(crate) proposals: bool,
     pub(crate) statements: bool,
 }
 
 impl Default for Parts {
     fn default() -> Self {
-        Self { officials: true, regions: true, figures: true, dates: true, proposals: true, statements: true }
+        Self {
+            officials: true,
+            regions: true,
+            figures: true,
+            dates: true,
+            relative_dates: false,
+            proposals: true,
+            statements: true,
+        }
     }
 }
 
@@ -79,6 +89,7 @@ pub(crate) fn extract(doc: &Document<'_, '_>, parts: &Parts) -> Article {
     }
     if parts.dates {
         article.dates = dates::dates(doc).into_iter().map(|found| date(doc, found)).collect();
+        article.dates.retain(|date| parts.relative_dates || !date.relative);
     }
     if parts.officials {
         article.officials = officials.list;
