@@ -237,6 +237,11 @@ fn after_source(doc: &Document<'_, '_>, start: usize) -> Option<usize> {
     (looks.len() >= 2 && named(first) && rest && surname && closed).then_some(end)
 }
 
+/// True for a word that is hardly anything but a surname.
+pub(crate) fn is_surname(doc: &Document<'_, '_>, at: usize) -> bool {
+    look(doc, at) == Look::Surname && !doc.is(at, WordClass::COMMON)
+}
+
 fn known_surname(doc: &Document<'_, '_>, at: usize) -> bool {
     look(doc, at) == Look::Surname
 }

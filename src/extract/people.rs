@@ -36,6 +36,8 @@ pub(crate) struct Person {
     pub(crate) named_beside: Vec<usize>,
     /// Indices of the mentions.
     pub(crate) mentions: Vec<usize>,
+    /// True for the subject of a sentence.
+    pub(crate) leads: bool,
     /// The person whom this one turned out to be.
     pub(crate) same_as: Option<usize>,
 }
@@ -200,11 +202,16 @@ fn same_word(a: &str, b: &str) -> bool {
 
 /// True if two bodies begin alike: with the same word, or as two names of one entry.
 fn same_body(doc: &Document<'_, '_>, a: usize, b: usize) -> bool {
+    same_word(&key(doc, a..a + 1), &key(doc, b..b + 1)) || same_listed_body(doc, a, b)
+}
+
+/// True if two names of one listed body begin at the words («مجلس», «مجلس شورای اسلامی»).
+fn same_listed_body(doc: &Document<'_, '_>, a: usize, b: usize) -> bool {
     let entries = |at: usize| -> Vec<_> {
         let senses = doc.hits_at(at).iter().flat_map(|hit| doc.senses(hit));
         senses.filter(|(_, r)| r.kind == Kind::Body && r.entry.class() != "head").map(|(s, _)| s.entry).collect()
     };
-    same_word(&key(doc, a..a + 1), &key(doc, b..b + 1)) || entries(a).iter().any(|entry| entries(b).contains(entry))
+    entries(a).iter().any(|entry| entries(b).contains(entry))
 }
 
 /// True if two phrases can be one office: the same title, and every word of the shorter in the longer.
@@ -212,9 +219,13 @@ pub(crate) fn same_office(doc: &Document<'_, '_>, a: &Office, b: &Office) -> boo
     if a.role != b.role && !(a.role == Role::Other || b.role == Role::Other) {
         return false;
     }
-    // Two places tell two offices apart, however few words the phrases have.
+    // Two places tell two offices apart, however few words the phrases have; a seat may be told by part of its list
+    // of places («نماینده اهواز», «نماینده مردم اهواز و باوی»).
     let place = |office: &Office| office.region.clone().map(|words| key(doc, words));
     if let (Some(p), Some(q)) = (place(a), place(b)) {
+        if a.role == Role::Mp && b.role == Role::Mp {
+            return p.starts_with(&q) || q.starts_with(&p);
+        }
         if p != q {
             return false;
         }
@@ -235,6 +246,9 @@ pub(crate) fn same_office(doc: &Document<'_, '_>, a: &Office, b: &Office) -> boo
         // «بوئینگ», «شرکت هواپیماسازی بوئینگ»: one body if all of the one is the end of the other.
         let ends_alike =
             key(doc, p.clone()).ends_with(&key(doc, q.clone())) || key(doc, q.clone()).ends_with(&key(doc, p.clone()));
+        if same_listed_body(doc, p.start, q.start) && key(doc, a.title.clone()) == key(doc, b.title.clone()) {
+            return true;
+        }
         if !same_body(doc, p.start, q.start) && !ends_alike {
             return false;
         }
@@ -348,11 +362,13 @@ impl Resolver<'_, '_, '_> {
                 let unnamed =
                     |id: &usize| self.people.get(*id).is_some_and(|p| p.name.is_none() && !p.offices.is_empty());
                 if speaks && name.words.len() > 1 || speaks && !name.honorifics.is_empty() {
-                    let only = || {
-                        let mut open = (0..self.people.len()).filter(|id| unnamed(id));
+                    let only = |leads: bool| {
+                        let fits = |id: &usize| unnamed(id) && self.people.get(*id).is_some_and(|p| !leads || p.leads);
+                        let mut open = (0..self.people.len()).filter(fits);
                         open.next().filter(|_| open.next().is_none())
                     };
-                    if let Some(id) = running.filter(|id| unnamed(id)).or_else(only) {
+                    let open = running.filter(|id| unnamed(id));
+                    if let Some(id) = open.or_else(|| only(false)).or_else(|| only(true)) {
                         return Some(id);
                     }
                 }
@@ -435,6 +451,7 @@ impl Resolver<'_, '_, '_> {
         let doc = self.doc;
         let Some(person) = self.people.get_mut(id) else { return };
         person.mentions.push(index);
+        person.leads |= mention.subject;
         if let Some(office) = &mention.office {
             person.offices.push(office.clone());
             if mention.name.is_some() {
