@@ -310,7 +310,7 @@ impl Reader<'_, '_, '_> {
             .or(WordClass::OF_VILLAGE)
             .or(WordClass::OF_COUNTRY);
         let open = self.doc.is(at, classes) && title_at(self.doc, at).is_none();
-        (open && self.body_head(at).is_none() && place_at(self.places, at + 1).is_some()).then_some(at + 1)
+        (open && self.field(at).is_none() && self.body_head(at).is_none() && place_at(self.places, at + 1).is_some()).then_some(at + 1)
     }
 
     /// The end of a list of places: «تهران، ری، شمیرانات، اسلامشهر و پردیس».
