@@ -14,6 +14,7 @@
 #   day           what stands before a day
 #   part_of_day   beside a day: a time and no date
 #   number, ordinal, ordinal_suffix   words of days and years; the value of a number
+#   named_day     behind the head of a road's, a facility's or a paper's name, part of it
 #   joiner        between the days or years of a pair or range
 #   relative      value: unit and how many of them from the article's own day (day -1)
 #   unit          what is counted back or ahead; value: its unit
@@ -1050,6 +1051,86 @@ source: own
 
 name: یا
 class: joiner
+source: own
+
+# Days that streets, hospitals and papers are named after
+
+name: دوازدهم فروردین
+class: named_day
+alias: 12 فروردین
+alias: دوازده فروردین
+source: own
+
+name: سوم خرداد
+class: named_day
+alias: 3 خرداد
+alias: سه خرداد
+source: own
+
+name: پانزدهم خرداد
+class: named_day
+alias: 15 خرداد
+alias: پانزده خرداد
+source: own
+
+name: هفتم تیر
+class: named_day
+alias: 7 تیر
+alias: هفت تیر
+source: own
+
+name: پنجم مرداد
+class: named_day
+alias: 5 مرداد
+alias: پنج مرداد
+source: own
+
+name: بیست و هشتم مرداد
+class: named_day
+alias: 28 مرداد
+alias: بیست و هشت مرداد
+source: own
+
+name: هفدهم شهریور
+class: named_day
+alias: 17 شهریور
+alias: هفده شهریور
+source: own
+
+name: سیزدهم آبان
+class: named_day
+alias: 13 آبان
+alias: سیزده آبان
+source: own
+
+name: شانزدهم آذر
+class: named_day
+alias: 16 آذر
+alias: شانزده آذر
+source: own
+
+name: نهم دی
+class: named_day
+alias: 9 دی
+alias: نه دی
+source: own
+
+name: نوزدهم دی
+class: named_day
+alias: 19 دی
+alias: نوزده دی
+source: own
+
+name: دوازدهم بهمن
+class: named_day
+alias: 12 بهمن
+alias: دوازده بهمن
+source: own
+
+name: بیست و دوم بهمن
+class: named_day
+alias: 22 بهمن
+alias: بیست و دو بهمن
 source: own
 
 # Relative days

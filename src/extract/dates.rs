@@ -113,7 +113,7 @@ pub(crate) fn taken(doc: &Document<'_, '_>, dates: &[Found]) -> Vec<Range<usize>
 /// The longest date phrase that begins at a word.
 fn phrase(doc: &Document<'_, '_>, at: usize) -> Option<Phrase> {
     let has_digit = doc.word(at).bytes().next().is_some_and(|byte| byte.is_ascii_digit());
-    if !has_digit && doc.hits_at(at).is_empty() || in_a_name(doc, at) {
+    if !has_digit && doc.hits_at(at).is_empty() {
         return None;
     }
     calendar_date(doc, at)
@@ -126,13 +126,17 @@ fn phrase(doc: &Document<'_, '_>, at: usize) -> Option<Phrase> {
         .or_else(|| bare_year(doc, at))
 }
 
-/// True right behind the head of a road's, a facility's or a paper's name, with at most one word between: «میدان ۲۲
-/// بهمن», «بیمارستان شهدای هفتم تیر».
-fn in_a_name(doc: &Document<'_, '_>, at: usize) -> bool {
-    let start = doc.sentence_of(at).start;
-    let blocks =
-        |back: usize| at.checked_sub(back).is_some_and(|head| head >= start && doc.is(head, WordClass::BLOCKER));
-    blocks(1) || blocks(2) && at.checked_sub(1).is_some_and(|between| doc.is_content(between))
+/// True if `words` are a day that things are named after, right behind the head of such a name or with one word between:
+/// «میدان ۲۲ بهمن», «بیمارستان شهدای هفتم تیر».
+fn in_a_name(doc: &Document<'_, '_>, words: &Range<usize>) -> bool {
+    let start = doc.sentence_of(words.start).start;
+    let blocks = |back: usize| {
+        let head = words.start.checked_sub(back).filter(|&head| head >= start);
+        head.is_some_and(|head| doc.is(head, WordClass::BLOCKER))
+    };
+    let between = || words.start.checked_sub(1).is_some_and(|between| doc.is_content(between));
+    atom(doc, words.start, "named_day", true).is_some_and(|day| day.end == words.end)
+        && (blocks(1) || blocks(2) && between())
 }
 
 /// A day, month or both, with or without a year.
@@ -184,7 +188,8 @@ fn days_of_month(doc: &Document<'_, '_>, at: usize) -> Option<Phrase> {
     let part = year_part(doc, month.end, month.calendar);
     let told = ends_before(doc, at, "day") || part.is_some();
     // «سه تیر» may be three shots; «سوم تیر» and «۳ تیر» are days.
-    if month.bare && !last.ordinal && last.digits == 0 && !told {
+    let shots = month.bare && !last.ordinal && last.digits == 0 && !told;
+    if shots || part.is_none() && in_a_name(doc, &(at..month.end)) {
         return None;
     }
     let end = part.as_ref().map_or(month.end, |part| part.end);
@@ -211,7 +216,9 @@ fn year_first(doc: &Document<'_, '_>, at: usize) -> Option<Phrase> {
     let mut found = Found::new(at..day.end, "date-year-month-day");
     (found.calendar, found.year) = (month.calendar, Some(year.year));
     (found.month, found.day) = (Some(month.value), u8::try_from(day.value).ok());
-    Some(Phrase::one(found))
+    // Calendars print the weekday behind it.
+    let weekday = atom(doc, day.end + 1, "weekday", true).filter(|_| matches!(doc.word(day.end), "،" | ","));
+    Some(Phrase { end: weekday.map_or(day.end, |weekday| weekday.end), dates: vec![found] })
 }
 
 /// «November 22, 2025».
