@@ -36,10 +36,24 @@
 تان
 شان
 
+# Endings that differ by what may follow them: spellings.lex counts their followers.
+[followed]
+های
+ای
+
 # Before a verb stem with its ending.
 [imperfective]
 می
 نمی
+
+# Before می: written together with it (برمی‌گردد).
+[preverb]
+بر
+باز
+در
+فرو
+فرا
+وا
 
 # What a stem takes behind می.
 [past-ending]

@@ -53,7 +53,7 @@ fn mix(hash: u64) -> u64 {
     hash ^ (hash >> 32)
 }
 
-/// One way to write a letter string.
+/// One line of the file: a way to write a letter string, or how readily the string joins a neighbour.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Spelling {
     /// Bit `k`: a half-space stands behind letter `k`.
@@ -61,6 +61,49 @@ pub(super) struct Spelling {
     /// Bit `k`: a space stands behind letter `k`.
     pub(super) space: u64,
     pub(super) count: u32,
+    pub(super) side: Side,
+}
+
+/// Where a spelling has a half-space at its edge.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Side {
+    /// Nowhere: the line counts a spelling.
+    Neither,
+    /// Before it: the line tells how readily it joins the word before it.
+    Before,
+    /// Behind it: the line tells how readily the word behind joins it.
+    Behind,
+}
+
+/// What the vocabulary knows of a letter string as a word without half-spaces.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Facts {
+    /// How often it was met; 0 if never.
+    pub(super) count: u32,
+    /// Log odds that a word joins it from before, as far as the word itself can tell.
+    pub(super) before: f32,
+    /// Log odds that it joins the word behind it.
+    pub(super) behind: f32,
+    /// The letters have other spellings, with half-spaces or spaces inside.
+    pub(super) others: bool,
+}
+
+impl Facts {
+    pub(super) const UNKNOWN: Self = Self { count: 0, before: UNKNOWN_ODDS, behind: UNKNOWN_ODDS, others: false };
+}
+
+/// Log odds of joining of a word that was never met: `ln(0.3 / 1.9)`.
+const UNKNOWN_ODDS: f32 = -1.846;
+
+/// Log odds of joining of a word that was met `count` times and never joined: the more partners it stood apart from,
+/// the less. How many partners a count means was fitted on the counts.
+fn never_joined(count: u32) -> f32 {
+    -(1.204 + (0.9 * (count as f32).powf(0.8)).ln_1p())
+}
+
+/// The log odds that a line writes as joined partners for 10000 partners apart.
+fn odds(value: u32) -> f32 {
+    (value.max(1) as f32 * 1e-4).ln()
 }
 
 /// A table from letter strings to the lines of the file that spell them.
@@ -79,7 +122,8 @@ pub(super) struct Vocabulary {
 impl Vocabulary {
     /// The bundled counts, indexed at first use.
     pub(super) fn bundled() -> &'static Self {
-        static BUNDLED: Lazy<Vocabulary> = Lazy::new(|| Vocabulary::index(FILE));
+        static BUNDLED: Lazy<Vocabulary> = Lazy::new(|| Vocabulary::index(
+            std::env::var("KHABAR_SPELLINGS").ok().and_then(|p| std::fs::read_to_string(p).ok()).map_or(FILE, |s| &*s.leak())));
         &BUNDLED
     }
 
@@ -105,11 +149,11 @@ impl Vocabulary {
                         at += 1;
                         break;
                     }
-                    Some(b' ') => {
+                    Some(b' ' | 0xe2) => {
+                        // Only words without half-spaces are counted: a pair's halves are counted as words too.
                         word = false;
-                        at += 1;
+                        at += if bytes.get(at) == Some(&b' ') { 1 } else { 3 };
                     }
-                    Some(0xe2) => at += 3,
                     Some(b'\n') | None => break,
                     Some(_) => at += 1,
                 }
@@ -144,6 +188,26 @@ impl Vocabulary {
         if let (Some(slot), Ok(start)) = (self.slots.get_mut(slot), u32::try_from(start + 1)) {
             *slot = ((hash >> 32) as u32, start);
         }
+    }
+
+    /// The word that `letters` (two bytes each) are without half-spaces; `hash` is their hash.
+    pub(super) fn facts(&self, letters: &[u8], hash: u64) -> Facts {
+        let mut facts = Facts::UNKNOWN;
+        let (mut before, mut behind) = (None, None);
+        for spelling in self.spellings(letters, hash) {
+            match spelling.side {
+                Side::Before => before = Some(odds(spelling.count)),
+                Side::Behind => behind = Some(odds(spelling.count)),
+                Side::Neither if spelling.half | spelling.space == 0 => facts.count = spelling.count,
+                Side::Neither => facts.others = true,
+            }
+        }
+        if facts.count > 0 {
+            let never = if before.is_none() || behind.is_none() { never_joined(facts.count) } else { 0.0 };
+            facts.before = before.unwrap_or(never);
+            facts.behind = behind.unwrap_or(never);
+        }
+        facts
     }
 
     /// The spellings of `letters` (two bytes each), whose hash is `hash`.
@@ -188,8 +252,8 @@ impl Iterator for Group<'_> {
 
 /// Reads the line at the start of `line` if it spells `letters`; gives the line's length too.
 fn read(line: &[u8], letters: &[u8]) -> Option<(Spelling, usize)> {
-    let mut spelling = Spelling { half: 0, space: 0, count: 0 };
-    let (mut at, mut k) = (0, 0);
+    let mut spelling = Spelling { half: 0, space: 0, count: 0, side: Side::Neither };
+    let (mut at, mut k) = (0, 0usize);
     loop {
         match line.get(at)? {
             b'\t' => break,
@@ -198,8 +262,12 @@ fn read(line: &[u8], letters: &[u8]) -> Option<(Spelling, usize)> {
                 at += 1;
             }
             0xe2 => {
-                spelling.half |= 1u64.checked_shl((k as u32).checked_sub(1)?)?;
                 at += 3;
+                match k {
+                    0 => spelling.side = Side::Before,
+                    _ if 2 * k == letters.len() => spelling.side = Side::Behind,
+                    _ => spelling.half |= 1u64.checked_shl(k as u32 - 1)?,
+                }
             }
             _ => {
                 if line.get(at..at + 2)? != letters.get(2 * k..2 * k + 2)? {
