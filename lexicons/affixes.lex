@@ -25,6 +25,7 @@
 
 # Behind a silent ه.
 [after-heh]
+ی
 ای
 ام
 ات
@@ -35,6 +36,26 @@
 مان
 تان
 شان
+
+# The second part of a surname; what stands before it may be any name.
+[surname]
+زاده
+پور
+نژاد
+نیا
+فر
+فرد
+راد
+مهر
+منش
+خواه
+دوست
+طلب
+پناه
+تبار
+الدین
+اللهی
+آبادی
 
 # Endings that differ by what may follow them: spellings.lex counts their followers.
 [followed]

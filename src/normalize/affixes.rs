@@ -23,6 +23,8 @@ pub(super) enum SuffixClass {
     Plural,
     Degree,
     AfterHeh,
+    /// The second part of a surname (زاده).
+    Surname,
 }
 
 /// The affixes of the language by class.
@@ -83,6 +85,7 @@ impl Affixes {
                 "plural" => SuffixClass::Plural,
                 "degree" => SuffixClass::Degree,
                 "after-heh" => SuffixClass::AfterHeh,
+                "surname" => SuffixClass::Surname,
                 class => {
                     match class {
                         "preverb" => preverbs.push(letters),
@@ -108,7 +111,7 @@ impl Affixes {
                 SuffixClass::Plural => Ending::Plural,
                 SuffixClass::AfterHeh if constructs.contains(&suffix.letters) => Ending::Indefinite,
                 SuffixClass::AfterHeh => Ending::Enclitic,
-                SuffixClass::Degree => continue,
+                SuffixClass::Degree | SuffixClass::Surname => continue,
             };
             hashes.read(&suffix.letters);
             all.endings.push((hashes.of(0, suffix.letters.len() / 2), ending));

@@ -297,16 +297,16 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn word_cost(&self, facts: Facts, letters: usize) -> f32 {
+    fn word_cost(&self, facts: Facts, start: usize, end: usize) -> f32 {
         if facts.count > 0 {
             self.log_total - (facts.count as f32).ln()
         } else {
-            tune("K_UNK", 7.00) + tune("K_UNKL", 2.2) * letters as f32
+            tune("K_UNK", 4.0) + tune("K_UNKL", 1.0) * self.vocabulary.letters.cost(self.letters(start, end))
         }
     }
 
     fn push_word(&mut self, start: usize, end: usize, facts: Facts) {
-        let cost = self.word_cost(facts, end - start);
+        let cost = self.word_cost(facts, start, end);
         self.push_costing(start, end, facts, cost);
     }
 
@@ -345,7 +345,7 @@ impl<'a> Reader<'a> {
         }
         let facts = self.facts(start, end);
         if facts.count > 0 {
-            let cost = self.word_cost(facts, end - start) + self.style.cost(found, Gap::None);
+            let cost = self.word_cost(facts, start, end) + self.style.cost(found, Gap::None);
             self.push_costing(start, end, facts, cost);
         }
     }
@@ -413,7 +413,8 @@ impl<'a> Reader<'a> {
 
     /// Every known word inside a unit, and stems beside endings.
     fn cut(&mut self, start: usize, end: usize) {
-        for from in start..end {
+        let unknown = self.facts(start, end).count == 0;
+        for from in if unknown || self.style.cut < tune("K_CUTT", 2.0) { start..end } else { end..end } {
             for to in from + 2..=end {
                 if to - from == end - start || to - from > 14 {
                     continue;
@@ -422,7 +423,7 @@ impl<'a> Reader<'a> {
                 // Two letters are a word by chance too often, unless they are used to joining.
                 let floor = if to - from == 2 { tune("K_TWO", 100.00) as u32 } else { 2 };
                 if facts.count >= floor {
-                    let cost = self.word_cost(facts, to - from) + tune("K_CUT", 2.00);
+                    let cost = self.word_cost(facts, from, to) + self.style.cut;
                     self.push_costing(from, to, facts, cost);
                 }
             }
@@ -435,7 +436,11 @@ impl<'a> Reader<'a> {
                 continue;
             }
             let middle = start + stem.len() / 2;
-            self.push_word(start, middle, self.facts(start, middle));
+            let facts = self.facts(start, middle);
+            if suffix.class == SuffixClass::Surname && facts.count < 2 {
+                continue;
+            }
+            self.push_word(start, middle, facts);
             if suffix.half == 0 {
                 self.push_word(middle, end, self.facts(middle, end));
             } else {
@@ -465,7 +470,7 @@ impl<'a> Reader<'a> {
         let (mut known, mut rival) = (0.0, false);
         let followed = matches!(first.ending, Ending::Construct | Ending::Indefinite);
         if end - start <= LONGEST {
-            let (mut half, mut space, mut solid, mut met) = (0, 0, false, false);
+            let (mut half, mut space, mut met) = (0, 0, false);
             let bit = 1u64 << (middle - start - 1);
             for spelling in self.vocabulary.spellings(self.letters(start, end), self.hashes.of(start, end)) {
                 if spelling.half == bit && spelling.space == 0 {
@@ -473,8 +478,6 @@ impl<'a> Reader<'a> {
                 } else if spelling.space == bit && spelling.half == 0 {
                     space = spelling.count;
                     met = true;
-                } else if spelling.half | spelling.space == 0 && spelling.side == Side::Neither {
-                    solid = true;
                 }
             }
             let chance = || {
@@ -488,7 +491,7 @@ impl<'a> Reader<'a> {
                 let (h, s) = (half as f32, space as f32);
                 likely = (h + m * likely) / (h + s + m);
                 known = ((h + s).ln() - chance()).max(0.0);
-                rival = solid || found == Gap::None;
+                rival = found == Gap::None;
             }
         }
         let likely = likely.clamp(1e-4, 1.0 - 1e-4);
@@ -498,7 +501,7 @@ impl<'a> Reader<'a> {
             && !self.letters(start, middle).ends_with("ه".as_bytes())
         {
             // Behind other letters the ending is as well written without a half-space.
-            half += tune("K_ENC", 2.00);
+            half += self.style.enclitic;
         }
         let space = -(1.0 - likely).ln() + self.style.cost(found, Gap::Space);
         // Only pairs with a rival spelling are in the counts, so a pair apart is given credit only against a rival.

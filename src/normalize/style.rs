@@ -17,6 +17,10 @@ pub(super) struct Style {
     pub(super) none_half: f32,
     pub(super) none_space: f32,
     pub(super) space_none: f32,
+    /// Cost of each part of a word that only its letters tell.
+    pub(super) cut: f32,
+    /// Cost of parting an enclitic from a word that does not end in a silent ه.
+    pub(super) enclitic: f32,
 }
 
 /// What a half-space that was found costs to take away: more than any gain, for a writer who put it meant it.
@@ -31,7 +35,20 @@ impl Style {
         let rate = |met: f32, more: f32| ((total / (met + prior)).ln() * tune("K_CH", 1.0) + more).min(7.0);
         let some = if counts.kept > 0.0 { 2.5 } else { 0.0 };
         let careful = if counts.kept > 0.0 { tune("K_KEPT", 0.5) } else { 0.0 };
+        // Words are taken apart the more willingly the surer it is that the text lost half-spaces.
+        let cut = match (counts.glued > 0.0, counts.kept + counts.spaced > 0.0) {
+            (true, _) => tune("K_CUTG", 1.0),
+            (false, false) => tune("K_CUT", 2.5),
+            (false, true) => tune("K_CUTK", 4.0),
+        };
+        let enclitic = match (counts.glued > 0.0, counts.kept + counts.spaced > 0.0) {
+            (true, _) => tune("K_ENCG", 0.0),
+            (false, false) => tune("K_ENC", 2.5),
+            (false, true) => tune("K_ENCK", 4.0),
+        };
         Self {
+            cut,
+            enclitic,
             space_half: rate(counts.spaced, tune("K_SH", -0.40) + careful),
             none_half: rate(counts.glued, tune("K_NH", 0.30) + careful),
             none_space: tune("K_NS", 8.00) + some,

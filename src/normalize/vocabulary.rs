@@ -106,6 +106,75 @@ fn odds(value: u32) -> f32 {
     (value.max(1) as f32 * 1e-4).ln()
 }
 
+/// How words are spelled, letter by letter: what tells a new word from two known ones written together.
+pub(super) struct Letters {
+    /// The class of each letter of the Arabic block; 0 for the edge of a word and every other letter.
+    classes: [u8; 256],
+    count: u8,
+    /// Cost of a letter behind a letter, in nats.
+    costs: Vec<f32>,
+}
+
+/// More classes of letters than Persian has letters.
+const CLASSES: usize = 64;
+
+impl Letters {
+    fn new() -> Self {
+        Self { classes: [0; 256], count: 0, costs: vec![0.1; CLASSES * CLASSES] }
+    }
+
+    /// The class of a letter of two bytes; all of them lie in the block of 256.
+    fn class(&self, pair: &[u8]) -> usize {
+        self.classes.get(place(pair)).copied().unwrap_or(0).into()
+    }
+
+    fn learn(&mut self, letters: &[u8]) {
+        let mut last = 0;
+        for pair in letters.chunks_exact(2) {
+            if let Some(class) = self.classes.get_mut(place(pair)).filter(|class| **class == 0) {
+                self.count = (self.count + 1).min(CLASSES as u8 - 1);
+                *class = self.count;
+            }
+            let class = self.class(pair);
+            self.add(last, class);
+            last = class;
+        }
+        self.add(last, 0);
+    }
+
+    fn add(&mut self, first: usize, second: usize) {
+        if let Some(cost) = self.costs.get_mut(first * CLASSES + second) {
+            *cost += 1.0;
+        }
+    }
+
+    /// Turns counts into costs.
+    fn finish(&mut self) {
+        for row in self.costs.chunks_exact_mut(CLASSES) {
+            let total: f32 = row.iter().sum();
+            row.iter_mut().for_each(|cost| *cost = (total / *cost).ln());
+        }
+    }
+
+    /// What it costs to spell the letters, from one edge of the word to the other.
+    pub(super) fn cost(&self, letters: &[u8]) -> f32 {
+        let step = |first: usize, second: usize| self.costs.get(first * CLASSES + second).copied().unwrap_or(0.0);
+        let (last, cost) = letters.chunks_exact(2).fold((0, 0.0), |(last, cost), pair| {
+            let class = self.class(pair);
+            (class, cost + step(last, class))
+        });
+        cost + step(last, 0)
+    }
+}
+
+/// Where in the block of 256 a letter of two bytes stands.
+fn place(pair: &[u8]) -> usize {
+    match pair {
+        [high, low] => usize::from(high & 3) << 6 | usize::from(low & 0x3f),
+        _ => 0,
+    }
+}
+
 /// A table from letter strings to the lines of the file that spell them.
 ///
 /// The file is sorted by letters, so the spellings of one string are neighbours, and the table holds where the first
@@ -117,6 +186,7 @@ pub(super) struct Vocabulary {
     mask: usize,
     /// Sum of all counts of single words.
     pub(super) total: f32,
+    pub(super) letters: Letters,
 }
 
 impl Vocabulary {
@@ -131,13 +201,13 @@ impl Vocabulary {
         let bytes = text.as_bytes();
         // A line is seldom shorter than 16 bytes; the table stays at most half full.
         let size = (bytes.len() / 8).next_power_of_two().max(16);
-        let mut table = Self { text, slots: vec![(0, 0); size], mask: size - 1, total: 0.0 };
+        let mut table = Self { text, slots: vec![(0, 0); size], mask: size - 1, total: 0.0, letters: Letters::new() };
         let (mut at, mut last, mut total) = (0, None, 0u64);
         while at < bytes.len() {
             let start = at;
             let mut hash = 0u64;
             let mut word = true;
-            let mut count = 0u64;
+            let (mut count, mut end) = (0u64, at);
             // Two bytes are a letter, three a half-space; a tab ends the spelling.
             loop {
                 match bytes.get(at) {
@@ -146,6 +216,7 @@ impl Vocabulary {
                         at += 2;
                     }
                     Some(b'\t') => {
+                        end = at;
                         at += 1;
                         break;
                     }
@@ -168,6 +239,7 @@ impl Vocabulary {
             }
             if word {
                 total += count;
+                table.letters.learn(bytes.get(start..end).unwrap_or(&[]));
             }
             if last == Some(hash) {
                 continue;
@@ -176,6 +248,7 @@ impl Vocabulary {
             table.insert(hash, start);
         }
         table.total = total as f32;
+        table.letters.finish();
         table
     }
 
