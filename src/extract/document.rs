@@ -132,7 +132,8 @@ impl<'t, 'd> Document<'t, 'd> {
         let Some(verb) = self.verb(at) else { return false };
         // An imperative is written like many a noun, and news is not told in it.
         let finite = verb.is_finite() && verb.tense != Tense::Imperative;
-        finite && (!verb.ambiguous || self.ends_clause(at + 1))
+        // Before و such a word is a noun far more often («ساخت و ساز»).
+        finite && (!verb.ambiguous || self.ends_clause(at + 1) && !self.is(at + 1, WordClass::AND))
     }
 
     /// The verb form that a word is, if it is one.
@@ -157,13 +158,23 @@ impl<'t, 'd> Document<'t, 'd> {
     /// finite verb, but not before `floor`. A و that joins it to another clause is left out.
     pub(crate) fn clause_start(&self, at: usize, floor: usize) -> usize {
         let open = (floor..at).rev().find(|&i| {
-            matches!(self.word(i), ":" | "؛" | ".") || self.is(i, WordClass::CONJUNCTION) || self.is_finite(i)
+            let semicolon = self.word(i) == "؛" && i > floor && self.is_finite(i - 1);
+            let mark = semicolon || matches!(self.word(i), ":" | ".");
+            let joins = self.is(i, WordClass::CONJUNCTION) && !self.is(i, WordClass::ADVERB);
+            mark || joins || self.is_finite(i) || self.ends_in_participle(i)
         });
         let mut start = open.map_or(floor, |i| i + 1);
         while start < at && (matches!(self.word(start), "،" | ",") || self.is(start, WordClass::AND)) {
             start += 1;
         }
         start
+    }
+
+    /// True for a participle that closes a clause before a mark or و («آماده شده، …»، «خودداری کرده و …»).
+    pub(crate) fn ends_in_participle(&self, at: usize) -> bool {
+        let participle = |form: VerbForm<'_>| form.tense == Tense::Participle && form.class == VerbClass::Light;
+        let closed = self.is(at + 1, WordClass::AND) || matches!(self.word(at + 1), "،" | "؛" | ",");
+        self.verb(at).is_some_and(participle) && closed
     }
 
     /// The words of the sentence that a word stands in.

@@ -150,8 +150,20 @@ impl Reader<'_, '_, '_> {
         }
         // A word of acting that opens the office, «سرپرست وزارت صمت», is the title itself.
         let title_end = complement.title_end.max(hit.end);
-        let definite = is_definite(reading, &complement, from);
+        let placed = complement.region.is_some() || self.names_body(&complement);
+        let definite = is_definite(reading, &complement, from, placed);
         let before = at.checked_sub(1);
+        // «کشورهای عضو اوپک»: behind a common noun it is an adjective.
+        let adjective = doc.is(at, WordClass::RELATIVE_ADJECTIVE)
+            && before.is_some_and(|i| doc.is(i, WordClass::COMMON) && doc.is_content(i));
+        if adjective {
+            return None;
+        }
+        // «مقام اول»: a word for any position is an office only with a body or a place, or where it points back.
+        let points = before.is_some_and(|i| doc.is(i, WordClass::DEMONSTRATIVE));
+        if reading.entry.class() == "other" && hit.end == at + 1 && !placed && !points {
+            return None;
+        }
         let general = before.is_some_and(|i| {
             doc.is(i, WordClass::INDEFINITE.or(WordClass::QUANTIFIER)) || doc.is(i, WordClass::BLOCKER)
         });
@@ -167,6 +179,11 @@ impl Reader<'_, '_, '_> {
             definite,
             group: sense.plural || general,
         })
+    }
+
+    /// True if the body of the complement begins with a known name or head of bodies.
+    fn names_body(&self, complement: &Complement) -> bool {
+        complement.body.as_ref().is_some_and(|body| self.body_head(body.start).is_some())
     }
 
     /// The marker of status that begins at a word, and where it ends.
@@ -224,6 +241,12 @@ impl Reader<'_, '_, '_> {
             }
             if let Some(next) = self.joint(at, &found, in_title) {
                 at = next;
+                continue;
+            }
+            // «معاون نظارت بر کالاها»
+            let governed = doc.class_at(at.wrapping_sub(1), Kind::Cue, "takes_on").is_some();
+            if in_title && governed && doc.is(at, WordClass::ON) && doc.is_content(at + 1) {
+                at += 1;
                 continue;
             }
             if !found.located || !doc.is(at, WordClass::IN) {
@@ -432,12 +455,11 @@ fn is_number(doc: &Document<'_, '_>, at: usize) -> bool {
 }
 
 /// True if the phrase alone tells who is meant.
-fn is_definite(reading: &Reading, complement: &Complement, from: usize) -> bool {
+fn is_definite(reading: &Reading, complement: &Complement, from: usize, placed: bool) -> bool {
     let takes = Takes::of(reading);
     let told = complement.end > from;
     // «نماینده» with anything but a place or a body is a dealer's or a party's agent.
-    let agent = matches!(reading.entry.class(), "mp" | "representative" | "other");
-    let placed = complement.region.is_some() || complement.body.is_some();
+    let agent = matches!(reading.entry.class(), "mp" | "representative" | "leader" | "other");
     (!takes.anything() || told || takes.alone) && (!agent || placed || !takes.anything())
 }
 

@@ -100,6 +100,10 @@ pub(crate) fn cues(doc: &Document<'_, '_>) -> Vec<Cue> {
             at += 1;
             continue;
         };
+        if impersonal(doc, &cue) {
+            at = cue.words().end;
+            continue;
+        }
         at = if cue.is_split() { cue.head.end } else { cue.words().end };
         // The verb of a split cue is no second cue («پیشنهاد … را مطرح کرد» holds «مطرح کرد»).
         if cues
@@ -112,6 +116,20 @@ pub(crate) fn cues(doc: &Document<'_, '_>) -> Vec<Cue> {
         }
     }
     cues
+}
+
+/// True for «باید گفت», «می‌توان گفت»: nobody is said to have spoken.
+fn impersonal(doc: &Document<'_, '_>, cue: &Cue) -> bool {
+    let from = doc.sentence_of(cue.head.start).start;
+    let governing = (from..cue.head.start).rfind(|&i| doc.is_finite(i));
+    let modal = governing.and_then(|i| doc.verb(i)).is_some_and(|form| form.tense == Tense::Impersonal);
+    let past = doc.verb(cue.verb.start).is_some_and(|form| form.tense == Tense::Past);
+    cue.frame == Frame::Verb && modal && past && governing.is_some_and(|i| !closes_clause(doc, i, cue.head.start))
+}
+
+/// True if a mark or a conjunction stands among the words.
+fn closes_clause(doc: &Document<'_, '_>, from: usize, to: usize) -> bool {
+    (from..to).any(|i| matches!(doc.word(i), ":" | "؛" | "،") || doc.is(i, WordClass::CONJUNCTION))
 }
 
 /// The cue that begins at a word.
@@ -138,7 +156,8 @@ fn act(reading: &Reading) -> Option<Act> {
 
 /// A verb with a nominal part: «اظهار داشته‌اند», «پیشنهاد … را مطرح کرد».
 fn compound(doc: &Document<'_, '_>, at: usize) -> Option<Cue> {
-    for hit in doc.hits_at(at) {
+    let fixed = doc.class_at(at, Kind::Word, "fixed_phrase").unwrap_or(at);
+    for hit in doc.hits_at(at).iter().filter(|hit| hit.end >= fixed) {
         let nouns = doc.senses(hit).filter(|(_, r)| r.kind == Kind::Verb && r.entry.get("noun").is_some());
         for (_, reading) in nouns {
             let (Some(act), Some(light)) = (act(reading), reading.entry.get("light")) else { continue };
@@ -186,6 +205,10 @@ fn auxiliary(doc: &Document<'_, '_>, at: usize) -> usize {
 fn light_verb(doc: &Document<'_, '_>, start: usize, light: &str, split: bool) -> Option<Range<usize>> {
     let sentence_end = doc.sentence_of(start.checked_sub(1)?).end;
     let end = if split { start + REACH } else { start + 1 }.min(sentence_end);
+    // A mark right behind the noun parts it from any verb.
+    if matches!(doc.word(start), "،" | "," | "؛" | "؟") {
+        return None;
+    }
     for at in start..end {
         if let Some(verb) = carried(doc, at).filter(|_| split) {
             return Some(verb);

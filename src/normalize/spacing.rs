@@ -613,7 +613,9 @@ impl<'a> Reader<'a> {
             }
             at = edge.back;
         }
-        for &(k, found, written) in changes.iter().rev() {
+        // Words come last first, the boundaries inside a word first to last.
+        changes.sort_unstable_by_key(|change| change.0);
+        for &(k, found, written) in &changes {
             let place = self.places.get(k).copied().unwrap_or(0) as usize;
             let len = match found {
                 Gap::None => 0,
