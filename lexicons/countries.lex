@@ -1148,7 +1148,7 @@ name: پرو
 class: country
 code: PE
 adjective: پرویی
-needs: class
+needs: class در به از مقابل برابر
 
 id: PF
 name: پلی‌نزی فرانسه
@@ -1642,7 +1642,8 @@ adjective: زیمبابوه‌ای
 name: کره
 class: country
 code: KR
-needs: class
+needs: class در مقابل برابر بازیکنان ورزشکاران تیم_ملی_فوتبال بر
+blocks: +زمین +ماه +مریخ +خاکی +جغرافیایی +حیوانی +گیاهی
 
 name: چک
 class: country

@@ -204,7 +204,7 @@ class: province
 code: IR-27
 parent: IR
 adjective: گلستانی
-needs: class در شرق غرب شمال جنوب مازندران_و گیلان_و
+blocks: کاخ سفره +سعدی +شهدا +شهدای +خوانی
 
 id: IR-28
 name: خراسان شمالی
@@ -3397,6 +3397,7 @@ county: سوادکوه
 id: 0208031172
 name: زیرآب
 class: city
+alias: زیراب
 parent: IR-02
 county: سوادکوه
 
@@ -6450,6 +6451,7 @@ name: قدمگاه
 class: city
 parent: IR-09
 county: نیشابور
+needs: class
 
 id: 0917022349
 name: خرو

@@ -7,9 +7,10 @@
 # `blocker_after` those that do so standing directly after it. `direction` may stand between class word and name.
 # `provincial` opens the name of a body or office that only a province has: «مدیرکل راه و شهرسازی اصفهان» is of the province.
 # `place_plural` joins two places that share a first word («آذربایجان‌های شرقی و غربی»), `place_ending` may be joined to a
-# name («تهران‌اند»). A village need not be listed: `village_opener` stands before its name, and a word of `village_head`, or
-# any word before one of `village_tail`, begins a name of several words («چشمه سفید»، «خلج آباد»). `village_adjective` says what
-# villages are like, and is no name.
+# name («تهران‌اند»). A place need not be listed: `village_opener` stands before its name, and a word of `village_head`, or
+# any word before one of `village_tail`, begins a name of several words («چشمه سفید»، «خلج آباد»). `place_adjective` says what
+# places are like, and is no name. The other `_opener` stand before the name of any place of their kind; `article` joins a
+# further word to it («عین التمر»).
 
 [province]
 استان = استان‌های
@@ -130,7 +131,18 @@
 دهکده
 قریه
 
-[village_adjective]
+[place_adjective]
+پایلوت
+بنایی
+بالای
+قرارگرفته
+متدین
+مشترکا
+ساحلی
+زیارتی
+صنعتی
+نوساز
+میزبان
 آبا
 آباواجدادی
 اجدادی
@@ -157,6 +169,24 @@
 همجوار
 هدف
 ییلاقی
+
+[city_opener]
+شهر = شهرهای
+
+[district_opener]
+بخشدار
+بخشداری
+
+[county_opener]
+شهرستان = شهرستان‌های
+فرماندار
+فرمانداری
+
+[province_opener]
+ایالت = ایالت‌های
+
+[article]
+ال
 
 [village_head]
 آب
@@ -235,10 +265,10 @@
 حسینیه
 مصلای
 امامزاده
-خیابان = خیابان‌های
+خیابان
 میدان
 بلوار
-بزرگراه = بزرگراه‌های
+بزرگراه
 اتوبان
 آزادراه
 جاده
@@ -315,12 +345,8 @@
 ذوب‌آهن
 سیمان
 داروسازی
-شبکه
 روزگار
 حوزه علمیه
-جشنواره
-کاروان
-جام
 
 [blocker_after]
 زمین

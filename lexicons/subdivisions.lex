@@ -247,6 +247,7 @@ iso: AF-TAK
 
 name: اروزگان
 class: province
+alias: ارزگان
 parent: AF
 iso: AF-URU
 
@@ -18736,3 +18737,8 @@ name: ماشونالند غربی
 class: province
 parent: ZW
 iso: ZW-MW
+
+name: الانبار
+class: province
+parent: IQ
+source: s2

@@ -50,8 +50,17 @@ const BLOCKER_REACH: usize = 5;
 /// How far behind a place the end of its parenthesis is looked for, in words: «بندرعباس (شعبه‌های یک و دو)، فارس».
 const PARENTHESIS: usize = 12;
 
-/// The longest name of an unlisted village, in words.
-const VILLAGE_WORDS: usize = 3;
+/// The longest name of an unlisted place, in words.
+const UNLISTED_WORDS: usize = 3;
+
+/// Headings of the words that open the name of a place that no list knows.
+const OPENERS: [(&str, RegionKind); 5] = [
+    ("village_opener", RegionKind::Village),
+    ("city_opener", RegionKind::City),
+    ("district_opener", RegionKind::District),
+    ("county_opener", RegionKind::County),
+    ("province_opener", RegionKind::Province),
+];
 
 fn kind_of(reading: &Reading) -> Option<RegionKind> {
     match reading.entry.class() {
@@ -136,7 +145,11 @@ fn closed_phrase(doc: &Document<'_, '_>, at: usize) -> usize {
 
 /// The kind that a class word right before `at` tells. «این شهر» is a whole phrase, and tells nothing of what follows.
 fn class_before(doc: &Document<'_, '_>, at: usize) -> Option<RegionKind> {
-    let before = at.checked_sub(1)?;
+    let mut before = at.checked_sub(1)?;
+    // «شهر «سیلوپی»»
+    if matches!(doc.word(before), "«" | "\"" | "“") {
+        before = before.checked_sub(1)?;
+    }
     if before.checked_sub(1).is_some_and(|i| doc.is(i, WordClass::DEMONSTRATIVE)) {
         return None;
     }
@@ -190,11 +203,12 @@ fn office_before(doc: &Document<'_, '_>, at: usize) -> bool {
     })
 }
 
-/// True for words that can name something at all, so that a class word or an office before them may tell what: no function
-/// word, no part of a predicate («امام جمعه بیان کرد»), no word that says how an office is held («شهردار پیشین»).
-fn may_be_named(doc: &Document<'_, '_>, words: &Range<usize>) -> bool {
+/// True for words that can name something at all, so that an office before them may tell what: no function word, no part of
+/// a predicate («امام جمعه بیان کرد»), no word that says how an office is held («شهردار پیشین»).
+fn may_be_named(doc: &Document<'_, '_>, words: &Range<usize>, office: bool) -> bool {
+    let function = WordClass::BOUNDARY.or(WordClass::AND);
     let ends = [Some(words.start), words.end.checked_sub(1)];
-    let content = ends.into_iter().flatten().all(|at| doc.is_content(at));
+    let content = ends.into_iter().flatten().all(|at| doc.is_content(at) || !office && !doc.is(at, function));
     content && !HELD.iter().any(|class| doc.class_at(words.start, Kind::Title, class) == Some(words.end))
 }
 
@@ -250,7 +264,7 @@ fn decide(
     let (before, after) =
         if free { (Vec::new(), Vec::new()) } else { (doc.keys_before(words.start), doc.keys_after(words.end)) };
     let office = office_before(doc, words.start);
-    let named = may_be_named(doc, &words);
+    let named = may_be_named(doc, &words, office);
     let allowed = readings.iter().filter(|(_, reading, kind)| {
         let told =
             own_class == Some(*kind) || same_sort(own_class, *kind) || own_class.is_none() && office && is_local(*kind);
@@ -263,7 +277,7 @@ fn decide(
         (wanted, weight(reading, *kind))
     })?;
     let (entry, _, own) = *chosen;
-    if class.is_none() && in_facility(doc, words.start) {
+    if class.is_none() && in_facility(doc, words.start, own) {
         return None;
     }
     let (kind, rule) = match class {
@@ -277,16 +291,15 @@ fn decide(
     Some(Place { words, kind, entry: Some(entry), role: RegionRole::Place, classed: class.is_some(), served, rule })
 }
 
-/// True if a name of one word would be read out of several, some of them function words or verbs (را بر، و نیز).
+/// True if a name would be read out of words that it does not hold, some of them function words or verbs (را بر، و نیز).
 fn runs_together(doc: &Document<'_, '_>, words: &Range<usize>, readings: &[Candidate<'_>]) -> bool {
     let function = WordClass::BOUNDARY.or(WordClass::AND);
-    let text = doc.slice(words.clone());
-    let parts = |text: &str| text.split([' ', '\u{200c}']).count();
-    let key = crate::Gazetteer::key(text);
-    let spelled = |spelling: &str| crate::Gazetteer::key(spelling) == key && parts(spelling) < parts(text);
-    words.len() > 1
-        && words.clone().any(|at| doc.is(at, function) || doc.is_finite(at))
-        && readings.iter().any(|(_, reading, _)| reading.entry.spellings().any(spelled))
+    let key = crate::Gazetteer::key(doc.slice(words.clone()));
+    let holds = |spelling: &str, word: &str| {
+        crate::Gazetteer::key(spelling) == key && spelling.split([' ', '\u{200c}']).any(|part| part == word)
+    };
+    let own = |at: usize| readings.iter().any(|(_, r, _)| r.entry.spellings().any(|s| holds(s, doc.word(at))));
+    words.len() > 1 && words.clone().any(|at| (doc.is(at, function) || doc.is_finite(at)) && !own(at))
 }
 
 /// True if a list that has come to a name which needs context shows that a place is meant: the name is a place of the same
@@ -302,10 +315,14 @@ fn vouches(
     let is_name = |at: usize| doc.longest(at, Kind::Name).is_some();
     let common = words.clone().any(|at| doc.is(at, WordClass::COMMON)) || is_name(words.start);
     let alike = list.kind == kind || is_local(list.kind) && is_local(kind);
+    let province = list.kind == RegionKind::Province && kind == RegionKind::Province && is_iranian(reading);
     !words.clone().any(|at| doc.is(at, function))
         && alike
         && list.country == country_of(reading)
-        && (!common || list.served || list.class.is_some_and(|class| class == kind || same_sort(Some(class), kind)))
+        && (!common
+            || province
+            || list.served
+            || list.class.is_some_and(|class| class == kind || same_sort(Some(class), kind)))
 }
 
 /// The province behind its own city or county: «ورزنه (اصفهان)»، «عنبرآباد کرمان».
@@ -386,10 +403,12 @@ fn weight(reading: &Reading, kind: RegionKind) -> (u8, bool, bool, u64) {
     (rank, capital, reading.context.is_free(), population)
 }
 
-/// True if the name ends the name of a road, facility or paper: «دانشگاه علوم پزشکی شیراز».
-fn in_facility(doc: &Document<'_, '_>, at: usize) -> bool {
+/// True if the name ends the name of a road, facility or paper: «دانشگاه علوم پزشکی شیراز». A country's does so only right
+/// behind the head: «روزنامه ایران», but «شبکه راه‌های ایران».
+fn in_facility(doc: &Document<'_, '_>, at: usize, kind: RegionKind) -> bool {
+    let reach = if is_local(kind) { BLOCKER_REACH } else { 1 };
     let sentence = doc.sentence_of(at).start;
-    for index in (at.saturating_sub(BLOCKER_REACH).max(sentence)..at).rev() {
+    for index in (at.saturating_sub(reach).max(sentence)..at).rev() {
         if doc.is(index, WordClass::BLOCKER) {
             return true;
         }
@@ -439,24 +458,26 @@ fn inflected(doc: &Document<'_, '_>, at: usize, list: Option<Listed<'_>>, last: 
         .flatten()
 }
 
-/// A village that no list knows: «روستای خلج‌آباد»، «روستاهای تینوج و آب‌باریک».
+/// A place that no list knows, told by its class word: «روستای خلج‌آباد»، «شهر سیلوپی»، «شهرستان عین‌التمر».
 fn unlisted(doc: &Document<'_, '_>, at: usize, list: Option<Listed<'_>>) -> Option<Place> {
+    let opener = opener_before(doc, at);
+    let village = list.is_some_and(|list| list.class == Some(RegionKind::Village));
+    let kind = opener.or(village.then_some(RegionKind::Village))?;
+    // «این روستای زرخیز»، «یک شهر تازه‌ساز»
+    let pointing = WordClass::DEMONSTRATIVE.or(WordClass::INDEFINITE).or(WordClass::QUANTIFIER);
+    let pointed = at.checked_sub(2).is_some_and(|i| doc.is(i, pointing));
     let is = |i: usize, class: &str| doc.class_at(i, Kind::Word, class) == Some(i + 1);
-    let opened = at.checked_sub(1).is_some_and(|i| is(i, "village_opener"));
-    let listed = list.is_some_and(|list| list.class == Some(RegionKind::Village));
-    if !(opened || listed) || !doc.is_content(at) || doc.is(at, WordClass::BLOCKER) || title_at(doc, at).is_some() {
+    let other = doc.is(at, WordClass::BLOCKER) || title_at(doc, at).is_some() || is(at, "place_adjective");
+    if pointed || other || !doc.is_content(at) {
         return None;
     }
-    // «این روستای زرخیز»، «روستاهای همجوار»
-    let pointed = at.checked_sub(2).is_some_and(|i| doc.is(i, WordClass::DEMONSTRATIVE));
-    if pointed || is(at, "village_adjective") {
-        return None;
-    }
+    let village = kind == RegionKind::Village;
     let is_open = |i: usize| doc.is_content(i) && class_before(doc, i + 1).is_none();
+    let joins = |i: usize| village && is(i, "village_tail") || begins_with_article(doc, i);
     let mut end = at + 1;
-    while end < at + VILLAGE_WORDS
+    while end < at + UNLISTED_WORDS
         && is_open(end)
-        && (is(end, "village_tail") || end == at + 1 && is(at, "village_head"))
+        && (joins(end) || village && end == at + 1 && is(at, "village_head"))
     {
         end += 1;
     }
@@ -465,8 +486,39 @@ fn unlisted(doc: &Document<'_, '_>, at: usize, list: Option<Listed<'_>>) -> Opti
     if plain && (doc.is(at, WordClass::COMMON) || class_before(doc, at + 1).is_some() || compound) {
         return None;
     }
-    let (kind, rule) = (RegionKind::Village, "region-unlisted-village");
+    // Bodies, people and adjectives stand behind «شهر» as well.
+    let known =
+        doc.hits_at(at).iter().any(|hit| doc.senses(hit).any(|(_, r)| matches!(r.kind, Kind::Body | Kind::Name)));
+    if !village && (known || doc.word(at).ends_with('ی')) {
+        return None;
+    }
+    let rule = "region-unlisted";
     Some(Place { words: at..end, kind, entry: None, role: RegionRole::Place, classed: true, served: false, rule })
+}
+
+/// The end of a short quotation that begins at a word: «شهر «مانتین ویو»».
+fn quoted_end(doc: &Document<'_, '_>, at: usize) -> Option<usize> {
+    let before = doc.word(at.checked_sub(1)?);
+    let quoted = matches!(before, "«" | "\"" | "“");
+    let end = (at + 1..=at + UNLISTED_WORDS).find(|&i| matches!(doc.word(i), "»" | "\"" | "”"));
+    end.filter(|end| quoted && (at..*end).all(|i| doc.is_letters(i)))
+}
+
+/// The kind of place that a word right before `at` opens, be the place listed or not.
+fn opener_before(doc: &Document<'_, '_>, at: usize) -> Option<RegionKind> {
+    let mut before = at.checked_sub(1)?;
+    if matches!(doc.word(before), "«" | "\"" | "“") {
+        before = before.checked_sub(1)?;
+    }
+    let opens = |class: &str| doc.class_at(before, Kind::Word, class) == Some(before + 1);
+    OPENERS.iter().find(|(class, _)| opens(class)).map(|(_, kind)| *kind)
+}
+
+/// True for a word with the Arabic article, which belongs to the name before it: «عین التمر».
+fn begins_with_article(doc: &Document<'_, '_>, at: usize) -> bool {
+    let word = doc.word(at);
+    let article = word.char_indices().nth(2).and_then(|(end, _)| word.get(..end));
+    article.is_some_and(|article| is_word_of(doc, article, "article"))
 }
 
 /// A name that needs context, where it stands as a place would: behind a preposition, and nothing hangs on it.
