@@ -3,6 +3,7 @@
 mod attribution;
 pub(crate) mod dictionary;
 pub(crate) mod document;
+mod figures;
 mod names;
 mod offices;
 mod officials;
@@ -16,7 +17,7 @@ use attribution::{Attributed, Speaker};
 use document::Document;
 use people::Person;
 
-use crate::article::{Article, Proposal, Statement};
+use crate::article::{Article, Figure, Proposal, Statement};
 use crate::segment::WordKind;
 
 /// Which objects to look for.
@@ -46,11 +47,26 @@ pub(crate) fn extract(doc: &Document<'_, '_>, parts: &Parts) -> Article {
     let (regions, region_of) = regions::regions(doc, &places);
     let officials = officials::officials(doc, &people, &mentions, &places, &region_of);
     let mut article = Article { title: title(doc), ..Article::default() };
-    if parts.statements {
-        article.statements = statements::statements(doc, &cues)
+    let said = statements::statements(doc, &cues);
+    if parts.figures {
+        let named: Vec<_> = mentions.iter().filter_map(|mention| Some(mention.name.as_ref()?.whole.clone())).collect();
+        let placed: Vec<_> = places.iter().map(|place| place.words.clone()).collect();
+        article.figures = figures::figures(doc, &[], &named, &placed)
             .into_iter()
-            .filter_map(|found| statement(doc, found, &cues, &people, &officials.of_person))
+            .map(|found| {
+                let region_id =
+                    figures::place_of(doc, &found.words, &placed).and_then(|place| region_of.get(place)).copied();
+                let speaker =
+                    said.iter().find(|s| s.words.start <= found.words.start && found.words.end <= s.words.end);
+                let speaker = speaker.and_then(|s| cues.get(s.cue)).and_then(|cue| cue.speaker.as_ref());
+                let official_id = called(doc, speaker, &people, &officials.of_person).1;
+                figure(doc, found, region_id, official_id)
+            })
             .collect();
+    }
+    if parts.statements {
+        article.statements =
+            said.into_iter().filter_map(|found| statement(doc, found, &cues, &people, &officials.of_person)).collect();
     }
     if parts.proposals {
         article.proposals = proposals::proposals(doc, &cues)
@@ -115,6 +131,29 @@ fn statement(
         end: span.end,
         rule: found.rule.to_owned(),
     })
+}
+
+fn figure(
+    doc: &Document<'_, '_>,
+    found: figures::Found,
+    region_id: Option<usize>,
+    official_id: Option<usize>,
+) -> Figure {
+    let span = doc.span(found.words.clone());
+    Figure {
+        text: one_line(doc, found.words),
+        start: span.start,
+        end: span.end,
+        value: found.value,
+        high: found.high,
+        unit: found.unit,
+        unit_code: found.code,
+        kind: found.kind,
+        bound: found.bound,
+        region_id,
+        official_id,
+        rule: found.rule.to_owned(),
+    }
 }
 
 fn proposal(
