@@ -91,7 +91,8 @@ fn describe(reading: &Reading, text: &str, end: usize) -> Unit {
     };
     let key = Gazetteer::key(text);
     let listed = |bare: &&str| entry.spellings().any(|spelling| Gazetteer::key(spelling) == **bare);
-    let bare = key.strip_suffix('ی').and_then(|bare| Some(bare).filter(listed).or(bare.strip_suffix('ا').filter(listed)));
+    let bare =
+        key.strip_suffix('ی').and_then(|bare| Some(bare).filter(listed).or(bare.strip_suffix('ا').filter(listed)));
     let attributive = bare.is_some() || entry.class() == "duration_attributive" || reading.kind == Kind::Counted;
     let drops = matches!(kind, FigureKind::Money | FigureKind::Percent | FigureKind::Ratio | FigureKind::Score);
     let text = match text.strip_suffix('ی').filter(|_| bare.is_some() && drops) {
