@@ -49,6 +49,7 @@
 ید
 ند
 
+# Behind a present stem.
 [present-ending]
 م
 ی
@@ -65,6 +66,7 @@
 امین
 ین
 
+# Stems of the past, without prefix.
 [past-stem]
 آخت
 آراست
@@ -562,6 +564,7 @@
 یافت
 یونید
 
+# Stems of the present.
 [present-stem]
 آ
 آرا

@@ -293,7 +293,7 @@ class: area
 
 name: شبه‌جزیره عربستان
 class: area
-alias: جزیرةالعرب
+alias: جزیره‌العرب
 alias: شبه جزیره عرب
 
 name: هندوچین
@@ -378,9 +378,6 @@ class: area
 alias: محور فیلادلفیا
 
 name: جزیره تایوان
-class: area
-
-name: شاخ آفریقا
 class: area
 
 name: خلیج فارس
@@ -632,9 +629,6 @@ name: رودخانه سند
 class: feature
 
 name: رودخانه تجن
-class: feature
-
-name: رودخانه ارس
 class: feature
 
 name: قله دماوند
@@ -892,7 +886,6 @@ class: feature
 
 name: آ اس رم
 class: feature
-alias: آ.اس.رم
 
 name: لستر سیتی
 class: feature
@@ -934,9 +927,6 @@ name: دینامو مسکو
 class: feature
 
 name: اف سی پورتو
-class: feature
-
-name: اف.سی پورتو
 class: feature
 
 name: تراکتور تبریز

@@ -8,7 +8,8 @@
 # institution   names a body alone, or with a place or an adjective behind it (استانداری تهران، مجلس، پلیس فتا)
 # directorate   a domain that is a body's name after مدیرکل، رئیس، مدیر، معاون، سرپرست or اداره کل, اداره (رئیس آموزش و
 #               پرورش بویراحمد); elsewhere a common noun
-# ministry … parliament   full names; their commas belong to them
+# ministry … parliament   full names; their commas belong to them; so are those of committee, organization, chamber, bank,
+#               company, university, party, court, force
 # agency        news agencies, newspapers and other media: sources of a report, and no places (خبرگزاری فارس)
 # A short form or a further spelling follows the full name after ` = `.
 
@@ -305,13 +306,13 @@
 کمیسیون فرهنگی
 کمیسیون قضایی و حقوقی = کمیسیون قضائی و حقوقی = کمیسیون حقوقی و قضایی = کمیسیون حقوقی و قضائی = کمیسیون قضایی = کمیسیون قضائی
 کمیسیون امور داخلی کشور و شوراها = کمیسیون شوراها و امور داخلی کشور = کمیسیون شوراها و امور داخلی = کمیسیون شوراها
-کمیسیون اصل 90 = کمیسیون اصل نود = کمیسیون اصل ۹۰ = کمیسیون اصل ۹۰ قانون اساسی
+کمیسیون اصل 90 = کمیسیون اصل نود = کمیسیون اصل 90 قانون اساسی
 کمیسیون گردشگری
 کمیسیون تسهیل تجارت = کمیسیون تسهیل تجارت و توسعه صادرات
 کمیسیون مدیریت واردات
 کمیسیون مشترک برجام
 کمیسیون مشترک همکاری‌های اقتصادی = کمیسیون مشترک اقتصادی = کمیسیون مشترک همکاری
-کمیسیون ماده 5 = کمیسیون ماده ۵
+کمیسیون ماده 5
 کمیسیون تنظیم مقررات ارتباطات = کمیسیون تنظیم مقررات
 کمیسیون اروپا
 کمیسیون اقتصادی اوراسیا

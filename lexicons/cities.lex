@@ -1732,6 +1732,7 @@ parent: CO
 name: روسو
 class: city
 parent: DM
+needs: class
 capital: DM
 
 name: مبانداکا
@@ -4933,9 +4934,15 @@ capital: VE
 
 name: کی‌یف
 class: city
-alias: کیف
 parent: UA
 capital: UA
+
+name: کیف
+class: city
+parent: UA
+capital: UA
+needs: class مسکو_و +و_مسکو
+blocks: +و_کفش +پول
 
 name: دبی
 class: city
@@ -5223,12 +5230,6 @@ name: هنگ‌کنگ
 class: city
 parent: HK
 needs: class
-
-name: کیف
-class: city
-parent: UA
-needs: class
-source: s2
 
 name: سیمفروپل
 class: city

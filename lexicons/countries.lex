@@ -377,7 +377,6 @@ adjective: قبرسی
 id: CZ
 name: جمهوری چک
 class: country
-alias: چک
 code: CZ
 adjective: چکی
 

@@ -348,6 +348,7 @@ id: 0112
 name: شفت
 class: county
 parent: IR-01
+needs: class در از فومن_و
 
 id: 0113
 name: املش
@@ -2390,8 +2391,14 @@ parent: IR-27
 id: 2706
 name: گنبدکاووس
 class: county
-alias: گنبد
+alias: گنبد کاووس
 parent: IR-27
+
+name: گنبد
+class: county
+parent: IR-27
+needs: class در
+source: s4
 
 id: 2707
 name: مینودشت
@@ -2940,6 +2947,7 @@ name: اسالم
 class: city
 parent: IR-01
 county: تالش
+needs: class
 
 id: 0104062584
 name: حویق
@@ -3157,6 +3165,7 @@ name: شفت
 class: city
 parent: IR-01
 county: شفت
+needs: class در از فومن_و
 
 id: 0113012519
 name: رانکوه
@@ -3650,7 +3659,7 @@ parent: IR-03
 county: مراغه
 
 id: 0306032331
-name: خداجو(خراجو)
+name: خداجو
 class: city
 parent: IR-03
 county: مراغه
@@ -3816,6 +3825,7 @@ name: علیشاه
 class: city
 parent: IR-03
 county: شبستر
+needs: class
 
 id: 0314031208
 name: تسوج
@@ -4038,6 +4048,7 @@ name: نوشین
 class: city
 parent: IR-04
 county: ارومیه
+needs: class
 
 id: 0402011236
 name: پیرانشهر
@@ -4081,6 +4092,7 @@ name: قطور
 class: city
 parent: IR-04
 county: خوی
+needs: class
 
 id: 0403061239
 name: فیرورق
@@ -4200,6 +4212,7 @@ name: سیمینه
 class: city
 parent: IR-04
 county: بوکان
+needs: class
 
 id: 0410021247
 name: بوکان
@@ -4400,6 +4413,7 @@ name: سطر
 class: city
 parent: IR-05
 county: سنقر
+needs: class
 
 id: 0506012197
 name: سومار
@@ -5790,6 +5804,7 @@ name: بروات
 class: city
 parent: IR-08
 county: بم
+needs: class
 
 id: 0803012339
 name: درب بهشت
@@ -5831,9 +5846,9 @@ county: رفسنجان
 id: 0804022227
 name: سرچشمه
 class: city
-alias: مس سرچشمه
 parent: IR-08
 county: رفسنجان
+needs: class
 
 id: 0804032319
 name: کشکوئیه
@@ -5945,6 +5960,7 @@ name: خورسند
 class: city
 parent: IR-08
 county: شهربابک
+needs: class
 
 id: 0807012086
 name: خاتون‌آباد
@@ -6419,6 +6435,7 @@ name: رضویه
 class: city
 parent: IR-09
 county: مشهد
+needs: class
 
 id: 0917021393
 name: درود
@@ -7001,6 +7018,7 @@ name: منظریه
 class: city
 parent: IR-10
 county: شهرضا
+needs: class
 
 id: 1010021424
 name: قمصر
@@ -7031,6 +7049,7 @@ name: مشکات
 class: city
 parent: IR-10
 county: کاشان
+needs: class
 
 id: 1010042302
 name: نیاسر
@@ -8206,6 +8225,7 @@ name: هارونی
 class: city
 parent: IR-14
 county: شهرکرد
+needs: class
 
 id: 1402061483
 name: فرخ‌شهر
@@ -8291,6 +8311,7 @@ name: کاج
 class: city
 parent: IR-14
 county: اردل
+needs: class
 
 id: 1405012808
 name: دشتک
@@ -8445,6 +8466,7 @@ name: زاغه
 class: city
 parent: IR-15
 county: خرم‌آباد
+needs: class
 
 id: 1503061496
 name: خرم‌آباد
@@ -8709,6 +8731,7 @@ name: دلگشا
 class: city
 parent: IR-16
 county: ملکشاهی
+needs: class
 
 id: 1608022745
 name: مهر
@@ -9251,6 +9274,7 @@ name: دیباج
 class: city
 parent: IR-20
 county: دامغان
+needs: class
 
 id: 2001022759
 name: کلاته
@@ -9549,6 +9573,7 @@ name: چارک
 class: city
 parent: IR-22
 county: بندر لنگه
+needs: class
 
 id: 2203032193
 name: کیش
@@ -10037,6 +10062,7 @@ name: گلستان
 class: city
 parent: IR-23
 county: بهارستان
+needs: class
 
 id: 2319012665
 name: صالحیه
@@ -10456,6 +10482,7 @@ name: آبگرم
 class: city
 parent: IR-26
 county: آوج
+needs: class
 
 id: 2701011178
 name: بندر گز
@@ -10547,9 +10574,15 @@ county: گنبدکاووس
 id: 2706041186
 name: گنبدکاووس
 class: city
-alias: گنبد
 parent: IR-27
 county: گنبدکاووس
+
+name: گنبد
+class: city
+parent: IR-27
+county: گنبدکاووس
+needs: class در از
+source: s4
 
 id: 2707041188
 name: مینودشت
@@ -10589,6 +10622,7 @@ name: فراغی
 class: city
 parent: IR-27
 county: کلاله
+needs: class
 
 id: 2710012581
 name: نوده خاندوز
@@ -11186,6 +11220,7 @@ name: چنار
 class: city
 parent: IR-09
 county: کلات
+needs: class
 source: s2
 
 name: حسن‌آباد
@@ -11332,14 +11367,6 @@ parent: IR-30
 county: فردیس
 needs: class
 source: s2
-
-name: ری
-class: city
-alias: شهرری
-parent: IR-23
-county: ری
-needs: class
-source: s4
 
 name: مرکزی
 class: district

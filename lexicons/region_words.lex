@@ -1,7 +1,8 @@
 #! kind: word  layout: list  version: 2026-11-24
 #! source s1: class words, offices and neighbours of place names, by hand | MIT OR Apache-2.0
-# What stands beside the name of a place. A heading that is a class of region (province, county …) holds the class words
-# and the offices of that class: directly before a name they say which class is meant, and satisfy `needs: class`.
+# What stands beside the name of a place. A heading that is a class of region (province, county, city, district, village,
+# country, continent, area) holds the class words and the offices of that class: directly before a name they say which class
+# is meant, and satisfy `needs: class`.
 # `blocker` holds the words after which a place's name is part of another proper name (خبرگزاری فارس) and no place;
 # `blocker_after` those that do so standing directly after it. `direction` may stand between class word and name.
 

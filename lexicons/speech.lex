@@ -137,6 +137,31 @@ noun: تذکر
 light: دادن
 frame: quote
 
+name: ذکر کرد
+class: statement
+noun: ذکر
+light: کردن نمودن
+frame: quote object as
+
+name: نام برد
+class: statement
+noun: نام
+light: بردن
+frame: object as
+
+name: مورد تأکید قرار داد
+class: statement
+noun: مورد تأکید قرار
+noun: مورد تاکید قرار
+light: دادن
+frame: object
+
+name: مورد اشاره قرار داد
+class: statement
+noun: مورد اشاره قرار
+light: دادن
+frame: object
+
 name: تصریح کرد
 class: statement
 noun: تصریح
@@ -761,7 +786,7 @@ light: دادن
 frame: as
 
 name: معرفی کرد
-class: evaluate
+class: event
 noun: معرفی
 light: کردن نمودن
 frame: as

@@ -8,7 +8,8 @@
 # alias   a spelling that differs in more than spaces and half-spaces, an ezafe form (سخنگوی) or a set variant.
 # plural  a form that speaks of several holders; it makes no official by itself.
 # takes   what may follow and belong to the office: office (another title: معاون وزیر), body (رئیس سازمان …),
-#         region (استاندار تهران), field (a domain: وزیر نیرو, مدیرکل …), none.
+#         region (استاندار تهران), field (a domain: وزیر نیرو, مدیرکل …), none; further
+#         in (the place may stand behind در: نماینده ولی فقیه در گیلان), alone (the bare title tells who: رئیس‌جمهور).
 # A title that another title begins is read in its longest form.
 # An office over a body named by its head word is not listed (رئیس کمیسیون is رئیس and a body); رئیس over a body of class
 # parliament is its speaker. Class other holds positions that make an official only with a body behind them.
@@ -94,17 +95,17 @@ plural: رؤسای جمهور
 plural: روسای جمهور
 plural: رؤسای جمهوری
 plural: روسای جمهوری
-takes: region
+takes: alone region
 
 name: رئیس دولت
 class: president
 alias: رییس دولت
-takes: region
+takes: alone region
 
 name: نخست‌وزیر
 class: president
 plural: نخست‌وزیران
-takes: region
+takes: alone region
 
 name: رئیس دولت انتقالی
 class: president
@@ -2005,16 +2006,16 @@ name: نماینده ولی فقیه
 class: cleric
 alias: نماینده مقام معظم رهبری
 plural: نمایندگان ولی فقیه
-takes: region
+takes: region in
 
 name: نماینده ولی فقیه و امام‌جمعه
 class: cleric
 alias: امام‌جمعه و نماینده ولی فقیه
-takes: region
+takes: region in
 
 name: نماینده رهبر معظم انقلاب
 class: cleric
-takes: region
+takes: region in
 
 name: مرجع تقلید
 class: cleric

@@ -98,13 +98,17 @@ pub(crate) struct Dictionary {
     numbers: NumberWords,
     /// Verbs of saying without a nominal part, by infinitive.
     simple_verbs: HashMap<String, EntryId>,
+    /// Infinitives of the verbs of being.
+    state_verbs: Vec<String>,
+    /// Infinitives of the verbs that make a passive.
+    passive_verbs: Vec<String>,
 }
 
 macro_rules! word_classes {
     ($($(#[$doc:meta])* $name:ident = $bit:literal, $word:literal;)+) => {
         /// A set of closed classes that a word may belong to.
         #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-        pub(crate) struct WordClass(u32);
+        pub(crate) struct WordClass(u64);
 
         impl WordClass {
             $($(#[$doc])* pub(crate) const $name: Self = Self(1 << $bit);)+
@@ -143,6 +147,15 @@ word_classes! {
     OF_VILLAGE = 19, "village";
     OF_COUNTRY = 20, "country";
     BLOCKER = 21, "blocker";
+    THAT = 22, "that";
+    UNTIL = 23, "until";
+    FROM = 24, "from";
+    TO = 25, "to";
+    ON = 26, "on";
+    IN = 27, "in";
+    EVERYBODY = 28, "everybody";
+    SPEAKER_PRONOUN = 29, "speaker_pronoun";
+    NEED = 30, "need";
 }
 
 impl WordClass {
@@ -155,10 +168,15 @@ impl WordClass {
         .or(Self::PERSON_PRONOUN)
         .or(Self::PRONOUN)
         .or(Self::ADVERB)
-        .or(Self::MODAL);
+        .or(Self::MODAL)
+        .or(Self::NEED);
 
     pub(crate) const fn or(self, other: Self) -> Self {
         Self(self.0 | other.0)
+    }
+
+    pub(crate) const fn without(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
     }
 
     /// True if the two sets share a class.
@@ -232,18 +250,20 @@ impl Dictionary {
         }
         // Every phrase has letters, so building cannot fail; were it to, the dictionary would find nothing.
         let gazetteer = Gazetteer::builder().match_kind(MatchKind::All).phrases(spellings).build().unwrap_or_default();
-        let surname_endings = entries
-            .iter()
-            .filter(|reading| reading.kind == Kind::Name && reading.entry.class() == "suffix")
-            .map(|reading| reading.entry.name().to_owned())
-            .collect();
+        let names_of = |kind: Kind, class: &str| {
+            let of_class = entries.iter().filter(|r| r.kind == kind && r.entry.class() == class);
+            of_class.map(|reading| reading.entry.name().to_owned()).collect()
+        };
+        let surname_endings = names_of(Kind::Name, "suffix");
+        let state_verbs = names_of(Kind::Cue, "state_verb");
+        let passive_verbs = names_of(Kind::Cue, "passive_verb");
         let simple_verbs = entries
             .iter()
             .enumerate()
             .filter(|(_, r)| r.kind == Kind::Verb && r.entry.get("noun").is_none())
             .filter_map(|(index, r)| Some((r.entry.get("light")?.to_owned(), EntryId(u32::try_from(index).ok()?))))
             .collect();
-        Self { entries, phrases, gazetteer, surname_endings, verbs, numbers, simple_verbs }
+        Self { entries, phrases, gazetteer, surname_endings, verbs, numbers, simple_verbs, state_verbs, passive_verbs }
     }
 
     /// The analyser of verb forms.
@@ -266,6 +286,16 @@ impl Dictionary {
     /// The verb of saying with this infinitive and no nominal part.
     pub(crate) fn simple_verb(&self, infinitive: &str) -> Option<&Reading> {
         self.simple_verbs.get(infinitive).and_then(|id| self.get(*id))
+    }
+
+    /// True for a verb, by its infinitive, that tells how a thing is and not what is done.
+    pub(crate) fn is_state_verb(&self, infinitive: &str) -> bool {
+        self.state_verbs.iter().any(|verb| verb == infinitive)
+    }
+
+    /// True for a verb, by its infinitive, that makes a passive of a verbal noun (ترمیم شود).
+    pub(crate) fn is_passive_verb(&self, infinitive: &str) -> bool {
+        self.passive_verbs.iter().any(|verb| verb == infinitive)
     }
 
     /// Endings that make a word look like a surname.

@@ -5,6 +5,7 @@ pub(crate) mod dictionary;
 pub(crate) mod document;
 mod figures;
 mod names;
+mod obligations;
 mod offices;
 mod officials;
 mod people;
@@ -39,6 +40,23 @@ impl Default for Parts {
 
 /// Reads everything that was asked for. Spans are of the normalized text.
 pub(crate) fn extract(doc: &Document<'_, '_>, parts: &Parts) -> Article {
+    if std::env::var("KDBG").is_ok() {
+        for (i, t) in doc.tokens.iter().enumerate() {
+            eprintln!(
+                "{i} {} {:?} fin={} cont={} verb={:?}",
+                t.word.text,
+                t.class,
+                doc.is_finite(i),
+                doc.is_content(i),
+                t.verb
+            );
+            for h in doc.hits_at(i) {
+                for (s, r) in doc.senses(h) {
+                    eprintln!("      {:?} {:?} {}/{} pl={}", h.end, r.kind, r.entry.class(), r.entry.name(), s.plural);
+                }
+            }
+        }
+    }
     let mut places = regions::places(doc);
     let mut mentions = people::mentions(doc, &places);
     people::surnames(doc, &mut mentions);
@@ -69,7 +87,7 @@ pub(crate) fn extract(doc: &Document<'_, '_>, parts: &Parts) -> Article {
             said.into_iter().filter_map(|found| statement(doc, found, &cues, &people, &officials.of_person)).collect();
     }
     if parts.proposals {
-        article.proposals = proposals::proposals(doc, &cues)
+        article.proposals = proposals::proposals(doc, &cues, &mentions)
             .into_iter()
             .map(|found| proposal(doc, found, &people, &officials.of_person))
             .collect();

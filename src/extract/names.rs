@@ -49,7 +49,7 @@ const LONGEST: usize = 4;
 
 fn look(doc: &Document<'_, '_>, at: usize) -> Look {
     if !doc.is_content(at) || doc.is(at, WordClass::LIGHT_NOUN) {
-        return Look::Never;
+        return if conjunction_name(doc, at) { Look::Given } else { Look::Never };
     }
     let mut look = None;
     let mut title = false;
@@ -85,11 +85,22 @@ fn look(doc: &Document<'_, '_>, at: usize) -> Look {
     })
 }
 
+/// True for a conjunction that is a given name before a surname («ولی رحمانی»).
+fn conjunction_name(doc: &Document<'_, '_>, at: usize) -> bool {
+    let named = || doc.class_at(at, Kind::Name, "ambiguous") == Some(at + 1);
+    let surname = || doc.class_at(at + 1, Kind::Name, "surname") == Some(at + 2);
+    doc.is(at, WordClass::CONJUNCTION) && named() && surname()
+}
+
 /// True for a word that ends like a surname (زاده، پور) with something before the ending.
 fn has_surname_ending(doc: &Document<'_, '_>, at: usize) -> bool {
     let word = doc.word(at);
     doc.dictionary.surname_endings().iter().any(|ending| {
-        word.strip_suffix(ending.as_str()).is_some_and(|stem| stem.trim_end_matches('\u{200c}').chars().count() >= 2)
+        // «عبدالله زاده»: the ending written as a word of its own behind another.
+        word == ending.as_str() && at > 0 && doc.is_letters(at - 1)
+            || word
+                .strip_suffix(ending.as_str())
+                .is_some_and(|stem| stem.trim_end_matches('\u{200c}').chars().count() >= 2)
     })
 }
 

@@ -2,7 +2,7 @@
 
 use super::document::Document;
 use super::offices::Office;
-use super::people::{Person, PersonMention};
+use super::people::{Person, PersonMention, same_office};
 use super::regions::Place;
 use crate::article::{Mention, Official, RegionRole};
 
@@ -30,14 +30,15 @@ pub(crate) fn take_places(mentions: &[PersonMention], places: &mut Vec<Place>) {
     }
 }
 
-/// The office to report: the fullest phrase; of phrases as full, the one used most; of those the first.
+/// The office to report: of several offices the one used most, of those used as often the one beside the name; of its
+/// wordings the fullest, of those the first.
 pub(crate) fn fullest<'p>(doc: &Document<'_, '_>, person: &'p Person) -> Option<&'p Office> {
-    let text = |office: &Office| crate::Gazetteer::key(doc.slice(office.words.clone()));
-    let uses = |office: &Office| {
-        let own = text(office);
-        person.offices.iter().filter(|other| text(other) == own).count()
+    let rank = |office: &Office| {
+        let uses = person.offices.iter().filter(|other| same_office(doc, other, office));
+        let named = uses.clone().filter(|other| person.named_beside.contains(&other.words.start)).count();
+        (uses.count(), named.min(1), office.words.len())
     };
-    person.offices.iter().rev().max_by_key(|office| (office.words.len(), uses(office)))
+    person.offices.iter().rev().max_by_key(|office| rank(office))
 }
 
 /// One object a person with an office.

@@ -32,6 +32,8 @@ pub(crate) struct Person {
     pub(crate) name: Option<Range<usize>>,
     /// Every office phrase found for this person.
     pub(crate) offices: Vec<Office>,
+    /// First words of the offices that stand beside the name.
+    pub(crate) named_beside: Vec<usize>,
     /// Indices of the mentions.
     pub(crate) mentions: Vec<usize>,
 }
@@ -219,7 +221,10 @@ pub(crate) fn same_office(doc: &Document<'_, '_>, a: &Office, b: &Office) -> boo
     }
     // «رئیس اتاق بازرگانی» is no «رئیس کمیسیون صنعت اتاق بازرگانی».
     if let (Some(p), Some(q)) = (&a.organization, &b.organization) {
-        if !same_body(doc, p.start, q.start) {
+        // «بوئینگ», «شرکت هواپیماسازی بوئینگ»: one body if all of the one is the end of the other.
+        let ends_alike =
+            key(doc, p.clone()).ends_with(&key(doc, q.clone())) || key(doc, q.clone()).ends_with(&key(doc, p.clone()));
+        if !same_body(doc, p.start, q.start) && !ends_alike {
             return false;
         }
         if a.entry == b.entry && p.len() == 1 && q.len() <= 2 {
@@ -229,6 +234,13 @@ pub(crate) fn same_office(doc: &Document<'_, '_>, a: &Office, b: &Office) -> boo
     let (long, short) = if x.len() >= y.len() { (x, y) } else { (y, x) };
     let shared = short.iter().all(|word| long.iter().any(|other| same_word(word, other)));
     (a.entry == b.entry || same_word(&key(doc, a.head.clone()), &key(doc, b.head.clone()))) && shared
+}
+
+/// True for two offices that one member of parliament is called by in turn: the seat and the committee.
+fn also_holds(known: &Office, office: &Office) -> bool {
+    let seat = |office: &Office| office.role == Role::Mp;
+    let bench = |office: &Office| matches!(office.role, Role::Member | Role::Speaker);
+    seat(known) && bench(office) || bench(known) && seat(office)
 }
 
 /// Adds the mentions that only the rest of the article explains: a surname or full name that it has told in full.
@@ -321,6 +333,12 @@ impl Resolver<'_, '_, '_> {
                 if by_office.is_some() {
                     return by_office;
                 }
+                if name.is_none() && speaks && !self.opens_anew(mention) {
+                    let known = running.and_then(|id| self.people.get(id));
+                    if known.is_some_and(|person| person.offices.iter().any(|known| also_holds(known, office))) {
+                        return running;
+                    }
+                }
                 (name.is_some() || office.definite).then(|| self.add())
             }
             (None, Some(name)) => {
@@ -341,6 +359,11 @@ impl Resolver<'_, '_, '_> {
         }
     }
 
+    /// True where the text says that another person takes the word («… نیز گفت»).
+    fn opens_anew(&self, mention: &PersonMention) -> bool {
+        self.doc.class_at(mention.words.end, Kind::Cue, "another").is_some()
+    }
+
     fn add(&mut self) -> usize {
         self.people.push(Person::default());
         self.people.len() - 1
@@ -353,6 +376,9 @@ impl Resolver<'_, '_, '_> {
         person.mentions.push(index);
         if let Some(office) = &mention.office {
             person.offices.push(office.clone());
+            if mention.name.is_some() {
+                person.named_beside.push(office.words.start);
+            }
         }
         if let Some(name) = &mention.name {
             let longer = person
