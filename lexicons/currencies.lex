@@ -4,7 +4,7 @@
 #! origin: written by hand
 #
 # name    the currency as it stands behind an amount. A form with ی (تومانی) is listed as an alias.
-# class   money
+# class   money; subunit for a part of the currency (سنت), whose factor says how many of it make one of the currency
 # code    ISO 4217; the toman, which has no code there, is IRT
 # factor  what one of it is in the currency of the code, where the word is a multiple (همت)
 # A word that is more often something else (سوم، بات، شکل، تنگه) is listed with its country only.
@@ -36,10 +36,17 @@ alias: دلار امریکا
 alias: دلاری آمریکا
 code: USD
 
-name: سنت آمریکا
-class: money
+name: سنت
+class: subunit
+alias: سنتی
+alias: سنت آمریکا
 code: USD
-factor: 0.01
+factor: 100
+
+name: پنس
+class: subunit
+code: GBP
+factor: 100
 
 name: یورو
 class: money
@@ -150,14 +157,12 @@ name: منات ترکمنستان
 class: money
 code: TMT
 
-name: درام
+name: درام ارمنستان
 class: money
-alias: درام ارمنستان
 code: AMD
 
-name: لاری
+name: لاری گرجستان
 class: money
-alias: لاری گرجستان
 code: GEL
 
 name: تنگه قزاقستان

@@ -5,6 +5,7 @@
 # name    one word of a number; what is written in several words (چهار صد، بیست و یک) the grammar of numbers puts together.
 # class   cardinal             below a thousand
 #         scale                multiplies what stands before it; alone it is one of itself
+#         scale_attributive    the same as an adjective (میلیاردی), which ends the figure
 #         part                 a part of one, of a scale or of a unit
 #         ordinal              stands behind its noun (سوم), and behind a number as denominator (سه چهارم)
 #         ordinal_attributive  stands before its noun (سومین)
@@ -19,6 +20,7 @@ class: and
 
 name: منفی
 class: negative
+alias: منهای
 
 name: ممیز
 class: point
@@ -216,6 +218,18 @@ value: 1000000000000000000
 name: یکهزار
 class: scale
 value: 1000
+
+name: میلیونی
+class: scale_attributive
+value: 1000000
+
+name: میلیاردی
+class: scale_attributive
+value: 1000000000
+
+name: تریلیونی
+class: scale_attributive
+value: 1000000000000
 
 name: نیم
 class: part

@@ -7,7 +7,7 @@
 # Bounds that stand right before the number.
 [about]
 حدود = در حدود = حدوداً = حدودا
-نزدیک به = نزدیک
+نزدیک به
 قریب به = قریب
 تقریباً = تقریبا
 به طور تقریبی
@@ -129,6 +129,7 @@
 
 # The number behind one of these is a name: of an article, a model, a channel, a line of a list.
 [reference]
+دقیقه
 اصل = اصول = اصل‌های
 ماده = مواد = ماده‌های = ماده واحده
 تبصره = تبصره‌های
@@ -250,7 +251,6 @@
 نه فقط
 صد البته = صدالبته
 صفر تا صد
-صد در صد = صددرصد
 یک سو = یک‌سو
 از یک سو
 یک طرف = یک‌طرف
@@ -463,3 +463,34 @@
 ترخیص
 جذب
 استخدام
+
+# Before a number without a noun of its own: it is the amount of one of these.
+[amount]
+تعداد
+شمار
+رقم
+عدد
+میزان
+مقدار
+جمعیت
+شاخص
+آمار
+به رقم
+به عدد
+مرز
+
+# A number of years behind one of these, or behind a person, is an age.
+[age]
+زیر
+بالای
+سن
+سنین
+در سن
+سنی
+
+# Parts two numbers that share what follows: «۲٫۴ و ۲٫۸ درصد».
+[sharing]
+و
+و حتی
+یا
+یا حتی

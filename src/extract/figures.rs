@@ -42,6 +42,12 @@ const BOUNDS: [(&str, Bound, bool); 7] = [
     ("at_most_after", Bound::AtMost, true),
 ];
 
+/// No age in the news is greater.
+const OLDEST: i64 = 120;
+
+/// Numbers of a list that share one unit. More in a row are a table, and looking further from each would not be linear.
+const LONGEST_LIST: usize = 8;
+
 /// Words of the longest bound (نه بیشتر از); so far before a number one is looked for.
 const LONGEST_BOUND: usize = 4;
 
@@ -49,12 +55,16 @@ const LONGEST_BOUND: usize = 4;
 struct Reader<'a, 't, 'd> {
     doc: &'a Document<'t, 'd>,
     lexemes: Lexemes,
-    /// Words that belong to dates, times and names.
+    /// Words of dates, times and names, inside of which no number is read.
     taken: Vec<bool>,
+    /// Words of dates and times, before which what is counted ends.
+    dated: Vec<bool>,
     /// For the first word of a place, where the place ends.
     places: Vec<Option<usize>>,
     /// Where the last number that is a name ended: a list of them may go on behind it.
     referred: Option<usize>,
+    /// True if that name was a year, so that only years go on from it.
+    years: bool,
 }
 
 /// Every figure, in order. `taken` are the words of dates and clock times, `names` those of people, `places` those of
@@ -70,11 +80,16 @@ pub(crate) fn figures(
         doc,
         lexemes,
         taken: vec![false; doc.tokens.len()],
+        dated: vec![false; doc.tokens.len()],
         places: vec![None; doc.tokens.len()],
         referred: None,
+        years: false,
     };
     for range in taken.iter().chain(names).chain(places) {
         reader.taken.get_mut(range.clone()).unwrap_or_default().fill(true);
+    }
+    for range in taken {
+        reader.dated.get_mut(range.clone()).unwrap_or_default().fill(true);
     }
     for place in places {
         if let Some(slot) = reader.places.get_mut(place.start) {
@@ -98,10 +113,11 @@ impl Reader<'_, '_, '_> {
         }
         if let Some(end) = self.reference(&number, found.last()) {
             self.referred = Some(end);
+            self.years = is_year(&number) && self.ends_at(at, "year").is_some() || self.years && is_year(&number);
             return end;
         }
-        if let Some((pair, end)) = self.change(&number) {
-            found.extend(pair);
+        if let Some((several, end)) = self.change(&number).or_else(|| self.sharing(&number)) {
+            found.extend(several);
             return end;
         }
         let figure = match number.form {
@@ -123,7 +139,28 @@ impl Reader<'_, '_, '_> {
         let number = read(&self.lexemes, first)?;
         let free = !self.taken.get(number.words.clone())?.contains(&true);
         let sentence = self.doc.sentence_of(at);
-        (free && sentence.end >= number.words.end).then_some(number)
+        (free && sentence.end >= number.words.end).then(|| self.with_spaced_thousands(number))
+    }
+
+    /// «3 , 674 ریال»: where marks are set apart from words, an amount's thousands are too. Elsewhere a comma between
+    /// numbers parts two of them, so a currency must follow.
+    fn with_spaced_thousands(&self, number: Number) -> Number {
+        let digits = |at: usize| self.doc.token(at).filter(|token| token.word.kind == WordKind::Number);
+        let leading = |at: usize| digits(at).is_some_and(|token| token.word.text.len() <= 3);
+        let group = |at: usize| digits(at).is_some_and(|token| token.word.text.len() == 3);
+        let (start, end) = (number.words.start, number.words.end);
+        if !number.literal || !leading(start) || self.doc.word(end) != "," || !group(end + 1) {
+            return number;
+        }
+        let low = self.doc.word(end + 1).parse().ok();
+        let high = number.value.and_then(|value| value.checked_mul(Decimal::from(1000)));
+        let joined = Number {
+            words: start..end + 2,
+            value: high.zip(low).and_then(|(high, low): (Decimal, Decimal)| high.checked_add(low)),
+            ..number.clone()
+        };
+        let money = self.unit(&joined).is_some_and(|unit| unit.kind == FigureKind::Money);
+        if money { joined } else { number }
     }
 
     /// True if a lexicon phrase of this class of quantity words ends right before `at`; gives its start.
@@ -176,6 +213,7 @@ impl Reader<'_, '_, '_> {
         }
         let joint = self.doc.is(before, WordClass::AND) || matches!(self.doc.word(before), "،" | "," | "-" | "تا");
         let listed = joint && self.referred == Some(before) && !self.counts(number);
+        let listed = listed && (!self.years || is_year(number));
         let clock = self.ends_at(start, "clock").is_some();
         let plain = number.scale == Decimal::ONE && number.suffix.is_none();
         let year = plain && is_year(number) && self.ends_at(start, "year").is_some();
@@ -192,9 +230,12 @@ impl Reader<'_, '_, '_> {
 
     /// True if money, a share, a measure or a classifier behind the number shows that it counts, whatever stands before.
     fn counts(&self, number: &Number) -> bool {
-        let end = number.words.end;
-        self.unit(number).is_some_and(|unit| unit.kind != FigureKind::Duration)
-            || self.doc.class_at(end, Kind::Counted, "classifier").is_some()
+        let alone = |number: &Number| {
+            self.unit(number).is_some_and(|unit| unit.kind != FigureKind::Duration)
+                || self.doc.class_at(number.words.end, Kind::Counted, "classifier").is_some()
+        };
+        let behind = self.begins_at(number.words.end, "to").and_then(|end| self.number(end));
+        alone(number) || behind.is_some_and(|high| alone(&high))
     }
 
     /// «کووید-19»، «پیام/86015»، «HP 20»: digits that go on from a word.
@@ -242,7 +283,7 @@ impl Reader<'_, '_, '_> {
 
     /// «پنجمین نمایشگاه».
     fn rank_before_noun(&self, number: &Number) -> Option<Found> {
-        let end = self.noun_end(number.words.end)?;
+        let end = self.rank_end(number.words.end)?;
         Some(Found {
             words: number.words.start..end,
             value: number.value,
@@ -276,6 +317,49 @@ impl Reader<'_, '_, '_> {
         };
         let end = to.words.end;
         Some((vec![from, to], end))
+    }
+
+    /// «2.4 و 2.8 درصد»، «59، 107 و 142 میلیارد ریال»: numbers in a row that share the unit of the last.
+    fn sharing(&self, first: &Number) -> Option<(Vec<Found>, usize)> {
+        let mut shared = vec![first.clone()];
+        let last = loop {
+            let number = shared.last().filter(|_| shared.len() < LONGEST_LIST)?;
+            let dated = number.scale == Decimal::ONE
+                && number.literal
+                && is_year(number)
+                && number.value > Some(Decimal::from(999));
+            let bare = number.form == Form::Cardinal && number.suffix.is_none() && !number.weak && !dated;
+            let joint = self.sharing_joint(number.words.end).filter(|_| bare && self.unit(number).is_none())?;
+            let next = self.number(joint).filter(|next| next.form == Form::Cardinal && !next.weak)?;
+            if self.unit(&next).is_some() || self.noun_end(next.words.end).is_some() {
+                break next;
+            }
+            shared.push(next);
+        };
+        let mut to = self.quantity(&last, &[])?;
+        to.bound = self.bound(&to);
+        let end = to.words.end;
+        let mut found: Vec<Found> = Vec::new();
+        for number in shared {
+            let bound = BOUNDS.iter().find(|(class, _, _)| self.ends_at(number.words.start, class).is_some());
+            found.push(Found {
+                words: number.words.clone(),
+                value: self.shared(&number, &last),
+                high: None,
+                bound: bound.map_or(Bound::Exact, |&(_, bound, _)| bound),
+                rule: "shared-unit",
+                ..to.clone()
+            });
+        }
+        found.push(to);
+        Some((found, end))
+    }
+
+    /// The word behind what parts two numbers of a list.
+    fn sharing_joint(&self, at: usize) -> Option<usize> {
+        let comma = matches!(self.doc.word(at), "،" | ",");
+        let start = if comma { at + 1 } else { at };
+        self.begins_at(start, "sharing").or(comma.then_some(start))
     }
 
     /// The value of a first number that may share the scale of a second: «200 تا 300 میلیون».
@@ -313,6 +397,10 @@ impl Reader<'_, '_, '_> {
                 (low.value, high_value)
             }
         };
+        // «600-500 میلیارد»: written from right to left, the two sides of a hyphen change places.
+        let dashed = !self.doc.is_letters(start - 1);
+        let (low_value, high_value) =
+            if dashed && low_value > high_value { (high_value, low_value) } else { (low_value, high_value) };
         if low_value >= high_value && high_value.is_some() {
             return None;
         }
@@ -333,6 +421,12 @@ impl Reader<'_, '_, '_> {
         {
             return Some(end);
         }
+        // «چهار یا پنج بازیکن»
+        let next = self.number(at + 1).and_then(|next| next.value);
+        let either = self.doc.word(at) == "یا" && low.value.and_then(|v| v.checked_add(Decimal::ONE)) == next;
+        if either && next.is_some() && low.scale == Decimal::ONE {
+            return Some(at + 1);
+        }
         let dash = matches!(self.doc.word(at), "-" | "–" | "—" | "ـ");
         (dash && low.literal && self.doc.token(at + 1).is_some_and(|next| next.word.kind == WordKind::Number))
             .then_some(at + 1)
@@ -346,7 +440,25 @@ impl Reader<'_, '_, '_> {
         if number.form == Form::Fraction {
             return self.share(number);
         }
+        if number.attributive {
+            return Some(self.scaled(number));
+        }
         self.counted(number, before)
+    }
+
+    /// «3 هزار میلیاردی»: an amount whose currency goes without saying; of a population (جمعیت 80 میلیونی) a count.
+    fn scaled(&self, number: &Number) -> Found {
+        let amount = self.ends_at(number.words.start, "amount").is_some();
+        Found {
+            words: number.words.clone(),
+            value: number.value,
+            high: number.high,
+            unit: None,
+            code: None,
+            kind: if amount { FigureKind::Count } else { FigureKind::Money },
+            bound: Bound::Exact,
+            rule: "scale-attributive",
+        }
     }
 
     /// «سه چهارم»; نیم and ربع alone are no number.
@@ -380,10 +492,11 @@ impl Reader<'_, '_, '_> {
             value = value.and_then(|value| value.checked_mul(multiple));
             high = high.and_then(|high| high.checked_mul(multiple));
         }
+        let kind = self.kind(number, &unit);
         let mut end = unit.end;
         let mut text = unit.text;
         if unit.kind == FigureKind::Measure && !unit.attributive {
-            if let Some(noun) = self.noun_end(end) {
+            if let Some(noun) = self.measured_end(end) {
                 text = format!("{text} {}", self.text(end..noun));
                 end = noun;
             }
@@ -393,10 +506,36 @@ impl Reader<'_, '_, '_> {
             value,
             high,
             unit: Some(text),
-            code: unit.code,
-            kind: unit.kind,
+            code: if kind == FigureKind::Count { None } else { unit.code },
+            kind,
             bound: Bound::Exact,
             rule: unit.rule,
+        })
+    }
+
+    /// A length of time may be an age, and تن a person.
+    fn kind(&self, number: &Number, unit: &Unit) -> FigureKind {
+        let start = number.words.start;
+        let years = unit.code.as_deref() == Some("a") && number.value <= Some(Decimal::from(OLDEST));
+        if years && (self.ends_at(start, "age").is_some() || self.is_aged(start, unit.attributive)) {
+            return FigureKind::Age;
+        }
+        let few = number.scale == Decimal::ONE && number.value.is_some_and(Decimal::is_integer);
+        let person = unit.code.as_deref() == Some("t") && !unit.attributive && few;
+        // «5 تن از کارکنان»، «چهار تن زخمی»: what is weighed would stand right behind.
+        if person && (self.measured_end(unit.end).is_none() || self.begins_at(unit.end, "predicate").is_some()) {
+            return FigureKind::Count;
+        }
+        unit.kind
+    }
+
+    /// True if somebody stands right before a number of years: by name, or as «کودکان»; for «18 ساله» that is enough
+    /// within three words.
+    fn is_aged(&self, at: usize, attributive: bool) -> bool {
+        let reach = if attributive { 1 } else { 3 };
+        (at.saturating_sub(reach)..at).any(|before| {
+            let class = |class| self.doc.class_at(before, Kind::Counted, class).is_some();
+            class("aged") || attributive && (class("person") || self.taken.get(before) == Some(&true))
         })
     }
 
@@ -436,9 +575,12 @@ impl Reader<'_, '_, '_> {
         if number.weak && !classified && !self.goes_on_from(number, start, before) {
             return None;
         }
+        // «نمادهای منفی 5 نماد»: things are never fewer than none, so منفی belongs to the noun before it.
+        let negative = number.value < Some(Decimal::ZERO) && number.value.is_some();
+        let first = number.words.start + usize::from(negative);
         Some(Found {
-            words: number.words.start..end,
-            value: number.value,
+            words: first..end,
+            value: if negative { number.value.map(Decimal::negated) } else { number.value },
             high: number.high,
             unit: Some(self.text(start..end)),
             code: None,
@@ -458,15 +600,16 @@ impl Reader<'_, '_, '_> {
         })
     }
 
-    /// A number with nothing behind it that it could count: only where a verb follows and a bound or a scale shows that
-    /// it is a quantity («به 2 میلیون رسید»، «بیش از 140 بود»).
+    /// A number with nothing behind it that it could count: only where a bound, a scale or the noun before it (تعداد،
+    /// رقم) shows that it is a quantity.
     fn bare(&self, number: &Number) -> Option<Found> {
         let end = number.words.end;
         let bounded =
             BOUNDS.iter().any(|(class, _, behind)| !behind && self.ends_at(number.words.start, class).is_some());
-        let large = number.scale > Decimal::ONE;
-        let told = self.doc.is_finite(end) && (bounded || large) || bounded && large;
-        (told && !number.weak).then(|| Found {
+        let large = number.words.len() > 1 && number.value >= Some(Decimal::from(1000));
+        let amount = self.ends_at(number.words.start, "amount").is_some();
+        let closed = !self.doc.is_letters(end) || self.doc.is_finite(end) || self.doc.is(end, WordClass::BOUNDARY);
+        (closed && !number.weak && (bounded || large || amount)).then(|| Found {
             words: number.words.clone(),
             value: number.value,
             high: number.high,

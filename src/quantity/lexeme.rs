@@ -20,6 +20,8 @@ pub(crate) enum Atom {
     Small(i64),
     /// هزار، میلیون …
     Scale(Decimal),
+    /// میلیاردی, which nothing goes on from.
+    LastScale(Decimal),
     /// نیم، ربع.
     Part(Decimal),
     /// سوم; سومین if attributive.
@@ -172,6 +174,7 @@ fn atom(class: &str, value: Option<Decimal>) -> Option<Atom> {
         "point" => Atom::Point,
         "cardinal" => Atom::Small(value?.to_i64()?),
         "scale" => Atom::Scale(value?),
+        "scale_attributive" => Atom::LastScale(value?),
         "part" => Atom::Part(value?),
         "ordinal" => Atom::Ordinal { value: value?, attributive: false },
         "ordinal_attributive" => Atom::Ordinal { value: value?, attributive: true },

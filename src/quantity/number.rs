@@ -34,6 +34,8 @@ pub(crate) struct Number {
     pub(crate) weak: bool,
     /// True if it is nothing but digits.
     pub(crate) literal: bool,
+    /// True if its last word is an adjective (میلیاردی).
+    pub(crate) attributive: bool,
     /// The unit that is written together with it.
     pub(crate) suffix: Option<String>,
 }
@@ -57,6 +59,8 @@ struct Sum {
     high: Option<Decimal>,
     /// True if a part (نیم) went into it.
     part: bool,
+    /// True if it ended with an adjective.
+    last: bool,
 }
 
 const THOUSAND: i64 = 1000;
@@ -81,6 +85,7 @@ struct Read {
     next: usize,
     high: Option<Decimal>,
     part: bool,
+    last: bool,
 }
 
 /// The number that begins at a lexeme.
@@ -124,6 +129,7 @@ fn unsigned(lexemes: &Lexemes, at: usize) -> Option<(Number, usize)> {
         scale: Decimal::ONE,
         weak: first.weak,
         literal: matches!(first.atom, Atom::Literal(_)),
+        attributive: false,
         suffix: None,
     };
     if let Atom::Ordinal { value, attributive } = first.atom {
@@ -135,6 +141,7 @@ fn unsigned(lexemes: &Lexemes, at: usize) -> Option<(Number, usize)> {
     let mut next = sum.next;
     number.value = sum.total();
     number.high = sum.high;
+    number.attributive = sum.last;
     number.form = if sum.part && sum.next == at + 1 { Form::Fraction } else { Form::Cardinal };
     if let [term] = sum.terms.as_slice() {
         number.scale = term.scale;
@@ -155,9 +162,9 @@ fn unsigned(lexemes: &Lexemes, at: usize) -> Option<(Number, usize)> {
 /// The terms that و joins, largest first: «یکهزار و 652 میلیارد و 343 میلیون».
 fn sum(lexemes: &Lexemes, at: usize) -> Option<Sum> {
     let first = term(lexemes, at)?;
-    let (high, part) = (first.high, first.part);
-    let mut sum = Sum { terms: vec![first.term], next: first.next, high, part };
-    if high.is_some() {
+    let mut sum =
+        Sum { terms: vec![first.term], next: first.next, high: first.high, part: first.part, last: first.last };
+    if sum.high.is_some() || sum.last {
         return Some(sum);
     }
     loop {
@@ -178,6 +185,10 @@ fn sum(lexemes: &Lexemes, at: usize) -> Option<Sum> {
         }
         sum.next = read.next;
         sum.part |= read.part;
+        sum.last = read.last;
+        if sum.last {
+            return Some(sum);
+        }
         if sum.terms.len() > 1 {
             sum.high = None;
         }
@@ -241,13 +252,17 @@ fn join(terms: &mut Vec<Term>, read: &Read) -> bool {
 /// One term: digits, a small number, a part or nothing, then scales.
 fn term(lexemes: &Lexemes, at: usize) -> Option<Read> {
     let mut read = base(lexemes, at)?;
-    while let Some(Atom::Scale(scale)) = adjacent(lexemes, read.next, at) {
+    while let Some(atom @ (Atom::Scale(scale) | Atom::LastScale(scale))) = adjacent(lexemes, read.next, at) {
         read.term.value = mul(read.term.value, scale);
         read.high = mul(read.high, scale);
         // A product of scales too large to hold is no scale that anything could be joined below.
         read.term.scale = read.term.scale.checked_mul(scale).unwrap_or(read.term.scale);
         read.term.slot = read.term.scale;
         read.next += 1;
+        if matches!(atom, Atom::LastScale(_)) {
+            read.last = true;
+            break;
+        }
     }
     Some(read)
 }
@@ -264,6 +279,7 @@ fn base(lexemes: &Lexemes, at: usize) -> Option<Read> {
         next,
         high: None,
         part: false,
+        last: false,
     };
     let small = |value: i64| Some(Decimal::from(value));
     match lexemes.list.get(at)?.atom {

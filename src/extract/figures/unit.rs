@@ -3,7 +3,7 @@
 use super::Reader;
 use crate::Gazetteer;
 use crate::article::FigureKind;
-use crate::extract::dictionary::Reading;
+use crate::extract::dictionary::{Reading, WordClass};
 use crate::lexicon::Kind;
 use crate::quantity::{Decimal, Number};
 
@@ -42,9 +42,12 @@ impl Reader<'_, '_, '_> {
         if signed && !self.doc.token(number.words.start).is_some_and(|token| token.word.spaced) {
             return Some(percent_sign(end));
         }
+        // «150 و ون» is no وون.
+        if self.doc.is(end, WordClass::AND) {
+            return None;
+        }
         self.doc.hits_at(end).iter().find_map(|hit| {
             let reading = self.doc.senses(hit).map(|(_, reading)| reading).find(|reading| is_unit(reading))?;
-            // A place or name of several words that only begins like a unit is none.
             let text = self.doc.slice(hit.start..hit.end);
             Some(describe(reading, text, hit.end))
         })
@@ -99,16 +102,23 @@ fn describe(reading: &Reading, text: &str, end: usize) -> Unit {
         Some(text) => text.trim_end_matches('\u{200c}'),
         None => text,
     };
-    let factor = entry.get("factor").and_then(|factor| factor.parse().ok());
+    let factor: Option<Decimal> = entry.get("factor").and_then(|factor| factor.parse().ok());
     let money = reading.kind == Kind::Currency;
+    let subunit = money && entry.class() == "subunit";
+    let size = match factor.filter(|_| subunit) {
+        Some(parts) => Decimal::ONE.checked_div(parts),
+        None if money => Some(Decimal::ONE),
+        None => factor,
+    };
     Unit {
         end,
         text: text.to_owned(),
-        code: own("code"),
+        // No code counts parts of a currency.
+        code: own("code").filter(|_| !subunit),
         kind,
         dimension: if money { own("code") } else { own("dimension") }.unwrap_or_default(),
-        factor: factor.filter(|_| !money),
-        multiple: factor.filter(|_| money),
+        factor: size,
+        multiple: factor.filter(|_| money && !subunit),
         attributive,
         rule,
     }
