@@ -13,7 +13,6 @@
 مورد
 عدد
 قلم
-قطعه
 فروند
 جلد
 شاخه
@@ -27,38 +26,41 @@
 جفت
 کارتن
 کیسه
-جعبه
 بطری
 قوطی
 پاکت
-قالب
+انشعاب
+حبه
+کانتینر
+واگن
+بار
+مرتبه
+دفعه
+
+# Written together with their number, they end the figure (پنج‌نفره).
+
+# Between number and noun too, but یک before one of these is mostly an article.
+[measure_word]
+قطعه
+جعبه
 ورق
 صفحه
 طبقه
-شعله
-انشعاب
 پرس
 وعده
 دوز
 تکه
-حبه
-کانتینر
-واگن
 خانوار
-بار
-مرتبه
-دفعه
 واحد
+قالب
+شعله
 
-# Written together with their number, they end the figure (پنج‌نفره).
 [attributive]
 نفره
 نفری
 طبقه
-قسمتی
 مرحله‌ای
 صفحه‌ای
-بعدی
 واحدی
 دستگاهی
 تختخوابی

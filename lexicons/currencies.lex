@@ -38,7 +38,6 @@ code: USD
 
 name: سنت
 class: subunit
-alias: سنتی
 alias: سنت آمریکا
 code: USD
 factor: 100

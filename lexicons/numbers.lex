@@ -123,6 +123,7 @@ value: 20
 name: سی
 class: cardinal
 value: 30
+needs: unit
 
 name: چهل
 class: cardinal

@@ -42,6 +42,9 @@ const BOUNDS: [(&str, Bound, bool); 7] = [
     ("at_most_after", Bound::AtMost, true),
 ];
 
+/// From here on a number without a noun is money: nothing else is told in thousands of millions without saying what.
+const BILLION: i64 = 1_000_000_000;
+
 /// No age in the news is greater.
 const OLDEST: i64 = 120;
 
@@ -123,7 +126,7 @@ impl Reader<'_, '_, '_> {
         let figure = match number.form {
             Form::Ordinal => self.rank_behind_head(&number),
             Form::Attributive => self.rank_before_noun(&number),
-            Form::Cardinal if self.ends_at(number.words.start, "rank").is_some() => self.rank_behind_head(&number),
+            Form::Cardinal if self.is_ranked(&number) => self.rank_behind_head(&number),
             Form::Cardinal | Form::Fraction => self.range(&number).or_else(|| self.quantity(&number, found)),
         };
         let Some(mut figure) = figure else { return number.words.end };
@@ -232,7 +235,7 @@ impl Reader<'_, '_, '_> {
     fn counts(&self, number: &Number) -> bool {
         let alone = |number: &Number| {
             self.unit(number).is_some_and(|unit| unit.kind != FigureKind::Duration)
-                || self.doc.class_at(number.words.end, Kind::Counted, "classifier").is_some()
+                || self.is_classifier(number.words.end)
         };
         let behind = self.begins_at(number.words.end, "to").and_then(|end| self.number(end));
         alone(number) || behind.is_some_and(|high| alone(&high))
@@ -264,6 +267,12 @@ impl Reader<'_, '_, '_> {
             }
         };
         BOUNDS.iter().find(told).map_or(Bound::Exact, |&(_, bound, _)| bound)
+    }
+
+    /// «رتبه 52», but not «رده 15 تا 17 سال».
+    fn is_ranked(&self, number: &Number) -> bool {
+        let ranked = self.ends_at(number.words.start, "rank").is_some() && number.scale == Decimal::ONE;
+        ranked && self.unit(number).is_none() && self.begins_at(number.words.end, "to").is_none()
     }
 
     /// «رتبه سوم»: the figure begins at رتبه.
@@ -321,6 +330,9 @@ impl Reader<'_, '_, '_> {
 
     /// «2.4 و 2.8 درصد»، «59، 107 و 142 میلیارد ریال»: numbers in a row that share the unit of the last.
     fn sharing(&self, first: &Number) -> Option<(Vec<Found>, usize)> {
+        if self.range_joint(first, first.words.end).is_some() {
+            return None;
+        }
         let mut shared = vec![first.clone()];
         let last = loop {
             let number = shared.last().filter(|_| shared.len() < LONGEST_LIST)?;
@@ -331,7 +343,7 @@ impl Reader<'_, '_, '_> {
             let bare = number.form == Form::Cardinal && number.suffix.is_none() && !number.weak && !dated;
             let joint = self.sharing_joint(number.words.end).filter(|_| bare && self.unit(number).is_none())?;
             let next = self.number(joint).filter(|next| next.form == Form::Cardinal && !next.weak)?;
-            if self.unit(&next).is_some() || self.noun_end(next.words.end).is_some() {
+            if self.unit(&next).is_some() || self.is_classifier(next.words.end) {
                 break next;
             }
             shared.push(next);
@@ -404,6 +416,10 @@ impl Reader<'_, '_, '_> {
         if low_value >= high_value && high_value.is_some() {
             return None;
         }
+        // «کودکان 6 تا 9 سال»
+        if figure.code.as_deref() == Some("a") && self.is_aged(low.words.start, false) {
+            figure.kind = FigureKind::Age;
+        }
         Some(Found {
             words: low.words.start..figure.words.end,
             value: low_value,
@@ -434,7 +450,7 @@ impl Reader<'_, '_, '_> {
 
     /// A number with its unit, or with what it counts.
     fn quantity(&self, number: &Number, before: &[Found]) -> Option<Found> {
-        if let Some(unit) = self.unit(number) {
+        if let Some(unit) = self.unit(number).filter(|unit| !unit.subunit || number.literal) {
             return self.measured(number, unit);
         }
         if number.form == Form::Fraction {
@@ -446,16 +462,17 @@ impl Reader<'_, '_, '_> {
         self.counted(number, before)
     }
 
-    /// «3 هزار میلیاردی»: an amount whose currency goes without saying; of a population (جمعیت 80 میلیونی) a count.
+    /// «3 هزار میلیاردی»، «وام 160 میلیونی»: an amount whose currency goes without saying; «بازار 400 میلیونی» a count.
     fn scaled(&self, number: &Number) -> Found {
-        let amount = self.ends_at(number.words.start, "amount").is_some();
+        let start = number.words.start;
+        let named = (start.saturating_sub(3)..start).any(|at| self.begins_at(at, "money_noun").is_some());
         Found {
             words: number.words.clone(),
             value: number.value,
             high: number.high,
             unit: None,
             code: None,
-            kind: if amount { FigureKind::Count } else { FigureKind::Money },
+            kind: if named || number.scale >= Decimal::from(BILLION) { FigureKind::Money } else { FigureKind::Count },
             bound: Bound::Exact,
             rule: "scale-attributive",
         }
@@ -570,9 +587,13 @@ impl Reader<'_, '_, '_> {
         if number.suffix.is_some() {
             return None;
         }
-        let classified = self.doc.class_at(start, Kind::Counted, "classifier").is_some();
-        let Some(end) = self.noun_end(start) else { return self.bare(number) };
-        if number.weak && !classified && !self.goes_on_from(number, start, before) {
+        let classified = self.is_classifier(start);
+        let counter = self.doc.class_at(start, Kind::Counted, "classifier").is_some();
+        let Some(end) = self.noun_end(start) else { return self.bare(number, before) };
+        if number.weak
+            && !(counter || classified && number.value != Some(Decimal::ONE))
+            && !self.goes_on_from(number, start, before)
+        {
             return None;
         }
         // «نمادهای منفی 5 نماد»: things are never fewer than none, so منفی belongs to the noun before it.
@@ -602,22 +623,30 @@ impl Reader<'_, '_, '_> {
 
     /// A number with nothing behind it that it could count: only where a bound, a scale or the noun before it (تعداد،
     /// رقم) shows that it is a quantity.
-    fn bare(&self, number: &Number) -> Option<Found> {
+    fn bare(&self, number: &Number, before: &[Found]) -> Option<Found> {
         let end = number.words.end;
         let bounded =
             BOUNDS.iter().any(|(class, _, behind)| !behind && self.ends_at(number.words.start, class).is_some());
         let large = number.words.len() > 1 && number.value >= Some(Decimal::from(1000));
         let amount = self.ends_at(number.words.start, "amount").is_some();
         let closed = !self.doc.is_letters(end) || self.doc.is_finite(end) || self.doc.is(end, WordClass::BOUNDARY);
-        (closed && !number.weak && (bounded || large || amount)).then(|| Found {
+        if !closed || number.weak || !(bounded || large || amount) {
+            return None;
+        }
+        // «40 میلیون یورو برای باشگاه و 40 میلیون برای خود او»; thousands of millions alone are money.
+        let sentence = self.doc.sentence_of(number.words.start);
+        let last = before.last().filter(|last| last.words.start >= sentence.start);
+        let told = last.is_some_and(|last| last.kind == FigureKind::Money) && number.scale > Decimal::from(1000);
+        let money = told || number.scale >= Decimal::from(BILLION);
+        Some(Found {
             words: number.words.clone(),
             value: number.value,
             high: number.high,
             unit: None,
             code: None,
-            kind: FigureKind::Count,
+            kind: if money { FigureKind::Money } else { FigureKind::Count },
             bound: Bound::Exact,
-            rule: "count-bare",
+            rule: if money { "money-bare" } else { "count-bare" },
         })
     }
 

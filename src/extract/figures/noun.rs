@@ -14,6 +14,9 @@ const LONGEST_RANKED: usize = 4;
 /// Ends of an adjective that carries the verb to be: «13 هزار نفر شاغل‌اند».
 const WITH_COPULA: [&str; 2] = ["\u{200c}اند", "\u{200c}ایم"];
 
+/// Endings of a plural that is written with its half-space.
+const PLURALS: [&str; 3] = ["\u{200c}ها", "\u{200c}های", "\u{200c}هایی"];
+
 /// True for the light verbs that make a predicate of any noun before them.
 fn is_made(verb: &str) -> bool {
     matches!(verb, "کردن" | "شدن" | "نمودن" | "گردیدن" | "بودن")
@@ -49,6 +52,10 @@ impl Reader<'_, '_, '_> {
     /// («هشتمین دوره»، not «هشتمین دوره مجلس»).
     pub(super) fn rank_end(&self, at: usize) -> Option<usize> {
         let end = self.noun_end(at)?;
+        // «یکی از اولین سیستم‌های تجاری» gives no place in an order.
+        if PLURALS.iter().any(|ending| self.doc.word(at).ends_with(ending)) {
+            return None;
+        }
         let body = |at: usize| {
             let kinds = |kind| matches!(kind, Kind::Body | Kind::Title);
             let hits = self.doc.hits_at(at).iter();
@@ -81,7 +88,8 @@ impl Reader<'_, '_, '_> {
         if !doc.is_letters(at) || self.dated.get(at).copied().unwrap_or(true) || self.lexemes.at_word(at).is_some() {
             return None;
         }
-        if doc.is(at, WordClass::BOUNDARY.or(WordClass::AND)) || self.begins(at, "ends_noun") {
+        let closed = doc.is(at, WordClass::BOUNDARY.or(WordClass::AND)) || self.begins(at, "ends_noun");
+        if closed && !self.is_classifier(at) {
             return None;
         }
         let verb = doc.verb(at);
@@ -94,8 +102,8 @@ impl Reader<'_, '_, '_> {
         Some(1)
     }
 
-    fn is_classifier(&self, at: usize) -> bool {
-        self.doc.class_at(at, Kind::Counted, "classifier").is_some()
+    pub(super) fn is_classifier(&self, at: usize) -> bool {
+        ["classifier", "measure_word"].iter().any(|class| self.doc.class_at(at, Kind::Counted, class).is_some())
     }
 
     fn begins(&self, at: usize, class: &str) -> bool {
@@ -112,6 +120,7 @@ impl Reader<'_, '_, '_> {
             && !self.dated.get(at).copied().unwrap_or(true)
             && self.lexemes.at_word(at).is_none()
             && !self.begins(at, "ends_noun")
+            && !self.begins(at, "opens_phrase")
             && !(self.begins(at, "predicate") && (doc.is(at + 1, WordClass::AND) || doc.word(at + 1) == "،"))
     }
 
@@ -127,7 +136,8 @@ impl Reader<'_, '_, '_> {
     fn joins_alike(&self, at: usize, and: usize) -> bool {
         let doc = self.doc;
         let next = and + 1;
-        let closes = WordClass::PREPOSITION.or(WordClass::OBJECT_MARKER).or(WordClass::RELATIVE_ADJECTIVE);
+        let closes =
+            WordClass::PREPOSITION.or(WordClass::OBJECT_MARKER).or(WordClass::RELATIVE_ADJECTIVE).or(WordClass::ADVERB);
         let closed = doc.is(next + 1, closes) || doc.ends_clause(next + 1) || doc.is_finite(next + 1);
         and > at + 1 && self.goes_on(next) && closed && self.places.get(next).copied().flatten().is_none()
     }

@@ -23,6 +23,8 @@ pub(super) struct Unit {
     pub(super) multiple: Option<Decimal>,
     /// True for the form of an adjective (مگاواتی، ساله), which ends the figure.
     pub(super) attributive: bool,
+    /// True for a part of a currency (سنت), whose word means something else too.
+    pub(super) subunit: bool,
     pub(super) rule: &'static str,
 }
 
@@ -75,6 +77,7 @@ fn percent_sign(end: usize) -> Unit {
         factor: None,
         multiple: None,
         attributive: false,
+        subunit: false,
         rule: "percent",
     }
 }
@@ -120,6 +123,7 @@ fn describe(reading: &Reading, text: &str, end: usize) -> Unit {
         factor: size,
         multiple: factor.filter(|_| money && !subunit),
         attributive,
+        subunit,
         rule,
     }
 }
