@@ -53,6 +53,9 @@ struct Options {
     /// A lexicon of your own, read over the bundled ones (may be given more than once).
     #[arg(long, value_name = "FILE")]
     lexicon: Vec<PathBuf>,
+    /// Print relative dates too (امروز، سال گذشته), which name no day by themselves.
+    #[arg(long)]
+    relative_dates: bool,
     /// Tell on standard error, at the end, how much was read and how fast.
     #[arg(long)]
     stats: bool,
@@ -157,7 +160,7 @@ fn is_closed(error: &io::Error) -> bool {
 
 /// The bundled lexicons and those that the options name.
 fn extractor(options: &Options) -> Result<Extractor, String> {
-    let mut builder = Extractor::builder();
+    let mut builder = Extractor::builder().relative_dates(options.relative_dates);
     for path in &options.lexicon {
         let name = path.display().to_string();
         let text = std::fs::read_to_string(path).map_err(|error| format!("{name}: {error}"))?;

@@ -251,6 +251,13 @@
 
 # Adverbs and adverbial phrases: they end a name or an office before them.
 [adverb]
+همچنین = هم‌چنین
+نیز
+هم
+حتی
+البته
+سپس
+لذا
 امروز
 دیروز
 فردا
@@ -369,16 +376,19 @@
 [modal]
 موظف است = موظف هستند = موظف‌اند = موظفند = موظف می‌باشند
 مکلف است = مکلف هستند = مکلف‌اند = مکلفند
-لازم است = لازمست
-ضروری است = ضروریست
-نیاز است
-ضرورت دارد
 باید
 نباید
 بایستی
 می‌بایست
 می‌بایستی
 بایست
+
+# The same, told as a need: who has to act stands behind.
+[need]
+لازم است = لازمست
+ضروری است = ضروریست
+نیاز است
+ضرورت دارد
 
 # Time nouns that open an adverbial of time.
 [time_noun]
@@ -430,3 +440,15 @@
 هرگونه
 هیچگونه = هیچ‌گونه
 یک
+نفر
+تن
+
+# Phrases whose first word alone would be the noun of a verb of saying or asking.
+[fixed_phrase]
+دستور کار
+دستور جلسه
+دستور زبان
+گزارش تصویری
+خبر خوش
+پیشنهاد قیمت
+درخواست وام

@@ -153,6 +153,7 @@ word_classes! {
     IN = 27, "in";
     EVERYBODY = 28, "everybody";
     SPEAKER_PRONOUN = 29, "speaker_pronoun";
+    NEED = 30, "need";
 }
 
 impl WordClass {
@@ -165,7 +166,8 @@ impl WordClass {
         .or(Self::PERSON_PRONOUN)
         .or(Self::PRONOUN)
         .or(Self::ADVERB)
-        .or(Self::MODAL);
+        .or(Self::MODAL)
+        .or(Self::NEED);
 
     pub(crate) const fn or(self, other: Self) -> Self {
         Self(self.0 | other.0)

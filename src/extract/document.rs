@@ -160,13 +160,21 @@ impl<'t, 'd> Document<'t, 'd> {
         let open = (floor..at).rev().find(|&i| {
             let semicolon = self.word(i) == "؛" && i > floor && self.is_finite(i - 1);
             let mark = semicolon || matches!(self.word(i), ":" | ".");
-            mark || self.is(i, WordClass::CONJUNCTION) || self.is_finite(i)
+            let joins = self.is(i, WordClass::CONJUNCTION) && !self.is(i, WordClass::ADVERB);
+            mark || joins || self.is_finite(i) || self.ends_in_participle(i)
         });
         let mut start = open.map_or(floor, |i| i + 1);
         while start < at && (matches!(self.word(start), "،" | ",") || self.is(start, WordClass::AND)) {
             start += 1;
         }
         start
+    }
+
+    /// True for a participle that closes a clause before a mark or و («آماده شده، …»، «خودداری کرده و …»).
+    pub(crate) fn ends_in_participle(&self, at: usize) -> bool {
+        let participle = |form: VerbForm<'_>| form.tense == Tense::Participle && form.class == VerbClass::Light;
+        let closed = self.is(at + 1, WordClass::AND) || matches!(self.word(at + 1), "،" | "؛" | ",");
+        self.verb(at).is_some_and(participle) && closed
     }
 
     /// The words of the sentence that a word stands in.

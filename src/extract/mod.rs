@@ -1,6 +1,7 @@
 //! From the annotated stream to the objects of the record: phrases, then frames, then links across the article.
 
 mod attribution;
+mod dates;
 pub(crate) mod dictionary;
 pub(crate) mod document;
 mod names;
@@ -17,7 +18,7 @@ use attribution::{Attributed, Speaker};
 use document::Document;
 use people::Person;
 
-use crate::article::{Article, Proposal, Statement};
+use crate::article::{Article, Date, Proposal, Statement};
 use crate::segment::WordKind;
 
 /// Which objects to look for.
@@ -27,13 +28,23 @@ pub(crate) struct Parts {
     pub(crate) regions: bool,
     pub(crate) figures: bool,
     pub(crate) dates: bool,
+    /// Dates that only the day of writing fixes, too.
+    pub(crate) relative_dates: bool,
     pub(crate) proposals: bool,
     pub(crate) statements: bool,
 }
 
 impl Default for Parts {
     fn default() -> Self {
-        Self { officials: true, regions: true, figures: true, dates: true, proposals: true, statements: true }
+        Self {
+            officials: true,
+            regions: true,
+            figures: true,
+            dates: true,
+            relative_dates: false,
+            proposals: true,
+            statements: true,
+        }
     }
 }
 
@@ -75,6 +86,10 @@ pub(crate) fn extract(doc: &Document<'_, '_>, parts: &Parts) -> Article {
             .into_iter()
             .map(|found| proposal(doc, found, &people, &officials.of_person))
             .collect();
+    }
+    if parts.dates {
+        article.dates = dates::dates(doc).into_iter().map(|found| date(doc, found)).collect();
+        article.dates.retain(|date| parts.relative_dates || !date.relative);
     }
     if parts.officials {
         article.officials = officials.list;
@@ -155,6 +170,22 @@ fn proposal(
         text: one_line(doc, found.words),
         rule: found.rule.to_owned(),
         ..Proposal::default()
+    }
+}
+
+fn date(doc: &Document<'_, '_>, found: dates::Found) -> Date {
+    let span = doc.span(found.words.clone());
+    Date {
+        start: span.start,
+        end: span.end,
+        calendar: found.calendar,
+        year: found.year,
+        month: found.month,
+        day: found.day,
+        iso: found.date().map(|date| date.iso()),
+        relative: found.relative,
+        rule: found.rule.to_owned(),
+        text: one_line(doc, found.words),
     }
 }
 

@@ -9,13 +9,14 @@ use super::proposals::Found;
 use super::speech::Act;
 use super::statements::trimmed;
 use crate::article::ProposalKind;
-use crate::lexicon::{Kind, Tense, VerbClass};
+use crate::lexicon::{Kind, Tense};
 
 /// Every obligation that a speaker voices.
 pub(crate) fn obligations(doc: &Document<'_, '_>, cues: &[Attributed]) -> Vec<Found> {
     let mut found = Vec::new();
     for at in 0..doc.tokens.len() {
-        let opens_modal = doc.is(at, WordClass::MODAL) && !(at > 0 && doc.is(at - 1, WordClass::MODAL));
+        let voiced = WordClass::MODAL.or(WordClass::NEED);
+        let opens_modal = doc.is(at, voiced) && !(at > 0 && doc.is(at - 1, voiced));
         let words = if opens_modal {
             modal(doc, cues, at).map(|words| (words, modal_end(doc, at), "request-obligation"))
         } else {
@@ -45,7 +46,8 @@ fn opener<'a>(doc: &Document<'_, '_>, cues: &'a [Attributed], at: usize) -> Opti
 }
 
 fn modal_end(doc: &Document<'_, '_>, at: usize) -> usize {
-    (at..).find(|&i| !doc.is(i, WordClass::MODAL)).unwrap_or(at + 1)
+    let behind = (at..).find(|&i| !doc.is(i, WordClass::MODAL.or(WordClass::NEED))).unwrap_or(at + 1);
+    behind + usize::from(doc.is(at, WordClass::NEED) && doc.is(behind, WordClass::THAT))
 }
 
 /// «ACTOR باید …»: a definite actor, or a measure that is to be taken, in somebody's mouth.
@@ -58,7 +60,7 @@ fn modal(doc: &Document<'_, '_>, cues: &[Attributed], at: usize) -> Option<Range
     let form = doc.verb(verb)?;
     let clause = start..verb + 1;
     let has = |class: &str| clause.clone().any(|i| doc.class_at(i, Kind::Cue, class).is_some());
-    let mood = form.tense == Tense::Subjunctive && form.person == 3 || joins(doc, verb);
+    let mood = form.tense == Tense::Subjunctive && form.person == 3 || doc.ends_in_participle(verb);
     if !mood || doc.dictionary.is_state_verb(form.verb) {
         return None;
     }
@@ -70,12 +72,13 @@ fn modal(doc: &Document<'_, '_>, cues: &[Attributed], at: usize) -> Option<Range
     {
         return None;
     }
-    let acts = names_actor(doc, start, at) || (at == start && names_actor(doc, end, verb));
+    let need = doc.is(at, WordClass::NEED);
+    let acts = !need && names_actor(doc, start, at) || (need || at == start) && names_actor(doc, end, verb);
     if !acts && !passive && !(at..verb).any(|i| doc.is(i, WordClass::OBJECT_MARKER)) {
         return None;
     }
     // «لازم است دولت …»: the modal is the cue; between actor and verb it is part of the wording.
-    let from = if start == at && end > at + 1 {
+    let from = if need {
         end
     } else if !acts && start > floor && doc.is(start - 1, WordClass::THAT) {
         // «خسارت دیدند که باید ترمیم شوند»: what is to be done is told of the clause before.
@@ -109,7 +112,8 @@ fn names_actor(doc: &Document<'_, '_>, from: usize, to: usize) -> bool {
 ///
 /// A verb of attempt gives way to the verb of what is attempted («سعی کنند که … پوشش دهند»).
 fn main_verb(doc: &Document<'_, '_>, from: usize, end: usize) -> Option<(usize, usize)> {
-    let closes = |i: &usize| doc.is_finite(*i) && !doc.verb(*i).is_some_and(|verb| verb.ambiguous) || joins(doc, *i);
+    let closes =
+        |i: &usize| doc.is_finite(*i) && !doc.verb(*i).is_some_and(|verb| verb.ambiguous) || doc.ends_in_participle(*i);
     let first = (from..end).find(closes)?;
     if !doc.is(first + 1, WordClass::THAT) {
         return Some((first, first));
@@ -117,12 +121,6 @@ fn main_verb(doc: &Document<'_, '_>, from: usize, end: usize) -> Option<(usize, 
     let last = (first + 1..end).find(closes).unwrap_or(first);
     let attempt = first > from && doc.class_at(first - 1, Kind::Cue, "attempt").is_some();
     Some((if attempt { last } else { first }, last))
-}
-
-/// True for a participle that stands for a finite verb before و («خودداری کرده و …»).
-fn joins(doc: &Document<'_, '_>, at: usize) -> bool {
-    doc.verb(at).is_some_and(|form| form.tense == Tense::Participle && form.class == VerbClass::Light)
-        && doc.is(at + 1, WordClass::AND)
 }
 
 /// A clause with no modal that orders: «بخشداران … تهیه کنند», «نماینده خود را بشناسید».

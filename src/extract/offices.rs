@@ -133,6 +133,13 @@ impl Reader<'_, '_, '_> {
         if self.status(at).is_some_and(|(end, s)| s == Status::Acting && end == hit.end) {
             status = Status::Acting;
         }
+        // «دستیار و مشاور عالی فرمانده کل قوا»: two titles that share what follows are one office.
+        if takes.anything() && doc.is(hit.end, WordClass::AND) {
+            if let Some(second) = self.office(hit.end + 1).filter(|second| second.definite && !second.group) {
+                let words = at..second.words.end;
+                return Some(Office { words, head: at..hit.end, entry: sense.entry, title: at..second.title.end, ..second });
+            }
+        }
         let mut from = hit.end;
         // «وزیر سابق نفت»
         if let Some((end, marked)) = self.status(from) {
@@ -150,10 +157,23 @@ impl Reader<'_, '_, '_> {
         }
         // A word of acting that opens the office, «سرپرست وزارت صمت», is the title itself.
         let title_end = complement.title_end.max(hit.end);
-        let definite = is_definite(reading, &complement, from);
+        let placed = complement.region.is_some() || self.names_body(&complement);
+        let definite = is_definite(reading, &complement, from, placed);
         let before = at.checked_sub(1);
+        // «کشورهای عضو اوپک»: behind a common noun it is an adjective.
+        let adjective = doc.is(at, WordClass::RELATIVE_ADJECTIVE)
+            && before.is_some_and(|i| doc.is(i, WordClass::COMMON) && doc.is_content(i));
+        if adjective {
+            return None;
+        }
+        // «مقام اول»: a word for any position is an office only with a body or a place, or where it points back.
+        let points = before.is_some_and(|i| doc.is(i, WordClass::DEMONSTRATIVE));
+        if reading.entry.class() == "other" && hit.end == at + 1 && !placed && !points {
+            return None;
+        }
         let general = before.is_some_and(|i| {
-            doc.is(i, WordClass::INDEFINITE.or(WordClass::QUANTIFIER)) || doc.is(i, WordClass::BLOCKER)
+            let counted = doc.token(i).is_some_and(|token| token.word.kind == crate::segment::WordKind::Number);
+            counted || doc.is(i, WordClass::INDEFINITE.or(WordClass::QUANTIFIER)) || doc.is(i, WordClass::BLOCKER)
         });
         Some(Office {
             words: at..end,
@@ -167,6 +187,11 @@ impl Reader<'_, '_, '_> {
             definite,
             group: sense.plural || general,
         })
+    }
+
+    /// True if the body of the complement begins with a known name or head of bodies.
+    fn names_body(&self, complement: &Complement) -> bool {
+        complement.body.as_ref().is_some_and(|body| self.body_head(body.start).is_some())
     }
 
     /// The marker of status that begins at a word, and where it ends.
@@ -226,6 +251,12 @@ impl Reader<'_, '_, '_> {
                 at = next;
                 continue;
             }
+            // «معاون نظارت بر کالاها»
+            let governed = doc.class_at(at.wrapping_sub(1), Kind::Cue, "takes_on").is_some();
+            if in_title && governed && doc.is(at, WordClass::ON) && doc.is_content(at + 1) {
+                at += 1;
+                continue;
+            }
             if !found.located || !doc.is(at, WordClass::IN) {
                 break;
             }
@@ -279,7 +310,7 @@ impl Reader<'_, '_, '_> {
             .or(WordClass::OF_VILLAGE)
             .or(WordClass::OF_COUNTRY);
         let open = self.doc.is(at, classes) && title_at(self.doc, at).is_none();
-        (open && self.body_head(at).is_none() && place_at(self.places, at + 1).is_some()).then_some(at + 1)
+        (open && self.field(at).is_none() && self.body_head(at).is_none() && place_at(self.places, at + 1).is_some()).then_some(at + 1)
     }
 
     /// The end of a list of places: «تهران، ری، شمیرانات، اسلامشهر و پردیس».
@@ -347,7 +378,9 @@ impl Reader<'_, '_, '_> {
             found.complete = !(nested.body || nested.field || nested.office);
             return Some(hit.end);
         }
-        if doc.is(at, WordClass::LIGHT_NOUN) || self.name_begins(at) || is_number(doc, at) {
+        // «قاضی مسعودی»: a surname right behind the title is its holder's.
+        let holder = found.end == at && found.body.is_none() && names::is_surname(doc, at);
+        if doc.is(at, WordClass::LIGHT_NOUN) || holder || self.name_begins(at) || is_number(doc, at) {
             return None;
         }
         if !*in_title && found.body.is_none() {
@@ -432,12 +465,11 @@ fn is_number(doc: &Document<'_, '_>, at: usize) -> bool {
 }
 
 /// True if the phrase alone tells who is meant.
-fn is_definite(reading: &Reading, complement: &Complement, from: usize) -> bool {
+fn is_definite(reading: &Reading, complement: &Complement, from: usize, placed: bool) -> bool {
     let takes = Takes::of(reading);
     let told = complement.end > from;
     // «نماینده» with anything but a place or a body is a dealer's or a party's agent.
-    let agent = matches!(reading.entry.class(), "mp" | "representative" | "other");
-    let placed = complement.region.is_some() || complement.body.is_some();
+    let agent = matches!(reading.entry.class(), "mp" | "representative" | "leader" | "other");
     (!takes.anything() || told || takes.alone) && (!agent || placed || !takes.anything())
 }
 

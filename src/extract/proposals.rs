@@ -218,7 +218,8 @@ fn nominal_end(doc: &Document<'_, '_>, from: usize, end: usize) -> usize {
     stop.unwrap_or(end)
 }
 
-/// Who asks, between the noun and its link: a person, or the last noun phrase («… واصله از ادارات کل استان»).
+/// Who asks, between the noun and its link: a person, or a body, group or people that the words name
+/// («… واصله از ادارات کل استان»). «تقاضای کاذب» is nobody's.
 fn who(doc: &Document<'_, '_>, mentions: &[PersonMention], from: usize, link: usize) -> Option<Speaker> {
     let inside = mentions.iter().find(|mention| from <= mention.words.start && mention.words.end <= link);
     if let Some(id) = inside.and_then(|mention| mention.person) {
@@ -226,7 +227,10 @@ fn who(doc: &Document<'_, '_>, mentions: &[PersonMention], from: usize, link: us
     }
     let source = (from..link).rfind(|&i| doc.is(i, WordClass::FROM)).map_or(from, |i| i + 1);
     let end = noun_phrase(doc, source).min(link);
-    (end > source).then_some(Speaker::Phrase(source..end))
+    let asks = |kind: Kind, class: &str| matches!(kind, Kind::Title | Kind::Body) || class == "people";
+    let mut readings = doc.hits_at(source).iter().flat_map(|hit| doc.senses(hit));
+    let named = readings.any(|(_, reading)| asks(reading.kind, reading.entry.class()));
+    (end > source && named).then_some(Speaker::Phrase(source..end))
 }
 
 /// Leaves one object for the same thing asked by the same party, in its fullest wording of the body.

@@ -156,7 +156,8 @@ fn act(reading: &Reading) -> Option<Act> {
 
 /// A verb with a nominal part: «اظهار داشته‌اند», «پیشنهاد … را مطرح کرد».
 fn compound(doc: &Document<'_, '_>, at: usize) -> Option<Cue> {
-    for hit in doc.hits_at(at) {
+    let fixed = doc.class_at(at, Kind::Word, "fixed_phrase").unwrap_or(at);
+    for hit in doc.hits_at(at).iter().filter(|hit| hit.end >= fixed) {
         let nouns = doc.senses(hit).filter(|(_, r)| r.kind == Kind::Verb && r.entry.get("noun").is_some());
         for (_, reading) in nouns {
             let (Some(act), Some(light)) = (act(reading), reading.entry.get("light")) else { continue };
@@ -204,6 +205,10 @@ fn auxiliary(doc: &Document<'_, '_>, at: usize) -> usize {
 fn light_verb(doc: &Document<'_, '_>, start: usize, light: &str, split: bool) -> Option<Range<usize>> {
     let sentence_end = doc.sentence_of(start.checked_sub(1)?).end;
     let end = if split { start + REACH } else { start + 1 }.min(sentence_end);
+    // A mark right behind the noun parts it from any verb.
+    if matches!(doc.word(start), "،" | "," | "؛" | "؟") {
+        return None;
+    }
     for at in start..end {
         if let Some(verb) = carried(doc, at).filter(|_| split) {
             return Some(verb);

@@ -24,7 +24,7 @@ pub(crate) fn statements(doc: &Document<'_, '_>, cues: &[Attributed]) -> Vec<Fou
     for (index, attributed) in cues.iter().enumerate() {
         // What is told inside a quotation counts where it names its own speaker («شاکی عنوان کرده که …»).
         let foreign = attributed.nested && !(attributed.own_subject && attributed.cue.frame == Frame::Verb);
-        if !is_statement(attributed) || foreign || attributed.cue.first_person {
+        if !is_statement(attributed) || foreign || attributed.cue.first_person || attributed.cue.takes.passive {
             continue;
         }
         let content = match attributed.cue.frame {

@@ -1,0 +1,61 @@
+//! The article's own date, and what relative dates are by it.
+
+use super::relative::{Anchor, Unit};
+use super::{Found, clock_times, ends_before};
+use crate::calendar::{self, Calendar};
+use crate::extract::document::Document;
+use crate::segment::WordKind;
+
+/// Gives relative dates the day, month or year that the article's own date makes certain.
+pub(super) fn resolve(doc: &Document<'_, '_>, dates: &mut [Found]) {
+    if !dates.iter().any(|found| found.anchor.is_some()) {
+        return;
+    }
+    let Some(own) = own(doc, dates) else { return };
+    for found in dates {
+        let Some(anchor) = found.anchor else { continue };
+        let mut resolved = found.clone();
+        if by(&mut resolved, anchor, own).is_some() && resolved.exists() {
+            *found = resolved;
+        }
+    }
+}
+
+/// Fills in what an anchor tells.
+fn by(found: &mut Found, anchor: Anchor, own: calendar::Date) -> Option<()> {
+    let base = own.in_calendar(anchor.calendar)?;
+    match anchor.unit {
+        Unit::Day => {
+            let day = base.plus_days(anchor.count)?;
+            (found.year, found.month, found.day) = (Some(day.year()), Some(day.month()), Some(day.day()));
+        }
+        Unit::Month => {
+            let months = base.year() * 12 + i32::from(base.month()) - 1 + anchor.count;
+            found.year = Some(months.div_euclid(12));
+            found.month = u8::try_from(months.rem_euclid(12) + 1).ok();
+        }
+        Unit::Year | Unit::YearOfMonth => found.year = Some(base.year() + anchor.count),
+    }
+    Some(())
+}
+
+/// The day that the article says it is from, if all that could say so agree.
+fn own(doc: &Document<'_, '_>, dates: &[Found]) -> Option<calendar::Date> {
+    let times = clock_times(doc);
+    let stamps = |found: &&Found| !found.relative && is_stamp(doc, found, |at| times.iter().any(|t| t.start == at));
+    let mut days = dates.iter().filter(stamps).filter_map(|found| found.date()?.in_calendar(Calendar::Gregorian));
+    let day = days.next()?;
+    days.all(|other| other == day).then_some(day)
+}
+
+/// True for a date behind «تاریخ انتشار», on a line of its own, or with a clock time on a line without a verb.
+fn is_stamp(doc: &Document<'_, '_>, found: &Found, clock_at: impl Fn(usize) -> bool) -> bool {
+    let (start, end) = (found.words.start, found.words.end);
+    let colon = start.checked_sub(1).filter(|&before| doc.word(before) == ":").unwrap_or(start);
+    let is_mark = |at: usize| doc.token(at).is_some_and(|token| token.word.kind == WordKind::Mark);
+    let line = doc.sentence_of(start);
+    let alone = || (line.start..start).chain(end..line.end).all(is_mark);
+    let timed = || (end..end + 2).any(|at| line.contains(&at) && clock_at(at) && (end..at).all(is_mark));
+    let told = || line.clone().any(|at| doc.is_finite(at));
+    ends_before(doc, colon, "own") || alone() || timed() && !told()
+}
