@@ -291,8 +291,10 @@ fn decide(
         let wanted = class == Some(*kind) || provincial && *kind == RegionKind::Province && is_iranian(reading);
         (wanted, weight(reading, *kind))
     })?;
-    let (entry, _, own) = *chosen;
-    if class.is_none() && in_facility(doc, words.start, own) {
+    let (entry, reading, own) = *chosen;
+    // «ریاض المالکی» is a person.
+    let person = !is_iranian(reading) && begins_with_article(doc, words.end);
+    if class.is_none() && (person || in_facility(doc, words.start, own)) {
         return None;
     }
     let (kind, rule) = match class {
@@ -330,7 +332,7 @@ fn vouches(
     let is_name = |at: usize| doc.longest(at, Kind::Name).is_some();
     let common = words.clone().any(|at| doc.is(at, WordClass::COMMON)) || is_name(words.start);
     let alike = list.kind == kind || is_local(list.kind) && is_local(kind);
-    let province = list.kind == RegionKind::Province && kind == RegionKind::Province && is_iranian(reading);
+    let province = is_local(list.kind) && kind == RegionKind::Province && is_iranian(reading);
     !words.clone().any(|at| doc.is(at, function))
         && alike
         && list.country == country_of(reading)
@@ -497,15 +499,17 @@ fn unlisted(doc: &Document<'_, '_>, at: usize, list: Option<Listed<'_>>) -> Opti
         end += 1;
     }
     let plain = end == at + 1;
-    let compound =
-        doc.word(at).rsplit_once('\u{200c}').is_some_and(|(_, tail)| is_word_of(doc, tail, "adjective_tail"));
+    let compound = doc
+        .word(at)
+        .rsplit_once('\u{200c}')
+        .is_some_and(|(head, tail)| is_word_of(doc, tail, "adjective_tail") || is_word_of(doc, head, "adjective_head"));
     if plain && (doc.is(at, WordClass::COMMON) || class_before(doc, at + 1).is_some() || compound) {
         return None;
     }
-    // Bodies, people and adjectives stand behind «شهر» as well.
+    // Bodies, people and adjectives stand behind «شهر» as well («شهر بهره‌ور»).
     let known =
         doc.hits_at(at).iter().any(|hit| doc.senses(hit).any(|(_, r)| matches!(r.kind, Kind::Body | Kind::Name)));
-    if !village && (known || doc.word(at).ends_with('ی')) {
+    if !village && (known || plain && doc.word(at).contains('\u{200c}') || doc.word(at).ends_with('ی')) {
         return None;
     }
     let rule = "region-unlisted";
