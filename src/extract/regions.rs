@@ -466,13 +466,20 @@ fn elliptic(doc: &Document<'_, '_>, at: usize, last: Option<&Place>, list: Optio
     of(at..at + 1, &format!("{first} {}", doc.word(at)), Some(last.kind))
 }
 
-/// A name with an ending joined to it: «تهران‌اند».
+/// A name with an ending joined to it: «تهران‌اند»، «اروپای متحد»، «آفریقاست».
 fn inflected(doc: &Document<'_, '_>, at: usize, list: Option<Listed<'_>>, last: Option<&Place>) -> Option<Place> {
-    let (stem, ending) = doc.word(at).rsplit_once('\u{200c}')?;
-    let readings = of_phrase(doc, stem);
-    (!readings.is_empty() && is_word_of(doc, ending, "place_ending"))
-        .then(|| decide(doc, at..at + 1, &readings, list, last))
-        .flatten()
+    let word = doc.word(at);
+    let (stem, class) = match word.rsplit_once('\u{200c}') {
+        Some((stem, ending)) => (stem, is_word_of(doc, ending, "place_ending")),
+        None => {
+            // Behind a long vowel the ezafe is written, and the copula without its first letter.
+            let open = |stem: &&str| stem.ends_with(['ا', 'و']);
+            let stem = word.strip_suffix('ی').filter(open).or_else(|| word.strip_suffix("ست").filter(open))?;
+            (stem, true)
+        }
+    };
+    let readings = if class { of_phrase(doc, stem) } else { Vec::new() };
+    decide(doc, at..at + 1, &readings, list, last)
 }
 
 /// A place that no list knows, told by its class word: «روستای خلج‌آباد»، «شهر سیلوپی»، «شهرستان عین‌التمر».
