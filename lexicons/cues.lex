@@ -55,6 +55,7 @@
 خواسته = خواستهٔ
 خواهش
 
+# The same for a proposal.
 [proposal_noun]
 پیشنهاد
 توصیه

@@ -62,7 +62,7 @@ class: province
 code: IR-07
 parent: IR
 needs: class در جنوب شمال شرق غرب مرکز
-blocks: خلیج خبرگزاری دریای
+blocks: خلیج خبرگزاری دریای گفت‌وگو_با گفتگو_با مصاحبه_با گزارش خبرنگار خبرنگاران
 
 id: IR-08
 name: کرمان
@@ -3623,6 +3623,7 @@ county: تبریز
 id: 0303041206
 name: خسروشاه
 class: city
+alias: خسروشهر
 parent: IR-03
 county: تبریز
 
