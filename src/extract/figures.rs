@@ -545,7 +545,8 @@ impl Reader<'_, '_, '_> {
             return FigureKind::Age;
         }
         let few = number.scale == Decimal::ONE && number.value.is_some_and(Decimal::is_integer);
-        let person = unit.code.as_deref() == Some("t") && !unit.attributive && few;
+        let word = unit.end == number.words.end + 1;
+        let person = unit.code.as_deref() == Some("t") && !unit.attributive && few && word;
         // «5 تن از کارکنان»، «چهار تن زخمی»: what is weighed would stand right behind.
         if person && (self.measured_end(unit.end).is_none() || self.begins_at(unit.end, "predicate").is_some()) {
             return FigureKind::Count;
@@ -574,7 +575,8 @@ impl Reader<'_, '_, '_> {
             return None;
         }
         let part = self.number(unit.end + 1).filter(|part| part.form == Form::Fraction && part.words.len() == 1)?;
-        let alone = part.suffix.is_none() && self.unit(&part).is_none();
+        let one = self.lexemes.atoms_of(part.words.start) == 1;
+        let alone = one && part.suffix.is_none() && self.unit(&part).is_none();
         Some((part.value.filter(|_| alone)?, part.words.end))
     }
 

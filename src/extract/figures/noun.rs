@@ -49,11 +49,9 @@ impl Reader<'_, '_, '_> {
             } else if self.goes_on(end) {
                 end += 1;
             } else if self.shares_adjective(at, end) {
-                end += 3;
-                break;
+                return Some(end + 3);
             } else if self.doc.is(end, WordClass::AND) && end > joinable && self.joins_alike(end) {
-                end += 2;
-                break;
+                return Some(end + 2);
             } else {
                 break;
             }
@@ -81,7 +79,9 @@ impl Reader<'_, '_, '_> {
         let doc = self.doc;
         let closes =
             WordClass::PREPOSITION.or(WordClass::OBJECT_MARKER).or(WordClass::RELATIVE_ADJECTIVE).or(WordClass::ADVERB);
-        doc.is(at, closes) || doc.ends_clause(at) || doc.is_finite(at)
+        // A noun that its verb makes a predicate («بازدید کردند») is no content either.
+        let predicate = doc.is_letters(at) && !doc.is_content(at) && !doc.is(at, WordClass::BOUNDARY);
+        doc.is(at, closes) || doc.ends_clause(at) || predicate
     }
 
     /// The end of what an ordinal stands before: the noun with its close modifiers, without the body that it is of
@@ -95,12 +95,10 @@ impl Reader<'_, '_, '_> {
         let body = |at: usize| {
             let kinds = |kind| matches!(kind, Kind::Body | Kind::Title);
             let hits = self.doc.hits_at(at).iter();
-            hits.filter(|hit| hit.end > at + 1 && self.doc.senses(hit).any(|(_, r)| kinds(r.kind)))
-                .map(|hit| hit.end)
-                .max()
+            hits.filter(|hit| self.doc.senses(hit).any(|(_, r)| kinds(r.kind))).map(|hit| hit.end).max()
         };
-        match body(at) {
-            Some(whole) => Some(whole.min(end).max(at + 1)),
+        match body(at).filter(|&whole| whole > at + 1) {
+            Some(whole) => Some(whole.min(end)),
             None => Some((at + 1..end).find(|&i| body(i).is_some()).unwrap_or(end).min(at + LONGEST_RANKED)),
         }
     }
@@ -130,9 +128,14 @@ impl Reader<'_, '_, '_> {
         }
         let verb = doc.verb(at);
         let participle = verb.is_some_and(|verb| verb.tense == Tense::Participle && verb.class != VerbClass::Light);
-        let carried = doc.verb(at + 1).is_some_and(|verb| verb.class == VerbClass::Light && verb.is_finite());
+        let light = doc.verb(at + 1).filter(|verb| verb.class == VerbClass::Light && verb.is_finite());
+        let carried = light.is_some();
+        // «پنج بازیکن ماندند»، «دو گذرگاه دارد»: right behind a number a noun is counted, not part of a compound verb,
+        // unless the lexicon knows it as one.
+        let stands = light.is_some_and(|verb| !is_made(verb.verb)) && verb.is_none();
+        let stands = stands && !self.begins(at, "predicate") && !doc.is(at, WordClass::LIGHT_NOUN);
         // «30 کشته در مرکز» counts the dead; «30 کشته شد» says nothing of what was counted.
-        if !doc.is_content(at) && !self.is_had(at) && !(participle && !carried) && !self.is_classifier(at) {
+        if !doc.is_content(at) && !stands && !(participle && !carried) && !self.is_classifier(at) {
             return None;
         }
         Some(1)
