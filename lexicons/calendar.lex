@@ -271,7 +271,7 @@ alias: اگوست
 alias: August
 value: 8
 calendar: gregorian
-needs: number
+needs: class
 source: cldr own
 
 name: سپتامبر
@@ -1280,6 +1280,40 @@ name: نیمه دوم
 class: edge
 source: own
 
+name: دهه اول
+class: edge
+alias: دهه نخست
+source: own
+
+name: دهه دوم
+class: edge
+source: own
+
+name: دهه سوم
+class: edge
+source: own
+
+name: هفته اول
+class: edge
+alias: هفته نخست
+source: own
+
+name: هفته دوم
+class: edge
+source: own
+
+name: هفته سوم
+class: edge
+source: own
+
+name: هفته چهارم
+class: edge
+source: own
+
+name: نیمه
+class: edge
+source: own
+
 name: ماهه
 class: span
 alias: ماه
@@ -1496,42 +1530,6 @@ class: quantity
 source: own
 
 name: بشکه
-class: quantity
-source: own
-
-name: دستگاه
-class: quantity
-source: own
-
-name: مورد
-class: quantity
-source: own
-
-name: واحد
-class: quantity
-source: own
-
-name: عدد
-class: quantity
-source: own
-
-name: فقره
-class: quantity
-source: own
-
-name: رأس
-class: quantity
-source: own
-
-name: قطعه
-class: quantity
-source: own
-
-name: باب
-class: quantity
-source: own
-
-name: رشته
 class: quantity
 source: own
 

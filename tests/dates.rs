@@ -132,15 +132,18 @@ fn long_runs_of_numbers_and_names_take_linear_time() {
     let extractor = extractor();
     for unit in ["۵ و ", "پایان ", "سال ", "۲۰ مهر تا ", "1404/1/", "بیست و ", "ساعت ۵ تا ", "روز ", "شنبه، "]
     {
+        // The best of three runs, since other work on the machine can only lengthen one.
         let time = |times: usize| {
             let text = unit.repeat(times);
-            let start = std::time::Instant::now();
-            let _ = extractor.extract(&text);
-            start.elapsed().as_secs_f64()
+            let run = || {
+                let start = std::time::Instant::now();
+                let _ = extractor.extract(&text);
+                start.elapsed().as_secs_f64()
+            };
+            (0..3).map(|_| run()).fold(f64::INFINITY, f64::min)
         };
-        time(100);
-        let (short, long) = (time(2_000).max(1e-3), time(20_000));
-        assert!(long < 60.0 * short, "{unit}: {short} s for 2,000, {long} s for 20,000");
+        let (short, long) = (time(4_000), time(40_000));
+        assert!(long < 40.0 * short, "{unit}: {short} s for 4,000, {long} s for 40,000");
     }
 }
 
@@ -187,6 +190,23 @@ fn date_phrases_of_another_project() {
     }
     eprintln!("date phrases: {inside} of {found} touch a phrase of theirs; in texts without one: {in_traps:?}");
     assert!(inside * 100 >= found * 95, "{inside} of {found}");
+}
+
+#[test]
+fn every_month_is_read_in_every_spelling() {
+    let lexicon =
+        khabar::Lexicon::parse("calendar.lex", include_str!("../lexicons/calendar.lex")).expect("a good lexicon");
+    let extractor = extractor();
+    let mut months = 0;
+    for month in lexicon.entries().iter().filter(|entry| entry.class() == "month") {
+        for spelling in month.spellings() {
+            let dates = extractor.extract(&format!("باران در ۵ {spelling}، آمد")).dates;
+            let found: Vec<_> = dates.iter().map(|date| (date.day, date.month)).collect();
+            assert_eq!(found, [(Some(5), month.get("value").and_then(|value| value.parse().ok()))], "{spelling}");
+            months += 1;
+        }
+    }
+    assert!(months >= 36);
 }
 
 #[test]

@@ -189,8 +189,15 @@ fn days_of_month(doc: &Document<'_, '_>, at: usize) -> Option<Phrase> {
     let told = ends_before(doc, at, "day") || part.is_some();
     // «سه تیر» may be three shots; «سوم تیر» and «۳ تیر» are days.
     let shots = month.bare && !last.ordinal && last.digits == 0 && !told;
-    if shots || part.is_none() && in_a_name(doc, &(at..month.end)) {
+    // «دهه اول محرم» is ten days of it.
+    let first = days.first()?.number;
+    let portion =
+        at.checked_sub(1).and_then(|before| atom(doc, before, "edge", true)).is_some_and(|e| e.end == first.end);
+    if shots || portion {
         return None;
+    }
+    if part.is_none() && in_a_name(doc, &(at..month.end)) {
+        return Some(Phrase { dates: Vec::new(), end: month.end });
     }
     let end = part.as_ref().map_or(month.end, |part| part.end);
     let dates = days.iter().map(|Item { start, number, .. }| {
@@ -346,7 +353,10 @@ fn bare_year(doc: &Document<'_, '_>, at: usize) -> Option<Phrase> {
         2 => event,
         _ => false,
     };
-    let years = list.iter().map_while(|item| atoms::year_of(&item.number, behind.map(|(_, era)| era), None));
+    let years = list.iter().map_while(|item| {
+        let year = atoms::year_of(&item.number, behind.map(|(_, era)| era), None)?;
+        (event || behind.is_some() || is_near(year)).then_some(year)
+    });
     let years: Vec<_> = years.collect();
     if years.len() < list.len() || atoms::counts_something(doc, end, &last) || !told {
         return None;
@@ -357,6 +367,15 @@ fn bare_year(doc: &Document<'_, '_>, at: usize) -> Option<Phrase> {
         found
     });
     Some(Phrase { dates: dates.collect(), end })
+}
+
+/// True for years that news tells of without saying that they are years.
+fn is_near((year, calendar): (i32, Calendar)) -> bool {
+    match calendar {
+        Calendar::Jalali => (1300..1421).contains(&year),
+        Calendar::Gregorian => (1800..2061).contains(&year),
+        Calendar::Hijri => false,
+    }
 }
 
 /// True if what stands around a four-digit number makes it a year: an event shortly before it («المپیک توکیو 2020»), a
