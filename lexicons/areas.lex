@@ -1094,3 +1094,7 @@ class: feature
 
 name: دانش‌آموز ایرانی
 class: feature
+
+name: تب کریمه کنگو
+class: feature
+alias: کریمه کنگو

@@ -1315,10 +1315,6 @@ name: تولیت
 class: head
 takes: body field
 
-name: متولی
-class: head
-takes: body field
-
 name: کمیسر
 class: head
 plural: کمیسرها

@@ -440,6 +440,8 @@
 هرگونه
 هیچگونه = هیچ‌گونه
 یک
+نفر
+تن
 
 # Phrases whose first word alone would be the noun of a verb of saying or asking.
 [fixed_phrase]
