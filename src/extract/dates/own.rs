@@ -1,13 +1,13 @@
 //! The article's own date, and what relative dates are by it.
 
+use super::clock::clock_times;
 use super::relative::{Anchor, Unit};
-use super::{Found, clock_times, ends_before};
+use super::{Found, Text, ends_before};
 use crate::calendar::{self, Calendar};
-use crate::extract::document::Document;
 use crate::segment::WordKind;
 
 /// Gives relative dates the day, month or year that the article's own date makes certain.
-pub(super) fn resolve(doc: &Document<'_, '_>, dates: &mut [Found]) {
+pub(super) fn resolve(doc: &Text<'_, '_, '_>, dates: &mut [Found]) {
     if !dates.iter().any(|found| found.anchor.is_some()) {
         return;
     }
@@ -40,7 +40,7 @@ fn by(found: &mut Found, anchor: Anchor, own: calendar::Date) -> Option<()> {
 }
 
 /// The day that the article says it is from, if all that could say so agree.
-fn own(doc: &Document<'_, '_>, dates: &[Found]) -> Option<calendar::Date> {
+fn own(doc: &Text<'_, '_, '_>, dates: &[Found]) -> Option<calendar::Date> {
     let times = clock_times(doc);
     let stamps = |found: &&Found| !found.relative && is_stamp(doc, found, |at| times.iter().any(|t| t.start == at));
     let mut days = dates.iter().filter(stamps).filter_map(|found| found.date()?.in_calendar(Calendar::Gregorian));
@@ -49,7 +49,7 @@ fn own(doc: &Document<'_, '_>, dates: &[Found]) -> Option<calendar::Date> {
 }
 
 /// True for a date behind «تاریخ انتشار», on a line of its own, or with a clock time on a line without a verb.
-fn is_stamp(doc: &Document<'_, '_>, found: &Found, clock_at: impl Fn(usize) -> bool) -> bool {
+fn is_stamp(doc: &Text<'_, '_, '_>, found: &Found, clock_at: impl Fn(usize) -> bool) -> bool {
     let (start, end) = (found.words.start, found.words.end);
     let colon = start.checked_sub(1).filter(|&before| doc.word(before) == ":").unwrap_or(start);
     let is_mark = |at: usize| doc.token(at).is_some_and(|token| token.word.kind == WordKind::Mark);
