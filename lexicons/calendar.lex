@@ -25,6 +25,7 @@
 #   toward        before a bare number of four digits: an amount and no year
 #   quantity      behind a number: it is no year and no clock time
 #   own           before the article's own date
+#   own_label     the same, only with a colon
 #   clock, minute, fraction   of clock times
 # `blocks` holds words right before the entry, with `+` right behind it, that make it something else.
 
@@ -427,6 +428,7 @@ source: cldr own
 
 name: ماه
 class: month_word
+alias: ماه‌های
 source: own
 
 # Weekdays
@@ -1191,6 +1193,11 @@ alias: زمان مخابره
 alias: تاریخ ارسال
 alias: تاریخ درج
 alias: date
+source: own
+
+name: تاریخ
+class: own_label
+alias: زمان
 source: own
 
 # Clock times

@@ -123,6 +123,29 @@ fn the_articles_own_date_settles_relative_ones() {
 }
 
 #[test]
+fn an_articles_own_date_stands_in_one_of_four_ways() {
+    let second = "وزیر دیروز به تبریز رفت.";
+    let year_of = |first: &str| {
+        let dates = extractor().extract(&format!("{first}\n{second}")).dates;
+        dates.last().and_then(|date| date.iso.clone())
+    };
+    let stamps = [
+        "تاریخ: ۱۴۰۴/۰۹/۰۱ | کد خبر: 123456",
+        "شنبه ۱ آذر ۱۴۰۴",
+        "۱۴:۲۵ - ۱۴۰۴/۰۹/۰۱",
+        "شناسه خبر: 3686018 - شنبه ۱ آذر ۱۴۰۴ - ۱۱:۴۷",
+        "date 2025-11-22 گسترش همکاری‌ها",
+    ];
+    for stamp in stamps {
+        assert_eq!(year_of(stamp).as_deref(), Some("2025-11-21"), "{stamp}");
+    }
+    for other in ["جاده در تاریخ ۱ آذر ۱۴۰۴ باز شد.", "جاده ۱ آذر ۱۴۰۴، ساعت ۱۱:۴۷ باز شد."]
+    {
+        assert_eq!(year_of(other), None, "{other}");
+    }
+}
+
+#[test]
 fn a_moon_sighted_late_gives_its_month_a_thirtieth_day() {
     let dates = extractor().extract("۳۰ صفر ۱۴۴۶ سالروز است").dates;
     assert_eq!(dates.iter().map(|date| (date.day, date.iso.clone())).collect::<Vec<_>>(), [(Some(30), None)]);

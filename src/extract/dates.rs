@@ -268,13 +268,20 @@ fn month_alone(doc: &Text<'_, '_, '_>, at: usize) -> Option<Phrase> {
     let name = month(doc, at, true)?;
     let part = year_part(doc, name.end, name.calendar);
     // A lunar month without a year is a season of the faith (ماه رمضان), and its name one of people.
-    if part.is_none() && (name.bare || name.calendar == Calendar::Hijri) {
+    if part.is_none() && (name.bare && !in_list(doc, at, name.end) || name.calendar == Calendar::Hijri) {
         return None;
     }
     let mut found = Found::new(at..part.as_ref().map_or(name.end, |part| part.end), "date-month");
     (found.calendar, found.month) = (name.calendar, Some(name.value));
     part.iter().for_each(|part| part.give(&mut found));
     Some(Phrase::one(found))
+}
+
+/// True if a month's name is joined to another one: «مهر و آبان».
+fn in_list(doc: &Text<'_, '_, '_>, start: usize, end: usize) -> bool {
+    let before = start.checked_sub(1).filter(|&before| joiner(doc, before) == Some(start));
+    before.is_some_and(|before| ends_before(doc, before, "month"))
+        || joiner(doc, end).is_some_and(|next| month(doc, next, true).is_some())
 }
 
 /// A year, month or season, which a word for its part may stand before.
@@ -453,10 +460,14 @@ fn weekday(doc: &Text<'_, '_, '_>, at: usize) -> Option<Phrase> {
 
 /// Gives «سوم» of «سوم مهر تا پنجم آبان ۱۴۰۳» the year of what it is joined to.
 fn share_year(doc: &Text<'_, '_, '_>, dates: &mut [Found], next: &Phrase) {
-    let (Some(first), Some(second)) = (dates.last_mut(), next.dates.first()) else { return };
-    let joined = joiner(doc, first.words.end) == Some(second.words.start);
-    let open = first.year.is_none() && first.anchor.is_none() && !first.relative;
-    if joined && open && first.calendar == second.calendar && first.month.is_some() && first.month <= second.month {
-        (first.year, first.anchor) = (second.year, second.anchor);
+    let (Some(last), Some(second)) = (dates.last().map(|last| last.words.end), next.dates.first()) else { return };
+    if joiner(doc, last) != Some(second.words.start) {
+        return;
+    }
+    for first in dates.iter_mut().rev().take_while(|first| first.words.end == last) {
+        let open = first.year.is_none() && first.anchor.is_none() && !first.relative;
+        if open && first.calendar == second.calendar && first.month.is_some() && first.month <= second.month {
+            (first.year, first.anchor) = (second.year, second.anchor);
+        }
     }
 }

@@ -87,7 +87,8 @@ pub(super) fn beside(doc: &Text<'_, '_, '_>, at: usize) -> Option<Phrase> {
 fn unit_and_side(doc: &Text<'_, '_, '_>, at: usize, calendar: Calendar) -> Option<(usize, Option<Anchor>)> {
     let unit = atom(doc, at, "unit", true)?;
     let before = era(doc, unit.end);
-    let side = atom(doc, before.map_or(unit.end, |(end, _)| end), "side", false)?;
+    let kind = before.map_or_else(|| skip(doc, unit.end, "year_kind"), |(end, _)| end);
+    let side = atom(doc, kind, "side", false)?;
     let after = era(doc, side.end);
     let calendar = after.or(before).map_or(calendar, |(_, era)| era);
     let value = format!("{} {}", unit.entry.get("value")?, side.entry.get("value")?);
