@@ -27,6 +27,7 @@ const RULES: &[&str] = &[
 
 fn extractor() -> Extractor {
     Extractor::builder()
+        .relative_dates(true)
         .officials(false)
         .regions(false)
         .figures(false)

@@ -6,6 +6,7 @@ use once_cell::sync::Lazy;
 
 use crate::gazetteer::{Gazetteer, MatchKind};
 use crate::lexicon::{self, Entry, Kind, Lexicon, Verbs};
+use crate::quantity::NumberWords;
 
 /// Index of an entry in its [`Dictionary`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -94,6 +95,7 @@ pub(crate) struct Dictionary {
     /// Endings that make a word look like a surname (زاده، پور).
     surname_endings: Vec<String>,
     verbs: Verbs,
+    numbers: NumberWords,
     /// Verbs of saying without a nominal part, by infinitive.
     simple_verbs: HashMap<String, EntryId>,
     /// Infinitives of the verbs of being.
@@ -194,6 +196,7 @@ impl Dictionary {
     /// id, the same class and name); an entry with `remove` takes the earlier one away.
     pub(crate) fn new<'a>(lexicons: impl IntoIterator<Item = &'a Lexicon> + Clone) -> Self {
         let verbs = Verbs::new(lexicons.clone());
+        let numbers = NumberWords::new(lexicons.clone());
         let mut entries: Vec<Reading> = Vec::new();
         let mut places: HashMap<(Kind, String), usize> = HashMap::new();
         for lexicon in lexicons {
@@ -260,12 +263,24 @@ impl Dictionary {
             .filter(|(_, r)| r.kind == Kind::Verb && r.entry.get("noun").is_none())
             .filter_map(|(index, r)| Some((r.entry.get("light")?.to_owned(), EntryId(u32::try_from(index).ok()?))))
             .collect();
-        Self { entries, phrases, gazetteer, surname_endings, verbs, simple_verbs, state_verbs, passive_verbs }
+        Self { entries, phrases, gazetteer, surname_endings, verbs, numbers, simple_verbs, state_verbs, passive_verbs }
     }
 
     /// The analyser of verb forms.
     pub(crate) fn verbs(&self) -> &Verbs {
         &self.verbs
+    }
+
+    /// The vocabulary of numbers.
+    pub(crate) fn numbers(&self) -> &NumberWords {
+        &self.numbers
+    }
+
+    /// Every reading of a text that is one phrase of the lexicons.
+    pub(crate) fn spelled(&self, text: &str) -> impl Iterator<Item = &Reading> {
+        let whole = self.gazetteer.find_iter(text).find(|found| found.start() == 0 && found.end() == text.len());
+        let senses = whole.map_or(&[][..], |found| self.phrase(found.id()));
+        senses.iter().filter_map(|sense| self.get(sense.entry))
     }
 
     /// The verb of saying with this infinitive and no nominal part.

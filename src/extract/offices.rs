@@ -137,7 +137,13 @@ impl Reader<'_, '_, '_> {
         if takes.anything() && doc.is(hit.end, WordClass::AND) {
             if let Some(second) = self.office(hit.end + 1).filter(|second| second.definite && !second.group) {
                 let words = at..second.words.end;
-                return Some(Office { words, head: at..hit.end, entry: sense.entry, title: at..second.title.end, ..second });
+                return Some(Office {
+                    words,
+                    head: at..hit.end,
+                    entry: sense.entry,
+                    title: at..second.title.end,
+                    ..second
+                });
             }
         }
         let mut from = hit.end;
@@ -310,7 +316,8 @@ impl Reader<'_, '_, '_> {
             .or(WordClass::OF_VILLAGE)
             .or(WordClass::OF_COUNTRY);
         let open = self.doc.is(at, classes) && title_at(self.doc, at).is_none();
-        (open && self.field(at).is_none() && self.body_head(at).is_none() && place_at(self.places, at + 1).is_some()).then_some(at + 1)
+        (open && self.field(at).is_none() && self.body_head(at).is_none() && place_at(self.places, at + 1).is_some())
+            .then_some(at + 1)
     }
 
     /// The end of a list of places: «تهران، ری، شمیرانات، اسلامشهر و پردیس».

@@ -117,7 +117,8 @@ impl Affixes {
             all.endings.push((hashes.of(0, suffix.letters.len() / 2), ending));
         }
         all.endings.sort_by_key(|(hash, _)| *hash);
-        let both = |preverb: &Vec<u8>| all.prefixes.iter().map(|prefix| [&**preverb, prefix].concat()).collect::<Vec<_>>();
+        let both =
+            |preverb: &Vec<u8>| all.prefixes.iter().map(|prefix| [&**preverb, prefix].concat()).collect::<Vec<_>>();
         let behind: Vec<_> = preverbs.iter().flat_map(both).collect();
         all.prefixes.extend(behind);
         all

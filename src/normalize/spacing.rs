@@ -45,7 +45,9 @@ pub(super) fn tune(name: &str, value: f32) -> f32 {
     static SEEN: Mutex<Option<HashMap<String, f32>>> = Mutex::new(None);
     let mut seen = SEEN.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
     let seen = seen.get_or_insert_with(HashMap::new);
-    *seen.entry(name.to_owned()).or_insert_with(|| std::env::var(name).ok().and_then(|v| v.parse().ok()).unwrap_or(value))
+    *seen
+        .entry(name.to_owned())
+        .or_insert_with(|| std::env::var(name).ok().and_then(|v| v.parse().ok()).unwrap_or(value))
 }
 
 /// Spellings given at run time, by their letters.
@@ -480,9 +482,7 @@ impl<'a> Reader<'a> {
                     met = true;
                 }
             }
-            let chance = || {
-                (first.last_count.max(1) as f32 * second.first_count.max(1) as f32).ln() - self.log_total
-            };
+            let chance = || (first.last_count.max(1) as f32 * second.first_count.max(1) as f32).ln() - self.log_total;
             if followed && met {
                 known = ((space as f32 + tune("K_FOL", 0.5)).ln() - chance()).max(-3.0);
                 rival = true;

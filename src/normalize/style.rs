@@ -66,7 +66,8 @@ struct Counts {
 }
 
 fn count(text: &str, vocabulary: &Vocabulary, affixes: &Affixes) -> Counts {
-    let mut counts = Counts { kept: memchr::memmem::find_iter(text.as_bytes(), HALF_SPACE).count() as f32, ..Counts::default() };
+    let mut counts =
+        Counts { kept: memchr::memmem::find_iter(text.as_bytes(), HALF_SPACE).count() as f32, ..Counts::default() };
     let mut hashes = Hashes::default();
     let mut behind_word = false;
     for word in text.split(' ') {

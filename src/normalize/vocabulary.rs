@@ -192,8 +192,14 @@ pub(super) struct Vocabulary {
 impl Vocabulary {
     /// The bundled counts, indexed at first use.
     pub(super) fn bundled() -> &'static Self {
-        static BUNDLED: Lazy<Vocabulary> = Lazy::new(|| Vocabulary::index(
-            std::env::var("KHABAR_SPELLINGS").ok().and_then(|p| std::fs::read_to_string(p).ok()).map_or(FILE, |s| &*s.leak())));
+        static BUNDLED: Lazy<Vocabulary> = Lazy::new(|| {
+            Vocabulary::index(
+                std::env::var("KHABAR_SPELLINGS")
+                    .ok()
+                    .and_then(|p| std::fs::read_to_string(p).ok())
+                    .map_or(FILE, |s| &*s.leak()),
+            )
+        });
         &BUNDLED
     }
 

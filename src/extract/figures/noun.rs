@@ -1,0 +1,164 @@
+//! Where what is counted or measured ends.
+
+use super::Reader;
+use crate::extract::dictionary::WordClass;
+use crate::lexicon::{Kind, Tense, VerbClass};
+
+/// Words that a counted noun may have with its close modifiers. No gold phrase of the news has more; a longer run of
+/// content words has taken in the next phrase.
+const LONGEST_NOUN: usize = 5;
+
+/// Words that may stand behind an ordinal as one noun: what it is of follows soon.
+const LONGEST_RANKED: usize = 4;
+
+/// Ends of an adjective that carries the verb to be: «13 هزار نفر شاغل‌اند».
+const WITH_COPULA: [&str; 2] = ["\u{200c}اند", "\u{200c}ایم"];
+
+/// Endings of a plural that is written with its half-space.
+const PLURALS: [&str; 3] = ["\u{200c}ها", "\u{200c}های", "\u{200c}هایی"];
+
+/// True for the light verbs that make a predicate of any noun before them.
+fn is_made(verb: &str) -> bool {
+    matches!(verb, "کردن" | "شدن" | "نمودن" | "گردیدن" | "بودن")
+}
+
+impl Reader<'_, '_, '_> {
+    /// The end of the noun phrase at a word: classifier, counted noun and close modifiers. `None` if no noun begins
+    /// there.
+    pub(super) fn noun_end(&self, at: usize) -> Option<usize> {
+        let mut end = at + self.head(at)?;
+        let person = self.doc.class_at(at, Kind::Counted, "person").is_some();
+        while end < at + LONGEST_NOUN {
+            if let Some(place) = self.places.get(end).copied().flatten() {
+                // A place that says whose they are belongs to people; one that says where they are belongs to none.
+                if person && end == at + 1 {
+                    end = place;
+                }
+                break;
+            }
+            if self.goes_on(end) {
+                end += 1;
+            } else if self.doc.is(end, WordClass::AND) && self.joins_alike(at, end) {
+                end += 2;
+                break;
+            } else {
+                break;
+            }
+        }
+        Some(self.without_object(at, end))
+    }
+
+    /// The end of what an ordinal stands before: the noun with its close modifiers, without the body that it is of
+    /// («هشتمین دوره»، not «هشتمین دوره مجلس»).
+    pub(super) fn rank_end(&self, at: usize) -> Option<usize> {
+        let end = self.noun_end(at)?;
+        // «یکی از اولین سیستم‌های تجاری» gives no place in an order.
+        if PLURALS.iter().any(|ending| self.doc.word(at).ends_with(ending)) {
+            return None;
+        }
+        let body = |at: usize| {
+            let kinds = |kind| matches!(kind, Kind::Body | Kind::Title);
+            let hits = self.doc.hits_at(at).iter();
+            hits.filter(|hit| hit.end > at + 1 && self.doc.senses(hit).any(|(_, r)| kinds(r.kind)))
+                .map(|hit| hit.end)
+                .max()
+        };
+        match body(at) {
+            Some(whole) => Some(whole.min(end).max(at + 1)),
+            None => Some((at + 1..end).find(|&i| body(i).is_some()).unwrap_or(end).min(at + LONGEST_RANKED)),
+        }
+    }
+
+    /// The end of what a measure is of. Unlike a counted noun it may stand right before a light verb of giving or taking
+    /// («30 هکتار زمین داده می‌شود»).
+    pub(super) fn measured_end(&self, at: usize) -> Option<usize> {
+        let doc = self.doc;
+        let given = doc.verb(at + 1).is_some_and(|verb| verb.class == VerbClass::Light && !is_made(verb.verb));
+        let noun = doc.is_letters(at) && !doc.is(at, WordClass::BOUNDARY.or(WordClass::AND).or(WordClass::LIGHT_NOUN));
+        let plain = noun && doc.verb(at).is_none() && self.lexemes.at_word(at).is_none();
+        if given && plain && !self.begins(at, "predicate") && !self.begins(at, "ends_noun") {
+            return Some(at + 1);
+        }
+        self.noun_end(at).filter(|_| !(self.begins(at, "predicate") && doc.ends_clause(at + 1)))
+    }
+
+    /// Words of the head: one, and one more behind a classifier of several words.
+    fn head(&self, at: usize) -> Option<usize> {
+        let doc = self.doc;
+        if !doc.is_letters(at) || self.dated.get(at).copied().unwrap_or(true) || self.lexemes.at_word(at).is_some() {
+            return None;
+        }
+        let closed = doc.is(at, WordClass::BOUNDARY.or(WordClass::AND)) || self.begins(at, "ends_noun");
+        if closed && !self.is_classifier(at) {
+            return None;
+        }
+        let verb = doc.verb(at);
+        let participle = verb.is_some_and(|verb| verb.tense == Tense::Participle && verb.class != VerbClass::Light);
+        let carried = doc.verb(at + 1).is_some_and(|verb| verb.class == VerbClass::Light && verb.is_finite());
+        // «30 کشته در مرکز» counts the dead; «30 کشته شد» says nothing of what was counted.
+        if !doc.is_content(at) && !self.is_had(at) && !(participle && !carried) && !self.is_classifier(at) {
+            return None;
+        }
+        Some(1)
+    }
+
+    pub(super) fn is_classifier(&self, at: usize) -> bool {
+        ["classifier", "measure_word"].iter().any(|class| self.doc.class_at(at, Kind::Counted, class).is_some())
+    }
+
+    fn begins(&self, at: usize, class: &str) -> bool {
+        self.doc.class_at(at, Kind::Quantity, class).is_some()
+    }
+
+    /// True if the word may be a modifier of the noun before it.
+    fn goes_on(&self, at: usize) -> bool {
+        let doc = self.doc;
+        let ends = WordClass::LIGHT_NOUN.or(WordClass::TIME_NOUN).or(WordClass::RELATIVE_ADJECTIVE);
+        (doc.is_content(at) || self.is_had(at))
+            && !WITH_COPULA.iter().any(|ending| doc.word(at).ends_with(ending))
+            && !doc.is(at, ends)
+            && !self.dated.get(at).copied().unwrap_or(true)
+            && self.lexemes.at_word(at).is_none()
+            && !self.begins(at, "ends_noun")
+            && !self.begins(at, "opens_phrase")
+            && !(self.begins(at, "predicate") && (doc.is(at + 1, WordClass::AND) || doc.word(at + 1) == "،"))
+    }
+
+    /// True for what somebody has: «دو گذرگاه مرزی دارد» is no compound verb, unless the lexicon knows the noun as the
+    /// part of one.
+    fn is_had(&self, at: usize) -> bool {
+        let doc = self.doc;
+        let noun = doc.is_letters(at) && !doc.is(at, WordClass::BOUNDARY.or(WordClass::AND)) && doc.verb(at).is_none();
+        noun && doc.verb(at + 1).is_some_and(|verb| verb.verb == "داشتن") && !self.begins(at, "predicate")
+    }
+
+    /// «کیف و کفش»، «بازدید و سرکشی»: و joins one more word where the phrase ends right behind it.
+    fn joins_alike(&self, at: usize, and: usize) -> bool {
+        let doc = self.doc;
+        let next = and + 1;
+        let closes =
+            WordClass::PREPOSITION.or(WordClass::OBJECT_MARKER).or(WordClass::RELATIVE_ADJECTIVE).or(WordClass::ADVERB);
+        let closed = doc.is(next + 1, closes) || doc.ends_clause(next + 1) || doc.is_finite(next + 1);
+        and > at + 1 && self.goes_on(next) && closed && self.places.get(next).copied().flatten().is_none()
+    }
+
+    /// Without a last word that belongs to what follows: to a verb («12 نفر جان باختند»), to «خود» («10 بند نظر خود
+    /// را»), or to the plural of to be («13 نفر شاغل هستند»).
+    fn without_object(&self, at: usize, end: usize) -> usize {
+        let doc = self.doc;
+        if end <= at + 1 {
+            return end;
+        }
+        let verb = doc.verb(end).filter(|_| doc.is_finite(end));
+        let full = verb.is_some_and(|verb| verb.class != VerbClass::Copula);
+        let adjective = doc.word(end - 1).ends_with('ی');
+        let object = full && !adjective && (end > at + 2 || self.is_person(at));
+        let are = verb.is_some_and(|verb| verb.verb == "بودن" && verb.plural);
+        let own = doc.is(end, WordClass::PRONOUN) && !self.is_classifier(at);
+        if object || are || own { end - 1 } else { end }
+    }
+
+    fn is_person(&self, at: usize) -> bool {
+        matches!(self.doc.word(at), "نفر") || self.doc.class_at(at, Kind::Counted, "person").is_some()
+    }
+}
