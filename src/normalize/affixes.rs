@@ -51,6 +51,10 @@ pub(super) enum Ending {
     Construct,
     /// Written with a half-space behind a silent ه alone.
     Enclitic,
+    /// As well written without a half-space.
+    Solid,
+    /// Seldom a word of its own: it joins the name before it.
+    Surname,
     /// Like an enclitic, and told from a construct plural by what follows (ای).
     Indefinite,
 }
@@ -77,7 +81,8 @@ impl Affixes {
 
     fn read() -> Self {
         let mut all = Self::default();
-        let (mut preverbs, mut constructs) = (Vec::new(), Vec::new());
+        let (mut preverbs, mut constructs, mut certain) = (Vec::new(), Vec::new(), Vec::new());
+        let mut hashes = Hashes::default();
         let Ok(lexicon) = Lexicon::parse("affixes.lex", FILE) else { return all };
         for entry in lexicon.entries() {
             let (letters, half) = masked(entry.name());
@@ -89,7 +94,12 @@ impl Affixes {
                 class => {
                     match class {
                         "preverb" => preverbs.push(letters),
+                        "name-only" => certain.push(letters),
                         "followed" => constructs.push(letters),
+                        "solid" => {
+                            hashes.read(&letters);
+                            all.endings.push((hashes.of(0, letters.len() / 2), Ending::Solid));
+                        }
                         "imperfective" => all.prefixes.push(letters),
                         "past-stem" => drop(all.past.insert(letters)),
                         "present-stem" => drop(all.present.insert(letters)),
@@ -103,7 +113,6 @@ impl Affixes {
             };
             all.suffixes.push(Suffix { letters, half, class });
         }
-        let mut hashes = Hashes::default();
         for suffix in &all.suffixes {
             let ending = match suffix.class {
                 _ if suffix.half != 0 => continue,
@@ -111,6 +120,7 @@ impl Affixes {
                 SuffixClass::Plural => Ending::Plural,
                 SuffixClass::AfterHeh if constructs.contains(&suffix.letters) => Ending::Indefinite,
                 SuffixClass::AfterHeh => Ending::Enclitic,
+                SuffixClass::Surname if certain.contains(&suffix.letters) => Ending::Surname,
                 SuffixClass::Degree | SuffixClass::Surname => continue,
             };
             hashes.read(&suffix.letters);
