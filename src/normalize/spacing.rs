@@ -13,7 +13,7 @@ use super::affixes::{Affixes, Ending, SuffixClass, ends_open, masked};
 use super::letters::is_letter;
 use super::offsets::{OffsetMap, Rewriter};
 use super::style::{HALF_OTHER, Style};
-use super::vocabulary::{Facts, Hashes, LONGEST, Side, Vocabulary};
+use super::vocabulary::{Facts, Hashes, LONGEST, Vocabulary};
 
 const HALF_SPACE: &str = "\u{200c}";
 
@@ -61,11 +61,11 @@ struct Piece {
     /// Where the first part ends and the last part begins.
     first_end: u32,
     last_start: u32,
-    /// Log odds that it joins the piece before and behind, and how often its first and last part were met.
+    /// Log odds that it joins the piece before and behind, and the log of how often its first and last part were met.
     before: f32,
     behind: f32,
-    first_count: u32,
-    last_count: u32,
+    first_log: f32,
+    last_log: f32,
     ending: Ending,
     /// Cost of the piece by itself, and of the boundaries inside it that were changed.
     cost: f32,
@@ -143,7 +143,6 @@ struct Reader<'a> {
     pieces: Vec<Piece>,
     ends: Vec<u32>,
     style: Style,
-    log_total: f32,
     /// A mark or line end stands behind the run, so that nothing can follow its last word.
     closed: bool,
 }
@@ -170,6 +169,9 @@ const UNFOLLOWED: f32 = 5.0;
 /// Cost of parting a word whose second part is as well written without a half-space.
 const SOLID: f32 = 1.5;
 
+/// Log odds of joining below which a space that was found stays, without a further thought.
+const SURELY_APART: f32 = -5.0;
+
 /// Added log odds of joining of what is hardly ever found but in surnames.
 const SURNAME: f32 = 3.0;
 
@@ -195,7 +197,6 @@ impl<'a> Reader<'a> {
             pieces: Vec::new(),
             ends: Vec::new(),
             style: Style::of(text, vocabulary, affixes),
-            log_total: vocabulary.total.ln(),
             closed: false,
         }
     }
@@ -261,7 +262,7 @@ impl<'a> Reader<'a> {
         if end - start > LONGEST {
             return Facts::UNKNOWN;
         }
-        self.vocabulary.facts(self.letters(start, end), self.hashes.of(start, end))
+        self.vocabulary.facts(end - start, self.hashes.of(start, end))
     }
 
     /// Every reading that begins with the given unit.
@@ -315,7 +316,7 @@ impl<'a> Reader<'a> {
 
     fn word_cost(&self, facts: Facts, start: usize, end: usize) -> f32 {
         if facts.count > 0 {
-            self.log_total - (facts.count as f32).ln()
+            self.vocabulary.log_total - facts.log
         } else {
             NEW_WORD + self.vocabulary.letters.cost(self.letters(start, end))
         }
@@ -344,8 +345,8 @@ impl<'a> Reader<'a> {
             last_start: start as u32,
             before: facts.before,
             behind: facts.behind,
-            first_count: facts.count,
-            last_count: facts.count,
+            first_log: facts.log,
+            last_log: facts.log,
             ending,
             cost,
             best: f32::INFINITY,
@@ -370,10 +371,9 @@ impl<'a> Reader<'a> {
     /// What the vocabulary's lines with at least `parts` parts make of the letters.
     fn entries(&mut self, start: usize, end: usize, parts: u32) {
         let vocabulary = self.vocabulary;
-        let letters = self.letters(start, end).to_vec();
-        for spelling in vocabulary.spellings(&letters, self.hashes.of(start, end)) {
+        for spelling in vocabulary.spellings(end - start, self.hashes.of(start, end)) {
             let gaps = spelling.half | spelling.space;
-            if spelling.side != Side::Neither || gaps.count_ones() + 1 < parts {
+            if gaps.count_ones() + 1 < parts {
                 continue;
             }
             if gaps.is_power_of_two() {
@@ -391,7 +391,7 @@ impl<'a> Reader<'a> {
     /// An entry of several parts as one piece.
     fn entry(&mut self, start: usize, end: usize, half: u64, space: u64, count: u32) {
         let gaps = half | space;
-        let mut cost = self.log_total - (count.max(1) as f32).ln();
+        let mut cost = self.vocabulary.log_total - (count.max(1) as f32).ln();
         for (k, found) in self.gaps.get(start..end - 1).unwrap_or(&[]).iter().enumerate() {
             let bit = |mask: u64| mask.checked_shr(k as u32).unwrap_or(0) & 1 == 1;
             let written = if bit(half) {
@@ -417,8 +417,8 @@ impl<'a> Reader<'a> {
             last_start: last_start as u32,
             before: first.before,
             behind: last.behind,
-            first_count: first.count,
-            last_count: last.count,
+            first_log: first.log,
+            last_log: last.log,
             ending: Ending::None,
             cost,
             best: f32::INFINITY,
@@ -484,33 +484,32 @@ impl<'a> Reader<'a> {
         }
         let surname = second.ending == Ending::Surname;
         let odds = ODDS + ODDS_BEFORE * second.before + ODDS_BEHIND * first.behind + if surname { SURNAME } else { 0.0 };
-        let mut likely = 1.0 / (1.0 + (-odds).exp());
-        let (mut known, mut rival) = (0.0, false);
-        let followed = matches!(first.ending, Ending::Construct | Ending::Indefinite);
+        let (mut half, mut space, mut met) = (0, 0, false);
         if end - start <= LONGEST {
-            let (mut half, mut space, mut met) = (0, 0, false);
             let bit = 1u64 << (middle - start - 1);
-            for spelling in self.vocabulary.spellings(self.letters(start, end), self.hashes.of(start, end)) {
+            for spelling in self.vocabulary.spellings(end - start, self.hashes.of(start, end)) {
                 if spelling.half == bit && spelling.space == 0 {
                     half = spelling.count;
                 } else if spelling.space == bit && spelling.half == 0 {
-                    space = spelling.count;
-                    met = true;
+                    (space, met) = (spelling.count, true);
                 }
             }
-            let chance = || {
-                (first.last_count.max(1) as f32 * second.first_count.max(1) as f32).ln() - self.log_total
-            };
-            if followed && met {
-                known = ((space as f32 + 0.5).ln() - chance()).max(-3.0);
-                rival = true;
-            } else if half + space > 0 {
-                // News is careless of the spaces in names, so they say little.
-                let (h, s) = (half as f32, space as f32 * if surname { 0.2 } else { 1.0 });
-                likely = (h + likely) / (h + s + 1.0);
-                known = ((h + s).ln() - chance()).max(0.0);
-                rival = found == Gap::None;
-            }
+        }
+        if found == Gap::Space && odds < SURELY_APART && !met && half == 0 {
+            return (Gap::Space, 0.0);
+        }
+        let mut likely = 1.0 / (1.0 + (-odds).exp());
+        let (mut known, mut rival) = (0.0, false);
+        let chance = first.last_log + second.first_log - self.vocabulary.log_total;
+        if met && matches!(first.ending, Ending::Construct | Ending::Indefinite) {
+            known = ((space as f32 + 0.5).ln() - chance).max(-3.0);
+            rival = true;
+        } else if half + space > 0 {
+            // News is careless of the spaces in names, so they say little.
+            let (h, s) = (half as f32, space as f32 * if surname { 0.2 } else { 1.0 });
+            likely = (h + likely) / (h + s + 1.0);
+            known = ((h + s).ln() - chance).max(0.0);
+            rival = found == Gap::None;
         }
         let likely = likely.clamp(1e-4, 1.0 - 1e-4);
         let mut half = -likely.ln() + self.style.cost(found, Gap::Half);

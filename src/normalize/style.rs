@@ -2,7 +2,7 @@
 
 use super::affixes::{Affixes, ends_open};
 use super::letters::is_letter;
-use super::vocabulary::{Hashes, Side, Vocabulary};
+use super::vocabulary::{Hashes, Vocabulary};
 
 const HALF_SPACE: &[u8] = b"\xe2\x80\x8c";
 
@@ -94,16 +94,12 @@ fn count(text: &str, vocabulary: &Vocabulary, affixes: &Affixes) -> Counts {
 /// True if the letters are a word that lost its half-space.
 fn is_glued(letters: &[u8], vocabulary: &Vocabulary, affixes: &Affixes, hashes: &mut Hashes) -> bool {
     hashes.read(letters);
-    let (mut solid, mut other) = (0, 0);
-    for spelling in vocabulary.spellings(letters, hashes.of(0, letters.len() / 2)) {
-        if spelling.half != 0 {
-            other += spelling.count;
-        } else if spelling.space == 0 && spelling.side == Side::Neither {
-            solid = spelling.count;
-        }
-    }
-    if solid + other == 0 {
+    let (count, hash) = (letters.len() / 2, hashes.of(0, letters.len() / 2));
+    let solid = vocabulary.facts(count, hash).count;
+    let joined = vocabulary.spellings(count, hash).iter().filter(|spelling| spelling.half != 0);
+    let joined: u32 = joined.map(|spelling| spelling.count).sum();
+    if solid + joined == 0 {
         return affixes.prefixes.iter().any(|p| letters.strip_prefix(&**p).is_some_and(|verb| affixes.is_verb(verb)));
     }
-    other > 2 * solid
+    joined > 2 * solid
 }
