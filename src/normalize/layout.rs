@@ -52,6 +52,8 @@ struct Pen<'s, 't> {
     before_last: Class,
     /// Letters in the word that is being written, and whether anything else than letters stands in it.
     letters: usize,
+    /// Letters of the word before the mark that was written last.
+    before_stop: usize,
 }
 
 /// Puts spaces right, joins wrapped lines and strips what stands at the edges of lines.
@@ -59,13 +61,17 @@ pub(super) fn layout<'t>(text: &'t str, steps: &Steps) -> (Cow<'t, str>, OffsetM
     let joins = if steps.wraps { wraps::joins(text) } else { Vec::new() };
     let mut joins = joins.into_iter();
     let mut pen =
-        Pen { steps, out: Rewriter::new(text), text, last: Class::Edge, before_last: Class::Edge, letters: 0 };
+        Pen { steps, out: Rewriter::new(text), text, last: Class::Edge, before_last: Class::Edge, letters: 0, before_stop: 0 };
     let bytes = text.as_bytes();
     let mut at = 0;
     while at < bytes.len() {
         let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) else { break };
         let class = class(c);
-        let end = at + c.len_utf8();
+        let end = match class {
+            Class::HalfSpace => at + rest_of(text, at, ZWNJ),
+            _ => at + c.len_utf8(),
+        };
+        let class = if class == Class::HalfSpace && matches!(bytes.get(end), Some(b' ' | b'\n')) { Class::Space } else { class };
         if class != Class::Space {
             // Letters behind letters need no rule; they are most of a text.
             if class == Class::Letter && matches!(pen.last, Class::Letter | Class::HalfSpace) {
@@ -78,9 +84,10 @@ pub(super) fn layout<'t>(text: &'t str, steps: &Steps) -> (Cow<'t, str>, OffsetM
             at = end;
             continue;
         }
-        let len = bytes.iter().skip(at).take_while(|b| matches!(b, b' ' | b'\n')).count();
-        let end = at + len;
-        let run = text.get(at..end).unwrap_or("");
+        // Half-spaces beside spaces say nothing and go with them.
+        let rest = text.get(at..).unwrap_or("");
+        let run = rest.get(..rest.len() - rest.trim_start_matches([' ', '\n', ZWNJ]).len()).unwrap_or("");
+        let end = at + run.len();
         let lines = run.bytes().filter(|b| *b == b'\n').count();
         if lines == 0 {
             pen.spaces(at, end);
@@ -97,6 +104,12 @@ pub(super) fn layout<'t>(text: &'t str, steps: &Steps) -> (Cow<'t, str>, OffsetM
         at = end;
     }
     pen.out.finish()
+}
+
+/// Bytes of the run of `c` that begins at `at`.
+fn rest_of(text: &str, at: usize, c: char) -> usize {
+    let rest = text.get(at..).unwrap_or("");
+    rest.len() - rest.trim_start_matches(c).len()
 }
 
 impl Pen<'_, '_> {
@@ -162,6 +175,11 @@ impl Pen<'_, '_> {
             let inside =
                 matches!(self.last, Class::Letter | Class::Digit) && matches!(next, Class::Letter | Class::Digit);
             if inside || !self.steps.spacing {
+                if self.steps.spacing {
+                    self.put(start, end, "\u{200c}");
+                }
+                // Parts count alone: a space in the place of the half-space would part them too.
+                self.letters = 0;
                 self.write(class);
             } else {
                 self.put(start, end, "");
@@ -184,6 +202,9 @@ impl Pen<'_, '_> {
                 self.put(start, end, own);
             }
         }
+        if class == Class::Stop {
+            self.before_stop = self.letters;
+        }
         self.letters = if class == Class::Letter { self.letters + 1 } else { 0 };
         self.write(class);
     }
@@ -193,9 +214,9 @@ impl Pen<'_, '_> {
         match (self.last, class) {
             // گفت:مأموران ; not ا.ک nor 14:25
             (Class::Stop, Class::Letter) => {
-                let mark = self.text.get(..start).and_then(|text| text.chars().next_back());
+                let mark = self.text.get(..start).and_then(|text| text.trim_end_matches(ZWNJ).chars().next_back());
                 match self.before_last {
-                    Class::Letter if mark == Some('.') => self.letters_before_stop(start) > 1 && self.word_ahead(start),
+                    Class::Letter if mark == Some('.') => self.is_sentence_end(start),
                     Class::Letter | Class::Close | Class::Digit => true,
                     _ => false,
                 }
@@ -204,7 +225,7 @@ impl Pen<'_, '_> {
             (Class::Letter, Class::Open) => true,
             (Class::Close, Class::Letter | Class::Open) => true,
             (Class::Stop, Class::Digit) => {
-                let mark = self.text.get(..start).and_then(|text| text.chars().next_back());
+                let mark = self.text.get(..start).and_then(|text| text.trim_end_matches(ZWNJ).chars().next_back());
                 self.before_last == Class::Letter && mark != Some('.')
             }
             // 13میلیون ; 22ام keeps its ending
@@ -217,16 +238,15 @@ impl Pen<'_, '_> {
         }
     }
 
-    /// Letters of the word before the full stop that was written last.
-    fn letters_before_stop(&self, start: usize) -> usize {
-        let text = self.text.get(..start).unwrap_or("");
-        text.chars().rev().skip(1).take_while(|c| is_letter(*c) || *c == ZWNJ).take(3).count()
-    }
-
-    /// True if a word of at least two letters begins here.
-    fn word_ahead(&self, start: usize) -> bool {
-        self.text.get(start..).unwrap_or("").chars().take_while(|c| is_letter(*c)).take(2).count() > 1
-            || self.text.get(start..).unwrap_or("").starts_with("و ")
+    /// True if the full stop that was written last parts two words: «رفت.او», but not «دی.ان.ای».
+    fn is_sentence_end(&self, start: usize) -> bool {
+        let rest = self.text.get(start..).unwrap_or("");
+        let ahead = rest.chars().take_while(|c| is_letter(*c)).take(3).count();
+        match self.before_stop {
+            0 | 1 => false,
+            2 => ahead > 2,
+            _ => ahead > 1 || rest.starts_with("و "),
+        }
     }
 
     /// True if the letters here are the ending of an ordinal number.

@@ -134,7 +134,8 @@ struct Reader<'a> {
     affixes: &'static Affixes,
     hashes: Hashes,
     letters: Vec<u8>,
-    /// What stands behind each letter, and at which byte.
+    /// What stands behind each letter: as found, as chosen so far; and at which byte.
+    found: Vec<Gap>,
     gaps: Vec<Gap>,
     places: Vec<u32>,
     /// First letter of each unit (what a space or half-space parts from its neighbours), and one past the last letter
@@ -175,6 +176,9 @@ const SURELY_APART: f32 = -5.0;
 /// Added log odds of joining of what is hardly ever found but in surnames.
 const SURNAME: f32 = 3.0;
 
+/// How often a run is read at most; nearly all settle in two.
+const ROUNDS: usize = 4;
+
 /// A unit met less often than this may be words glued together that some text left so.
 const RARE: u32 = 6;
 
@@ -191,6 +195,7 @@ impl<'a> Reader<'a> {
             affixes,
             hashes: Hashes::default(),
             letters: Vec::new(),
+            found: Vec::new(),
             gaps: Vec::new(),
             places: Vec::new(),
             units: Vec::new(),
@@ -205,16 +210,34 @@ impl<'a> Reader<'a> {
     fn run(&mut self, start: usize, end: usize, out: &mut Rewriter<'_>) {
         self.take(start, end);
         self.hashes.read(&self.letters);
-        self.pieces.clear();
         let next = self.text.get(end..).and_then(|rest| rest.trim_start_matches(HALF_SPACE).chars().next());
         self.closed = matches!(next, None | Some('\n' | '.' | '،' | '؛' | ':' | '!' | '؟' | '»' | ')' | ']'));
-        for unit in 0..self.units.len() - 1 {
-            self.unit(unit);
+        self.found.clear();
+        self.found.extend_from_slice(&self.gaps);
+        // Words that were cut or merged are offered to their neighbours in another round, as they would be if the
+        // result was read again.
+        for _ in 0..ROUNDS {
+            self.cut_units();
+            self.pieces.clear();
+            for unit in 0..self.units.len() - 1 {
+                self.unit(unit);
+            }
+            self.pieces.sort_by_key(|piece| piece.start);
+            let Some(last) = self.search() else { return };
+            if !self.choose(last) {
+                break;
+            }
         }
-        self.pieces.sort_by_key(|piece| piece.start);
-        if let Some(last) = self.search() {
-            self.write(last, out);
-        }
+        self.write(out);
+    }
+
+    /// Cuts the run into units.
+    fn cut_units(&mut self) {
+        self.units.clear();
+        self.units.push(0);
+        let inner = self.gaps.get(..self.gaps.len() - 1).unwrap_or(&[]);
+        self.units.extend(inner.iter().enumerate().filter(|(_, gap)| **gap != Gap::None).map(|(k, _)| k as u32 + 1));
+        self.units.push(self.gaps.len() as u32);
     }
 
     /// Cuts the run into letters and gaps.
@@ -222,8 +245,6 @@ impl<'a> Reader<'a> {
         self.letters.clear();
         self.gaps.clear();
         self.places.clear();
-        self.units.clear();
-        self.units.push(0);
         let bytes = self.text.as_bytes();
         let mut at = start;
         while at < end {
@@ -240,14 +261,10 @@ impl<'a> Reader<'a> {
             };
             // A second half-space in a row changes nothing.
             if let Some(last) = self.gaps.last_mut() {
-                if *last == Gap::None {
-                    self.units.push(self.places.len() as u32);
-                }
                 *last = gap;
             }
             at += len;
         }
-        self.units.push(self.gaps.len() as u32);
     }
 
     fn unit_start(&self, unit: usize) -> usize {
@@ -573,15 +590,15 @@ impl<'a> Reader<'a> {
         (best != NOBODY).then_some(best)
     }
 
-    /// Writes the way that ends with `last`.
-    fn write(&self, last: u32, out: &mut Rewriter<'_>) {
-        let mut changes = Vec::new();
+    /// Takes the boundaries of the way that ends with `last`; true if words were cut or merged.
+    fn choose(&mut self, last: u32) -> bool {
         let mut at = last;
+        let mut cut = false;
         // What stands behind the piece; nothing is written behind the last one.
         let mut behind = None;
         while let Some(piece) = self.pieces.get(at as usize) {
             let (start, end) = (piece.start as usize, piece.end as usize);
-            for k in (start..end).rev() {
+            for (k, gap) in self.gaps.iter_mut().enumerate().take(end).skip(start) {
                 let bit = |mask: u64| mask.checked_shr((k - start) as u32).unwrap_or(0) & 1 == 1;
                 let written = if k + 1 == end {
                     let Some(gap) = behind else { continue };
@@ -593,15 +610,22 @@ impl<'a> Reader<'a> {
                 } else {
                     Gap::None
                 };
-                if let Some(gap) = self.gaps.get(k).filter(|gap| **gap != written) {
-                    changes.push((k, *gap, written));
-                }
+                cut |= (*gap == Gap::None) != (written == Gap::None);
+                *gap = written;
             }
             behind = Some(piece.gap);
             at = piece.back;
         }
-        for &(k, found, written) in changes.iter().rev() {
-            let place = self.places.get(k).copied().unwrap_or(0) as usize;
+        cut
+    }
+
+    /// Writes the boundaries that differ from those found.
+    fn write(&self, out: &mut Rewriter<'_>) {
+        for ((found, written), place) in self.found.iter().zip(&self.gaps).zip(&self.places) {
+            if found == written {
+                continue;
+            }
+            let place = *place as usize;
             let len = match found {
                 Gap::None => 0,
                 Gap::Half => self.text.get(place..).map_or(3, half_spaces),
