@@ -38,8 +38,8 @@ pub(super) struct Affixes {
     past_endings: Vec<Vec<u8>>,
     present_endings: Vec<Vec<u8>>,
     pub(super) digit_endings: Vec<String>,
-    /// What the endings are, by the hash of their letters; sorted.
-    endings: Vec<(u64, Ending)>,
+    /// What the endings are, by hash and number of their letters.
+    endings: Vec<(u64, usize, Ending)>,
 }
 
 /// What an ending is to the pieces beside it.
@@ -98,7 +98,7 @@ impl Affixes {
                         "followed" => constructs.push(letters),
                         "solid" => {
                             hashes.read(&letters);
-                            all.endings.push((hashes.of(0, letters.len() / 2), Ending::Solid));
+                            all.endings.push((hashes.of(0, letters.len() / 2), letters.len() / 2, Ending::Solid));
                         }
                         "imperfective" => all.prefixes.push(letters),
                         "past-stem" => drop(all.past.insert(letters)),
@@ -124,9 +124,9 @@ impl Affixes {
                 SuffixClass::Degree | SuffixClass::Surname => continue,
             };
             hashes.read(&suffix.letters);
-            all.endings.push((hashes.of(0, suffix.letters.len() / 2), ending));
+            let count = suffix.letters.len() / 2;
+            all.endings.push((hashes.of(0, count), count, ending));
         }
-        all.endings.sort_by_key(|(hash, _)| *hash);
         let both = |preverb: &Vec<u8>| all.prefixes.iter().map(|prefix| [&**preverb, prefix].concat()).collect::<Vec<_>>();
         let behind: Vec<_> = preverbs.iter().flat_map(both).collect();
         all.prefixes.extend(behind);
@@ -143,10 +143,19 @@ impl Affixes {
             || ends(&self.present, &self.present_endings)
     }
 
-    /// What ending the letters with this hash are.
-    pub(super) fn ending(&self, hash: u64) -> Ending {
-        let found = self.endings.binary_search_by_key(&hash, |(hash, _)| *hash);
-        found.ok().and_then(|at| self.endings.get(at)).map_or(Ending::None, |(_, ending)| *ending)
+    /// The shortest prefix of verbs (می), which every other one ends with.
+    pub(super) fn imperfective(&self) -> &[u8] {
+        self.prefixes.first().map_or(b"\xff", |prefix| prefix)
+    }
+
+    /// The first ending of the plural (ها), which every other one begins with.
+    pub(super) fn plural(&self) -> &[u8] {
+        self.suffixes.first().map_or(b"\xff", |suffix| &suffix.letters)
+    }
+
+    /// The endings, for the index of the vocabulary.
+    pub(super) fn endings(&self) -> &[(u64, usize, Ending)] {
+        &self.endings
     }
 
     /// True for an ending of the plural, alone or with what follows it.

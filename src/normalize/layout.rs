@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::letters::{digit, is_letter};
+use super::letters::{digit, is_letter, letters_at};
 use super::offsets::{OffsetMap, Rewriter};
 use super::{Steps, wraps};
 
@@ -29,6 +29,7 @@ enum Class {
 
 fn class(c: char) -> Class {
     match c {
+        c if is_letter(c) => Class::Letter,
         ' ' | '\n' => Class::Space,
         '0'..='9' => Class::Digit,
         'a'..='z' | 'A'..='Z' => Class::Foreign,
@@ -36,7 +37,6 @@ fn class(c: char) -> Class {
         '«' | '(' | '[' | '{' => Class::Open,
         '»' | ')' | ']' | '}' => Class::Close,
         ZWNJ => Class::HalfSpace,
-        c if is_letter(c) => Class::Letter,
         c if digit(c).is_some() => Class::Digit,
         c if c.is_alphanumeric() => Class::Foreign,
         _ => Class::Other,
@@ -65,6 +65,17 @@ pub(super) fn layout<'t>(text: &'t str, steps: &Steps) -> (Cow<'t, str>, OffsetM
     let bytes = text.as_bytes();
     let mut at = 0;
     while at < bytes.len() {
+        if matches!(pen.last, Class::Letter | Class::HalfSpace) {
+            // Letters behind letters need no rule; they are most of a text.
+            let len = letters_at(bytes, at);
+            if len > 0 {
+                pen.letters += len / 2;
+                pen.before_last = if len > 2 { Class::Letter } else { pen.last };
+                pen.last = Class::Letter;
+                at += len;
+                continue;
+            }
+        }
         let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) else { break };
         let class = class(c);
         let end = match class {
@@ -73,14 +84,7 @@ pub(super) fn layout<'t>(text: &'t str, steps: &Steps) -> (Cow<'t, str>, OffsetM
         };
         let class = if class == Class::HalfSpace && matches!(bytes.get(end), Some(b' ' | b'\n')) { Class::Space } else { class };
         if class != Class::Space {
-            // Letters behind letters need no rule; they are most of a text.
-            if class == Class::Letter && matches!(pen.last, Class::Letter | Class::HalfSpace) {
-                pen.letters += 1;
-                pen.before_last = pen.last;
-                pen.last = class;
-            } else {
-                pen.visible(c, class, at, end);
-            }
+            pen.visible(c, class, at, end);
             at = end;
             continue;
         }
@@ -186,7 +190,7 @@ impl Pen<'_, '_> {
             }
             return;
         }
-        if self.steps.punctuation && self.parts(class, start, end) {
+        if self.steps.punctuation && self.parts(class, start) {
             self.out.replace(start, start, " ");
             self.write(Class::Space);
             self.letters = 0;
@@ -210,7 +214,7 @@ impl Pen<'_, '_> {
     }
 
     /// True if a space is missing between what was written last and the character of this class.
-    fn parts(&self, class: Class, start: usize, end: usize) -> bool {
+    fn parts(&self, class: Class, start: usize) -> bool {
         match (self.last, class) {
             // گفت:مأموران ; not ا.ک nor 14:25
             (Class::Stop, Class::Letter) => {
@@ -231,10 +235,7 @@ impl Pen<'_, '_> {
             // 13میلیون ; 22ام keeps its ending
             (Class::Digit, Class::Letter) => !self.ordinal(start),
             (Class::Letter, Class::Digit) => true,
-            _ => {
-                let _ = end;
-                false
-            }
+            _ => false,
         }
     }
 

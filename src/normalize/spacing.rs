@@ -10,7 +10,7 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 
 use super::affixes::{Affixes, Ending, SuffixClass, ends_open, masked};
-use super::letters::is_letter;
+use super::letters::{is_letter, letters_at};
 use super::offsets::{OffsetMap, Rewriter};
 use super::style::{HALF_OTHER, Style};
 use super::vocabulary::{Facts, Hashes, LONGEST, Vocabulary};
@@ -87,7 +87,7 @@ pub(super) fn restore<'t>(text: &'t str, own: &Own) -> (Cow<'t, str>, OffsetMap)
     let mut at = 0;
     while at < bytes.len() {
         // A run of words: letters, half-spaces, single spaces between letters.
-        if !matches!(bytes.get(at), Some(0xd8..=0xdb)) || !letter_at(text, at) {
+        if letters_at(bytes, at) == 0 {
             at += 1;
             continue;
         }
@@ -99,29 +99,22 @@ pub(super) fn restore<'t>(text: &'t str, own: &Own) -> (Cow<'t, str>, OffsetMap)
     out.finish()
 }
 
-fn letter_at(text: &str, at: usize) -> bool {
-    text.get(at..at + 2).and_then(|s| s.chars().next()).is_some_and(is_letter)
-}
-
-/// Words beyond this many bytes are read as a further run, so that memory stays in proportion to news.
+/// Runs of more bytes than this end at the next boundary, so that memory stays in proportion to news.
 const LONGEST_RUN: usize = 4000;
 
 fn run_end(text: &str, start: usize) -> usize {
     let bytes = text.as_bytes();
     let (mut at, mut end) = (start, start);
     loop {
+        let letters = letters_at(bytes, at);
+        at += letters;
+        if letters > 0 {
+            end = at;
+        }
         match bytes.get(at) {
-            Some(0xd8..=0xdb) if letter_at(text, at) => {
-                at += 2;
-                end = at;
-            }
+            Some(0xe2 | b' ') if at - start > LONGEST_RUN => return end,
             Some(0xe2) if bytes.get(at..at + 3) == Some(HALF_SPACE.as_bytes()) => at += 3,
-            Some(b' ') if end == at => {
-                if at - start > LONGEST_RUN {
-                    return end;
-                }
-                at += 1;
-            }
+            Some(b' ') if end == at => at += 1,
             _ => return end,
         }
     }
@@ -142,6 +135,8 @@ struct Reader<'a> {
     /// of the run.
     units: Vec<u32>,
     pieces: Vec<Piece>,
+    /// The first piece that one pushed now may repeat.
+    recent: usize,
     ends: Vec<u32>,
     style: Style,
     /// A mark or line end stands behind the run, so that nothing can follow its last word.
@@ -179,6 +174,9 @@ const SURNAME: f32 = 3.0;
 /// How often a run is read at most; nearly all settle in two.
 const ROUNDS: usize = 4;
 
+/// No word costs less than this.
+const COMMONEST: f32 = 3.0;
+
 /// A unit met less often than this may be words glued together that some text left so.
 const RARE: u32 = 6;
 
@@ -200,6 +198,7 @@ impl<'a> Reader<'a> {
             places: Vec::new(),
             units: Vec::new(),
             pieces: Vec::new(),
+            recent: 0,
             ends: Vec::new(),
             style: Style::of(text, vocabulary, affixes),
             closed: false,
@@ -219,8 +218,15 @@ impl<'a> Reader<'a> {
         for _ in 0..ROUNDS {
             self.cut_units();
             self.pieces.clear();
+            let mut last = 0;
+            let mut next = self.facts(0, self.unit_start(1));
             for unit in 0..self.units.len() - 1 {
-                self.unit(unit);
+                // Only the unit before may have offered what this one offers.
+                (self.recent, last) = (last, self.pieces.len());
+                let facts = next;
+                let (start, end) = (self.unit_start(unit + 1), self.unit_start(unit + 2));
+                next = if end > start { self.facts(start, end) } else { Facts::UNKNOWN };
+                self.unit(unit, facts, next);
             }
             self.pieces.sort_by_key(|piece| piece.start);
             let Some(last) = self.search() else { return };
@@ -252,10 +258,14 @@ impl<'a> Reader<'a> {
                 Some(b' ') => (Gap::Space, 1),
                 Some(0xe2) => (Gap::Half, 3),
                 _ => {
-                    self.letters.extend_from_slice(bytes.get(at..at + 2).unwrap_or(&[]));
-                    at += 2;
-                    self.gaps.push(Gap::None);
-                    self.places.push(at as u32);
+                    let len = letters_at(bytes, at).min(end - at);
+                    if len == 0 {
+                        return;
+                    }
+                    self.letters.extend_from_slice(bytes.get(at..at + len).unwrap_or(&[]));
+                    self.gaps.resize(self.gaps.len() + len / 2, Gap::None);
+                    self.places.extend((at as u32 + 2..).step_by(2).take(len / 2));
+                    at += len;
                     continue;
                 }
             };
@@ -283,12 +293,17 @@ impl<'a> Reader<'a> {
     }
 
     /// Every reading that begins with the given unit.
-    fn unit(&mut self, unit: usize) {
+    fn unit(&mut self, unit: usize, facts: Facts, next: Facts) {
         let (start, end) = (self.unit_start(unit), self.unit_start(unit + 1));
-        self.piece(start, end, true);
+        self.piece(start, end, facts);
         let count = self.units.len() - 1;
         if unit + 1 < count {
-            self.merge(start, end, self.unit_start(unit + 2));
+            // As one word they would have to be worth the change.
+            let last = self.unit_start(unit + 2);
+            let apart = self.word_cost(facts, start, end) + self.word_cost(next, end, last);
+            if apart > self.style.space_none + COMMONEST {
+                self.merge(start, end, last);
+            }
         }
         if unit + 2 < count {
             let (middle, last) = (self.unit_start(unit + 2), self.unit_start(unit + 3));
@@ -316,17 +331,14 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The letters as one word, and as what else the vocabulary says they are.
-    fn piece(&mut self, start: usize, end: usize, whole: bool) {
-        let facts = self.facts(start, end);
-        if facts.count > 0 || whole {
-            self.push_word(start, end, facts);
-        }
+    /// A unit as one word, and as what else the vocabulary says it is.
+    fn piece(&mut self, start: usize, end: usize, facts: Facts) {
+        let cost = self.word_cost(facts, start, end);
+        self.push_costing(start, end, facts, cost);
         if facts.others {
             self.entries(start, end, 2);
         }
-        let len = end - start;
-        if facts.count < RARE && whole && (4..=LONGEST_CUT).contains(&len) {
+        if facts.count < RARE && (4..=LONGEST_CUT).contains(&(end - start)) {
             self.cut(start, end);
         }
     }
@@ -347,12 +359,12 @@ impl<'a> Reader<'a> {
     }
 
     fn push_costing(&mut self, start: usize, end: usize, facts: Facts, cost: f32) {
-        let same = |p: &&mut Piece| p.start == start as u32 && p.end == end as u32 && p.half | p.space == 0;
-        if let Some(piece) = self.pieces.iter_mut().rev().take(64).find(same) {
+        let same = |p: &Piece| p.start == start as u32 && p.end == end as u32 && p.half | p.space == 0;
+        let recent = self.recent.min(self.pieces.len());
+        if let Some(piece) = self.pieces.get_mut(recent..).unwrap_or(&mut []).iter_mut().find(|piece| same(piece)) {
             piece.cost = piece.cost.min(cost);
             return;
         }
-        let ending = self.affixes.ending(self.hashes.of(start, end));
         self.pieces.push(Piece {
             start: start as u32,
             end: end as u32,
@@ -364,7 +376,7 @@ impl<'a> Reader<'a> {
             behind: facts.behind,
             first_log: facts.log,
             last_log: facts.log,
-            ending,
+            ending: facts.ending,
             cost,
             best: f32::INFINITY,
             back: NOBODY,
@@ -598,6 +610,19 @@ impl<'a> Reader<'a> {
         let mut behind = None;
         while let Some(piece) = self.pieces.get(at as usize) {
             let (start, end) = (piece.start as usize, piece.end as usize);
+            if piece.half | piece.space == 0 {
+                for gap in self.gaps.get_mut(start..end - 1).unwrap_or(&mut []) {
+                    cut |= *gap != Gap::None;
+                    *gap = Gap::None;
+                }
+                if let (Some(gap), Some(written)) = (self.gaps.get_mut(end - 1), behind) {
+                    cut |= (*gap == Gap::None) != (written == Gap::None);
+                    *gap = written;
+                }
+                behind = Some(piece.gap);
+                at = piece.back;
+                continue;
+            }
             for (k, gap) in self.gaps.iter_mut().enumerate().take(end).skip(start) {
                 let bit = |mask: u64| mask.checked_shr((k - start) as u32).unwrap_or(0) & 1 == 1;
                 let written = if k + 1 == end {

@@ -2,6 +2,8 @@
 
 use once_cell::sync::Lazy;
 
+use super::affixes::{Affixes, Ending};
+
 const FILE: &str = include_str!("../../lexicons/spellings.lex");
 
 /// Any odd number with bits all over; a letter string's hash is its value as a number to this base.
@@ -88,10 +90,11 @@ pub(super) struct Facts {
     pub(super) behind: f32,
     /// The letters have other spellings, with half-spaces or spaces inside.
     pub(super) others: bool,
+    pub(super) ending: Ending,
 }
 
 impl Facts {
-    pub(super) const UNKNOWN: Self = Self { count: 0, log: 0.0, before: UNKNOWN_ODDS, behind: UNKNOWN_ODDS, others: false };
+    pub(super) const UNKNOWN: Self = Self { count: 0, log: 0.0, before: UNKNOWN_ODDS, behind: UNKNOWN_ODDS, others: false, ending: Ending::None };
 }
 
 /// Log odds of joining of a word that was never met: `ln(0.3 / 1.9)`.
@@ -260,6 +263,12 @@ impl Vocabulary {
         }
         table.log_total = (total as f32).ln();
         table.letters.finish();
+        for &(hash, letters, ending) in Affixes::bundled().endings() {
+            let number = table.number(letters, hash);
+            if let Some(group) = number.and_then(|number| table.groups.get_mut(number)) {
+                group.facts.ending = ending;
+            }
+        }
         table
     }
 
@@ -277,19 +286,23 @@ impl Vocabulary {
         }
     }
 
-    fn group(&self, letters: usize, hash: u64) -> Option<&Group> {
+    fn number(&self, letters: usize, hash: u64) -> Option<usize> {
         let mixed = mix(hash);
         let mut slot = mixed as usize & self.mask;
         while let Some(&(tag, number)) = self.slots.get(slot).filter(|slot| slot.1 != 0) {
             if tag == (mixed >> 32) as u32 {
                 let group = self.groups.get(number as usize - 1)?;
                 if group.hash == hash && usize::from(group.letters) == letters {
-                    return Some(group);
+                    return Some(number as usize - 1);
                 }
             }
             slot = (slot + 1) & self.mask;
         }
         None
+    }
+
+    fn group(&self, letters: usize, hash: u64) -> Option<&Group> {
+        self.groups.get(self.number(letters, hash)?)
     }
 
     /// What is known of so many letters with this hash as a word without half-spaces.
