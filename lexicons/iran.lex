@@ -448,7 +448,6 @@ id: 0221
 name: جویبار
 class: county
 parent: IR-02
-needs: class
 
 id: 0222
 name: گلوگاه
@@ -607,7 +606,7 @@ id: 0403
 name: خوی
 class: county
 parent: IR-04
-needs: class
+needs: class در سلماس_و ماکو_و ارومیه_و
 
 id: 0404
 name: سردشت
@@ -682,7 +681,6 @@ id: 0417
 name: شوط
 class: county
 parent: IR-04
-needs: class
 
 id: 0501
 name: اسلام‌آباد غرب
@@ -841,7 +839,6 @@ id: 0617
 name: لالی
 class: county
 parent: IR-06
-needs: class
 
 id: 0618
 name: هندیجان
@@ -877,7 +874,6 @@ id: 0624
 name: باوی
 class: county
 parent: IR-06
-needs: class
 
 id: 0625
 name: حمیدیه
@@ -1036,13 +1032,11 @@ id: 0728
 name: کوار
 class: county
 parent: IR-07
-needs: class
 
 id: 0729
 name: خرامه
 class: county
 parent: IR-07
-needs: class
 
 id: 0730
 name: زرقان
@@ -1090,7 +1084,7 @@ id: 0802
 name: بم
 class: county
 parent: IR-08
-needs: class
+needs: class در زلزله زلزله‌زدگان ارگ منتخب کرمان_و جیرفت_و
 
 id: 0803
 name: جیرفت
@@ -1284,7 +1278,6 @@ id: 0928
 name: کلات
 class: county
 parent: IR-09
-needs: class
 
 id: 0929
 name: خلیل‌آباد
@@ -1439,7 +1432,7 @@ id: 1017
 name: مبارکه
 class: county
 parent: IR-10
-needs: class
+needs: class در
 
 id: 1018
 name: آران و بیدگل
@@ -1533,7 +1526,6 @@ id: 1111
 name: هیرمند
 class: county
 parent: IR-11
-needs: class
 
 id: 1112
 name: دلگان
@@ -1772,7 +1764,6 @@ id: 1504
 name: دلفان
 class: county
 parent: IR-15
-needs: class
 
 id: 1505
 name: دورود
@@ -1804,7 +1795,6 @@ id: 1510
 name: چگنی
 class: county
 parent: IR-15
-needs: class
 
 id: 1511
 name: رومشکان
@@ -1836,7 +1826,7 @@ id: 1605
 name: مهران
 class: county
 parent: IR-16
-needs: class
+needs: class مرز پایانه_مرزی مرزهای
 
 id: 1606
 name: آبدانان
@@ -1864,7 +1854,6 @@ id: 1610
 name: بدره
 class: county
 parent: IR-16
-needs: class
 
 id: 1611
 name: هلیلان
@@ -2068,7 +2057,7 @@ id: 2103
 name: تفت
 class: county
 parent: IR-21
-needs: class
+needs: class در
 
 id: 2104
 name: مهریز
@@ -2206,7 +2195,7 @@ id: 2309
 name: شهریار
 class: county
 parent: IR-23
-needs: class
+needs: class در
 
 id: 2310
 name: اسلامشهر
@@ -2415,7 +2404,6 @@ id: 2709
 name: کلاله
 class: county
 parent: IR-27
-needs: class
 
 id: 2710
 name: آزادشهر
@@ -2519,7 +2507,7 @@ id: 2907
 name: فردوس
 class: county
 parent: IR-29
-needs: class
+needs: class در
 
 id: 2908
 name: بشرویه
@@ -2600,7 +2588,6 @@ source: s2
 name: باروق
 class: county
 parent: IR-04
-needs: class
 source: s2
 
 name: کرخه
@@ -2626,7 +2613,6 @@ source: s2
 name: گلبهار
 class: county
 parent: IR-09
-needs: class
 source: s2
 
 name: کوهپایه
@@ -2659,7 +2645,6 @@ source: s2
 name: لاشار
 class: county
 parent: IR-11
-needs: class
 source: s2
 
 name: زرآباد
@@ -2670,7 +2655,6 @@ source: s2
 name: چوار
 class: county
 parent: IR-16
-needs: class
 source: s2
 
 name: مروست
@@ -3531,7 +3515,6 @@ name: جویبار
 class: city
 parent: IR-02
 county: جویبار
-needs: class
 
 id: 0222021157
 name: گلوگاه
@@ -3819,7 +3802,6 @@ class: city
 parent: IR-03
 county: شبستر
 population: 4138
-needs: class
 source: s1 s3
 
 id: 0314022947
@@ -4069,7 +4051,7 @@ name: خوی
 class: city
 parent: IR-04
 county: خوی
-needs: class
+needs: class در سلماس_و ماکو_و ارومیه_و
 
 id: 0403022043
 name: دیزج دیز
@@ -4195,7 +4177,6 @@ name: باروق
 class: city
 parent: IR-04
 county: میاندوآب
-needs: class
 
 id: 0409021254
 name: نقده
@@ -4315,7 +4296,6 @@ name: شوط
 class: city
 parent: IR-04
 county: شوط
-needs: class
 
 id: 0417022899
 name: یولاگلدی
@@ -4940,7 +4920,6 @@ name: لالی
 class: city
 parent: IR-06
 county: لالی
-needs: class
 
 id: 0618011277
 name: هندیجان
@@ -5229,7 +5208,6 @@ name: داریان
 class: city
 parent: IR-07
 county: شیراز
-needs: class
 
 id: 0707062057
 name: خانه زنیان
@@ -5321,7 +5299,7 @@ name: لار
 class: city
 parent: IR-07
 county: لارستان
-needs: class
+needs: class در
 
 id: 0711042013
 name: لطیفی
@@ -5676,7 +5654,6 @@ name: کوار
 class: city
 parent: IR-07
 county: کوار
-needs: class
 
 id: 0728022904
 name: طسوج
@@ -5695,7 +5672,6 @@ name: خرامه
 class: city
 parent: IR-07
 county: خرامه
-needs: class
 
 id: 0729022962
 name: معزابادجابری
@@ -5799,7 +5775,7 @@ name: بم
 class: city
 parent: IR-08
 county: بم
-needs: class
+needs: class در زلزله زلزله‌زدگان ارگ منتخب کرمان_و جیرفت_و
 
 id: 0802071331
 name: بروات
@@ -6496,7 +6472,6 @@ name: گلبهار
 class: city
 parent: IR-09
 county: چناران
-needs: class
 
 id: 0918021386
 name: چناران
@@ -6614,7 +6589,6 @@ name: کلات
 class: city
 parent: IR-09
 county: کلات
-needs: class
 
 id: 0929012656
 name: کندر
@@ -7066,7 +7040,6 @@ name: برزک
 class: city
 parent: IR-10
 county: کاشان
-needs: class
 
 id: 1011011426
 name: گلپایگان
@@ -7262,7 +7235,7 @@ name: مبارکه
 class: city
 parent: IR-10
 county: مبارکه
-needs: class
+needs: class در
 
 id: 1017011599
 name: مجلسی
@@ -7658,7 +7631,6 @@ name: سوران
 class: city
 parent: IR-11
 county: سیب و سوران
-needs: class
 
 id: 1114022613
 name: هیدوچ
@@ -8328,7 +8300,6 @@ name: سرخون
 class: city
 parent: IR-14
 county: اردل
-needs: class
 
 id: 1406012841
 name: بازفت
@@ -8603,7 +8574,6 @@ name: چوار
 class: city
 parent: IR-16
 county: ایلام
-needs: class
 
 id: 1601031500
 name: ایلام
@@ -8691,7 +8661,7 @@ name: مهران
 class: city
 parent: IR-16
 county: مهران
-needs: class
+needs: class مرز پایانه_مرزی مرزهای
 
 id: 1606012616
 name: مورموری
@@ -8755,7 +8725,6 @@ name: بدره
 class: city
 parent: IR-16
 county: بدره
-needs: class
 
 id: 1610022909
 name: چشمه شیرین
@@ -8943,7 +8912,6 @@ name: شبانکاره
 class: city
 parent: IR-18
 county: دشتستان
-needs: class
 
 id: 1803031520
 name: برازجان
@@ -9419,7 +9387,7 @@ name: تفت
 class: city
 parent: IR-21
 county: تفت
-needs: class
+needs: class در
 
 id: 2103031556
 name: نیر
@@ -9927,7 +9895,7 @@ name: شهریار
 class: city
 parent: IR-23
 county: شهریار
-needs: class
+needs: class در
 
 id: 2309022277
 name: صباشهر
@@ -10147,7 +10115,6 @@ name: کلور
 class: city
 parent: IR-24
 county: خلخال
-needs: class
 
 id: 2403041219
 name: خلخال
@@ -10619,7 +10586,6 @@ name: کلاله
 class: city
 parent: IR-27
 county: کلاله
-needs: class
 
 id: 2709032835
 name: فراغی
@@ -10978,7 +10944,7 @@ name: فردوس
 class: city
 parent: IR-29
 county: فردوس
-needs: class
+needs: class در
 
 id: 2908011370
 name: بشرویه
@@ -11349,7 +11315,6 @@ name: زیاران
 class: city
 parent: IR-26
 county: آبیک
-needs: class
 source: s2
 
 name: قشلاق
@@ -11369,7 +11334,6 @@ name: فردیس
 class: city
 parent: IR-30
 county: فردیس
-needs: class
 source: s2
 
 name: مرکزی

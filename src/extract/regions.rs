@@ -150,7 +150,7 @@ fn closed_phrase(doc: &Document<'_, '_>, at: usize) -> usize {
 fn class_before(doc: &Document<'_, '_>, at: usize) -> Option<RegionKind> {
     let mut before = at.checked_sub(1)?;
     // «شهر «سیلوپی»»
-    if matches!(doc.word(before), "«" | "\"" | "“") {
+    if is_opening_quote(doc, before) {
         before = before.checked_sub(1)?;
     }
     if before.checked_sub(1).is_some_and(|i| doc.is(i, WordClass::DEMONSTRATIVE)) {
@@ -423,17 +423,23 @@ fn weight(reading: &Reading, kind: RegionKind) -> (u8, bool, bool, u64) {
 /// True if the name ends the name of a road, facility or paper: «دانشگاه علوم پزشکی شیراز». A country's does so only right
 /// behind the head: «روزنامه ایران», but «شبکه راه‌های ایران».
 fn in_facility(doc: &Document<'_, '_>, at: usize, kind: RegionKind) -> bool {
-    let reach = if is_local(kind) { BLOCKER_REACH } else { 1 };
+    let reach = if is_local(kind) { BLOCKER_REACH } else { 1 + usize::from(at > 0 && is_opening_quote(doc, at - 1)) };
     let sentence = doc.sentence_of(at).start;
     for index in (at.saturating_sub(reach).max(sentence)..at).rev() {
         if doc.is(index, WordClass::BLOCKER) {
             return true;
         }
-        if !doc.is_content(index) {
+        // «دانشگاه «اوترخت»»
+        if !doc.is_content(index) && !(index + 1 == at && is_opening_quote(doc, index)) {
             return false;
         }
     }
     false
+}
+
+/// True for a mark that opens a quotation.
+fn is_opening_quote(doc: &Document<'_, '_>, at: usize) -> bool {
+    matches!(doc.word(at), "«" | "\"" | "“")
 }
 
 /// A name that shares its first word with the last one, or with the one behind it: «آذربایجان شرقی و غربی»،
@@ -478,7 +484,9 @@ fn inflected(doc: &Document<'_, '_>, at: usize, list: Option<Listed<'_>>, last: 
             (stem, true)
         }
     };
-    let readings = if class { of_phrase(doc, stem) } else { Vec::new() };
+    let mut readings = if class { of_phrase(doc, stem) } else { Vec::new() };
+    // A name that is another word too is hardly itself with an ending: «غنای اورانیوم».
+    readings.retain(|(_, reading, _)| reading.context.is_free());
     decide(doc, at..at + 1, &readings, list, last)
 }
 
@@ -525,8 +533,7 @@ fn unlisted(doc: &Document<'_, '_>, at: usize, list: Option<Listed<'_>>) -> Opti
 
 /// The end of a short quotation that begins at a word: «شهر «مانتین ویو»».
 fn quoted_end(doc: &Document<'_, '_>, at: usize) -> Option<usize> {
-    let before = doc.word(at.checked_sub(1)?);
-    let quoted = matches!(before, "«" | "\"" | "“");
+    let quoted = is_opening_quote(doc, at.checked_sub(1)?);
     let end = (at + 1..=at + UNLISTED_WORDS).find(|&i| matches!(doc.word(i), "»" | "\"" | "”"));
     end.filter(|end| quoted && (at..*end).all(|i| doc.is_letters(i)))
 }
@@ -534,7 +541,7 @@ fn quoted_end(doc: &Document<'_, '_>, at: usize) -> Option<usize> {
 /// The kind of place that a word right before `at` opens, be the place listed or not.
 fn opener_before(doc: &Document<'_, '_>, at: usize) -> Option<RegionKind> {
     let mut before = at.checked_sub(1)?;
-    if matches!(doc.word(before), "«" | "\"" | "“") {
+    if is_opening_quote(doc, before) {
         before = before.checked_sub(1)?;
     }
     let opens = |class: &str| doc.class_at(before, Kind::Word, class) == Some(before + 1);
