@@ -3537,6 +3537,7 @@ class: city
 parent: JO
 capital: JO
 needs: class
+blocks: +باشد +باشند +ماند +ماندن +بماند +بمانند +نگه +است +نیست +بودن +خدا
 
 name: ویلنیوس
 class: city

@@ -61,8 +61,8 @@ name: فارس
 class: province
 code: IR-07
 parent: IR
-needs: class در جنوب شمال شرق غرب مرکز
 blocks: خلیج خبرگزاری دریای گفت‌وگو_با گفتگو_با مصاحبه_با گزارش خبرنگار خبرنگاران
+needs: class در جنوب شمال شرق غرب مرکز مردم زلزله سیل عشایر کشاورزان +میزبان
 
 id: IR-08
 name: کرمان
@@ -417,7 +417,7 @@ id: 0214
 name: نور
 class: county
 parent: IR-02
-needs: class
+needs: class مردم اهالی
 
 id: 0215
 name: نوشهر
@@ -515,7 +515,7 @@ id: 0310
 name: میانه
 class: county
 parent: IR-03
-needs: class
+needs: class مردم اهالی
 
 id: 0311
 name: هشترود
@@ -606,7 +606,7 @@ id: 0403
 name: خوی
 class: county
 parent: IR-04
-needs: class در سلماس_و ماکو_و ارومیه_و
+needs: class در سلماس_و ماکو_و ارومیه_و مردم اهالی
 
 id: 0404
 name: سردشت
@@ -1084,7 +1084,7 @@ id: 0802
 name: بم
 class: county
 parent: IR-08
-needs: class در زلزله زلزله‌زدگان ارگ منتخب کرمان_و جیرفت_و
+needs: class در زلزله زلزله‌زدگان ارگ منتخب کرمان_و جیرفت_و مردم اهالی
 
 id: 0803
 name: جیرفت
@@ -1675,7 +1675,7 @@ id: 1307
 name: بهار
 class: county
 parent: IR-13
-needs: class
+needs: class مردم اهالی
 
 id: 1308
 name: رزن
@@ -1826,7 +1826,7 @@ id: 1605
 name: مهران
 class: county
 parent: IR-16
-needs: class مرز پایانه_مرزی مرزهای
+needs: class مرز پایانه_مرزی مرزهای مردم اهالی
 
 id: 1606
 name: آبدانان
@@ -1837,7 +1837,7 @@ id: 1607
 name: ایوان
 class: county
 parent: IR-16
-needs: class
+needs: class مردم اهالی
 
 id: 1608
 name: ملکشاهی
@@ -1932,7 +1932,7 @@ id: 1805
 name: دیر
 class: county
 parent: IR-18
-needs: class
+needs: class مردم اهالی
 
 id: 1806
 name: کنگان
@@ -1954,7 +1954,7 @@ id: 1809
 name: جم
 class: county
 parent: IR-18
-needs: class
+needs: class مردم اهالی
 
 id: 1810
 name: عسلویه
@@ -2179,7 +2179,7 @@ name: ری
 class: county
 alias: شهرری
 parent: IR-23
-needs: class
+needs: class مردم اهالی
 
 id: 2304
 name: شمیرانات
@@ -2195,7 +2195,7 @@ id: 2309
 name: شهریار
 class: county
 parent: IR-23
-needs: class در
+needs: class در مردم اهالی
 
 id: 2310
 name: اسلامشهر
@@ -2221,7 +2221,7 @@ id: 2316
 name: قدس
 class: county
 parent: IR-23
-needs: class
+needs: class مردم اهالی
 
 id: 2317
 name: ملارد
@@ -2238,13 +2238,13 @@ id: 2319
 name: بهارستان
 class: county
 parent: IR-23
-needs: class
+needs: class مردم اهالی
 
 id: 2320
 name: پردیس
 class: county
 parent: IR-23
-needs: class
+needs: class مردم اهالی
 
 id: 2321
 name: قرچک
@@ -3416,7 +3416,7 @@ name: نور
 class: city
 parent: IR-02
 county: نور
-needs: class
+needs: class مردم اهالی
 
 id: 0214031193
 name: رویان
@@ -3703,7 +3703,7 @@ name: میانه
 class: city
 parent: IR-03
 county: میانه
-needs: class
+needs: class مردم اهالی
 
 id: 0310042842
 name: اچاچی
@@ -4051,7 +4051,7 @@ name: خوی
 class: city
 parent: IR-04
 county: خوی
-needs: class در سلماس_و ماکو_و ارومیه_و
+needs: class در سلماس_و ماکو_و ارومیه_و مردم اهالی
 
 id: 0403022043
 name: دیزج دیز
@@ -5775,7 +5775,7 @@ name: بم
 class: city
 parent: IR-08
 county: بم
-needs: class در زلزله زلزله‌زدگان ارگ منتخب کرمان_و جیرفت_و
+needs: class در زلزله زلزله‌زدگان ارگ منتخب کرمان_و جیرفت_و مردم اهالی
 
 id: 0802071331
 name: بروات
@@ -6807,7 +6807,7 @@ class: city
 parent: IR-10
 county: اصفهان
 population: 106433
-needs: class
+needs: class مردم اهالی
 source: s1 s3
 
 id: 1002032830
@@ -8078,7 +8078,7 @@ name: بهار
 class: city
 parent: IR-13
 county: بهار
-needs: class
+needs: class مردم اهالی
 
 id: 1307032216
 name: صالح‌آباد
@@ -8661,7 +8661,7 @@ name: مهران
 class: city
 parent: IR-16
 county: مهران
-needs: class مرز پایانه_مرزی مرزهای
+needs: class مرز پایانه_مرزی مرزهای مردم اهالی
 
 id: 1606012616
 name: مورموری
@@ -8692,7 +8692,7 @@ name: ایوان
 class: city
 parent: IR-16
 county: ایوان
-needs: class
+needs: class مردم اهالی
 
 id: 1608011508
 name: ارکواز
@@ -9068,14 +9068,14 @@ name: جم
 class: city
 parent: IR-18
 county: جم
-needs: class
+needs: class مردم اهالی
 
 id: 1809022933
 name: بهارستان
 class: city
 parent: IR-18
 county: جم
-needs: class
+needs: class مردم اهالی
 
 id: 1810012621
 name: عسلویه
@@ -9840,7 +9840,7 @@ class: city
 alias: شهرری
 parent: IR-23
 county: ری
-needs: class
+needs: class مردم اهالی
 
 id: 2303052886
 name: قیام‌دشت
@@ -9895,7 +9895,7 @@ name: شهریار
 class: city
 parent: IR-23
 county: شهریار
-needs: class در
+needs: class در مردم اهالی
 
 id: 2309022277
 name: صباشهر
@@ -10008,7 +10008,7 @@ name: قدس
 class: city
 parent: IR-23
 county: قدس
-needs: class
+needs: class مردم اهالی
 
 id: 2317012217
 name: ملارد
@@ -10059,7 +10059,7 @@ name: پردیس
 class: city
 parent: IR-23
 county: پردیس
-needs: class
+needs: class مردم اهالی
 
 id: 2321011593
 name: قرچک

@@ -218,13 +218,15 @@ fn office_before(doc: &Document<'_, '_>, at: usize) -> bool {
     })
 }
 
-/// True for words that can name something at all, so that an office before them may tell what: no function word, no part of
-/// a predicate («امام جمعه بیان کرد»), no word that says how an office is held («شهردار پیشین»).
+/// True for words that can name something at all, so that an office before them may tell what: no function word, no noun of
+/// a compound verb («امام جمعه بیان کرد»), no word that says how an office is held («شهردار پیشین»).
 fn may_be_named(doc: &Document<'_, '_>, words: &Range<usize>, office: bool) -> bool {
     let function = WordClass::BOUNDARY.or(WordClass::AND);
     let ends = [Some(words.start), words.end.checked_sub(1)];
-    let content = ends.into_iter().flatten().all(|at| doc.is_content(at) || !office && !doc.is(at, function));
-    content && !HELD.iter().any(|class| doc.class_at(words.start, Kind::Title, class) == Some(words.end))
+    let held = HELD.iter().any(|class| doc.class_at(words.start, Kind::Title, class) == Some(words.end));
+    let is_verb = |hit: &Hit| hit.end == words.end && doc.senses(hit).any(|(_, r)| r.kind == Kind::Verb);
+    let predicate = office && !doc.is_content(words.start) && doc.hits_at(words.start).iter().any(is_verb);
+    !held && !predicate && ends.into_iter().flatten().all(|at| !doc.is(at, function))
 }
 
 /// The readings of a hit as a place.
@@ -555,14 +557,15 @@ fn begins_with_article(doc: &Document<'_, '_>, at: usize) -> bool {
     article.is_some_and(|article| is_word_of(doc, article, "article"))
 }
 
-/// A name that needs context, where it stands as a place would: behind a preposition, and nothing hangs on it.
+/// A name that needs context, where it stands as a place would: behind a preposition, and nothing hangs on it; or first in
+/// its clause.
 fn standing_alone(doc: &Document<'_, '_>, hit: &Hit) -> Option<Place> {
     let readings = of_hit(doc, hit);
     let words = hit.start..hit.end;
-    let before = words.start.checked_sub(1)?;
-    let ends = !doc.is_content(words.end);
-    if readings.is_empty() || !doc.is(before, WordClass::PREPOSITION) || !ends || runs_together(doc, &words, &readings)
-    {
+    let located = words.start.checked_sub(1).is_some_and(|i| doc.is(i, WordClass::PREPOSITION));
+    let first = words.start == doc.sentence_of(words.start).start;
+    let placed = located && !doc.is_content(words.end) || first;
+    if readings.is_empty() || !placed || runs_together(doc, &words, &readings) {
         return None;
     }
     let (keys, after) = (doc.keys_before(words.start), doc.keys_after(words.end));
@@ -570,15 +573,8 @@ fn standing_alone(doc: &Document<'_, '_>, hit: &Hit) -> Option<Place> {
         readings.iter().filter(|(_, reading, _)| reading.context.class && reading.context.allows(&keys, &after, true));
     let (entry, _, kind) = open.max_by_key(|(_, reading, kind)| weight(reading, *kind))?;
     let rule = "region-vouched-by-the-article";
-    Some(Place {
-        words,
-        kind: *kind,
-        entry: Some(*entry),
-        role: RegionRole::Place,
-        classed: false,
-        served: false,
-        rule,
-    })
+    let entry = Some(*entry);
+    Some(Place { words, kind: *kind, entry, role: RegionRole::Place, classed: false, served: false, rule })
 }
 
 /// Takes up names that need context where the article gives it elsewhere: the same name with its class word, or the country
@@ -600,20 +596,21 @@ fn vouch_by_the_article(doc: &Document<'_, '_>, places: &mut Vec<Place>, pending
         let foreign = division && reading(place).is_some_and(|r| !is_iranian(r));
         !foreign || !(is_short(place) || is_common(doc, place)) || named(place)
     });
-    let classed: HashMap<String, (Option<EntryId>, RegionKind)> = places
-        .iter()
-        .filter(|place| place.classed && is_local(place.kind))
-        .map(|place| (key(place), (place.entry, place.kind)))
-        .collect();
+    let first_of = |place: &Place| doc.sentence_of(place.words.start).start;
+    let classed: HashMap<String, (Option<EntryId>, RegionKind)> =
+        places.iter().filter(|place| place.classed).map(|place| (key(place), (place.entry, place.kind))).collect();
     let vouched = pending.into_iter().filter_map(|mut place| match classed.get(&key(&place)) {
         Some(&(entry, kind)) => {
-            if kind == RegionKind::Province {
+            if matches!(kind, RegionKind::Province | RegionKind::Country) {
                 (place.entry, place.kind) = (entry, kind);
             }
             Some(place)
         }
         None => {
-            let capital = reading(&place).is_some_and(|reading| reading.entry.get("capital").is_some());
+            // «دوشنبه» first in its sentence is a day.
+            let day =
+                doc.longest(place.words.start, Kind::Calendar).is_some_and(|(hit, ..)| hit.start == first_of(&place));
+            let capital = !day && reading(&place).is_some_and(|reading| reading.entry.get("capital").is_some());
             (capital && named(&place)).then_some(place)
         }
     });
