@@ -9783,6 +9783,7 @@ id: 2301021576
 name: تهران
 class: city
 parent: IR-23
+capital: IR
 county: تهران
 
 id: 2302021578

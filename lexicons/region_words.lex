@@ -12,7 +12,8 @@
 # places are like, and is no name; neither is a word that ends in one of `adjective_tail` (زلزله‌زده)
 # or begins with one of `adjective_head` (بی‌امکانات). `city_opener`,
 # `district_opener`, `county_opener` and `province_opener` stand before the name of any place of their kind; `article` joins
-# a further word to it («عین التمر»).
+# a further word to it («عین التمر»). A `road` is a blocker whose name goes on behind a dash («آزادراه تهران-شمال»). Behind a
+# word of `metonym` a capital stands for its government.
 
 [province]
 استان = استان‌های
@@ -262,6 +263,29 @@
 محله
 نو
 وسطی
+
+[metonym]
+علیه
+با
+میان
+روابط
+مواضع
+موضع
+سیاست
+سیاست‌های
+تصمیم
+ادعای
+ادعاهای
+واکنش
+درخواست
+پیشنهاد
+
+[road]
+آزادراه
+اتوبان
+بزرگراه
+جاده
+راه‌آهن
 
 [blocker]
 خبرگزاری

@@ -96,6 +96,7 @@ pub(crate) fn places(doc: &Document<'_, '_>) -> Vec<Place> {
     let (mut places, pending) = mentions(doc);
     vouch_by_the_article(doc, &mut places, pending);
     follow_the_article(doc, &mut places);
+    tell_metonyms(doc, &mut places);
     places
 }
 
@@ -422,21 +423,30 @@ fn weight(reading: &Reading, kind: RegionKind) -> (u8, bool, bool, u64) {
     (rank, capital, reading.context.is_free(), population)
 }
 
-/// True if the name ends the name of a road, facility or paper: «دانشگاه علوم پزشکی شیراز». A country's does so only right
-/// behind the head: «روزنامه ایران», but «شبکه راه‌های ایران».
+/// True if the name ends the name of a road, facility or paper: «دانشگاه علوم پزشکی شیراز»، «آزادراه تهران-شمال». A country's
+/// does so only right behind the head: «روزنامه ایران», but «شبکه راه‌های ایران».
 fn in_facility(doc: &Document<'_, '_>, at: usize, kind: RegionKind) -> bool {
-    let reach = if is_local(kind) { BLOCKER_REACH } else { 1 + usize::from(at > 0 && is_opening_quote(doc, at - 1)) };
+    let quoted = at.checked_sub(1).is_some_and(|i| is_opening_quote(doc, i));
+    let reach = if is_local(kind) { BLOCKER_REACH } else { 1 + usize::from(quoted) };
     let sentence = doc.sentence_of(at).start;
+    let mut dashed = false;
     for index in (at.saturating_sub(reach).max(sentence)..at).rev() {
         if doc.is(index, WordClass::BLOCKER) {
-            return true;
+            // Behind a dash only a road goes on; elsewhere a dateline or another thing begins.
+            return !dashed || doc.class_at(index, Kind::Word, "road").is_some();
         }
+        let dash = is_dash(doc, index);
+        dashed |= dash;
         // «دانشگاه «اوترخت»»
-        if !doc.is_content(index) && !(index + 1 == at && is_opening_quote(doc, index)) {
+        if !doc.is_content(index) && !dash && !(index + 1 == at && quoted) {
             return false;
         }
     }
     false
+}
+
+fn is_dash(doc: &Document<'_, '_>, at: usize) -> bool {
+    matches!(doc.word(at), "-" | "–" | "—" | "ـ")
 }
 
 /// True for a mark that opens a quotation.
@@ -651,6 +661,22 @@ fn follow_the_article(doc: &Document<'_, '_>, places: &mut [Place]) {
             if matches!(place.kind, RegionKind::City | RegionKind::County) {
                 place.kind = if county > city { RegionKind::County } else { RegionKind::City };
             }
+        }
+    }
+}
+
+/// Marks capitals that stand for their government: first in a sentence, or behind a word that takes no place («علیه تهران»).
+fn tell_metonyms(doc: &Document<'_, '_>, places: &mut [Place]) {
+    for place in places.iter_mut().filter(|place| place.kind == RegionKind::City && !place.classed) {
+        let reading = place.entry.and_then(|entry| doc.dictionary.get(entry));
+        let capital = reading.is_some_and(|reading| reading.entry.get("capital").is_some());
+        let (start, end) = (place.words.start, place.words.end);
+        let dateline = is_dash(doc, end) || doc.ends_clause(end) && !doc.is(end, WordClass::AND);
+        let subject = start == doc.sentence_of(start).start && !dateline;
+        let before = start.checked_sub(1);
+        let opposed = before.is_some_and(|i| doc.class_at(i, Kind::Word, "metonym") == Some(start));
+        if capital && (subject || opposed) {
+            place.role = RegionRole::Metonym;
         }
     }
 }
