@@ -272,10 +272,9 @@ fn decide(
         return None;
     }
     let own_class = class_before(doc, words.start);
-    if own_class.is_none() {
-        if let Some(place) = province_of_the_last(doc, &words, readings, last) {
-            return Some(place);
-        }
+    let outer = own_class.is_none().then(|| province_of_the_last(doc, &words, readings, last)).flatten();
+    if outer.is_some() {
+        return outer;
     }
     let class = own_class.or(list.and_then(|list| list.class));
     let free = readings.iter().all(|(_, reading, _)| reading.context.is_free());
@@ -438,7 +437,7 @@ fn in_facility(doc: &Document<'_, '_>, at: usize, kind: RegionKind) -> bool {
         let dash = is_dash(doc, index);
         dashed |= dash;
         // «دانشگاه «اوترخت»»
-        if !doc.is_content(index) && !dash && !(index + 1 == at && quoted) {
+        if !(doc.is_content(index) || dash || index + 1 == at && quoted) {
             return false;
         }
     }
@@ -657,10 +656,9 @@ fn follow_the_article(doc: &Document<'_, '_>, places: &mut [Place]) {
             (place.entry, place.kind, place.rule) = (entry, kind, "region-foreign-province");
         }
         // A county and its city of one name are one place, of the kind it is used with most.
-        if let Some(&(city, county)) = counties.get(&key).filter(|(city, county)| *city > 0 && *county > 0) {
-            if matches!(place.kind, RegionKind::City | RegionKind::County) {
-                place.kind = if county > city { RegionKind::County } else { RegionKind::City };
-            }
+        let shared = counties.get(&key).filter(|(city, county)| *city > 0 && *county > 0);
+        if let (Some(&(city, county)), RegionKind::City | RegionKind::County) = (shared, place.kind) {
+            place.kind = if county > city { RegionKind::County } else { RegionKind::City };
         }
     }
 }
