@@ -4201,6 +4201,7 @@ name: صوفیه
 class: city
 parent: BG
 capital: BG
+needs: class در به
 
 name: مینسک
 class: city
@@ -6066,9 +6067,9 @@ source: s4
 name: بن
 class: city
 parent: DE
-needs: class در
 source: s4
 blocks: +بست +بست‌های +سلمان
+needs: class
 
 name: ماینتس
 class: city
@@ -6480,6 +6481,7 @@ name: اسماعیلیه
 class: city
 parent: EG
 source: s3
+needs: class
 
 name: دمیاط
 class: city

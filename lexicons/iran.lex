@@ -3227,6 +3227,7 @@ name: امامزاده عبدالله
 class: city
 parent: IR-02
 county: آمل
+needs: class
 
 id: 0201052875
 name: بابکان
@@ -9043,6 +9044,7 @@ name: امام حسن
 class: city
 parent: IR-18
 county: دیلم
+needs: class
 
 id: 1808021524
 name: بندردیلم
@@ -9210,6 +9212,7 @@ name: آب‌بر
 class: city
 parent: IR-19
 county: طارم
+needs: class
 
 id: 1909012261
 name: دندی
@@ -9804,6 +9807,7 @@ name: آبسرد
 class: city
 parent: IR-23
 county: دماوند
+blocks: +کن +کن‌ها
 
 id: 2302031579
 name: رودهن

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use super::dictionary::{EntryId, Reading, WordClass};
 use super::document::{Document, Hit};
+use super::names::{self, Expectation};
 use super::offices::title_at;
 use crate::article::{Region, RegionKind, RegionMention, RegionRole};
 use crate::lexicon::Kind;
@@ -130,7 +131,7 @@ fn mentions(doc: &Document<'_, '_>) -> (Vec<Place>, Vec<Place>) {
                 next = place.words.end;
                 places.push(place);
             }
-            None => pending.extend(known.clone().find_map(|hit| standing_alone(doc, hit))),
+            None => pending.extend(known.clone().flat_map(|hit| standing_alone(doc, hit))),
         }
     }
     (places, pending)
@@ -294,9 +295,7 @@ fn decide(
         (wanted, weight(reading, *kind))
     })?;
     let (entry, reading, own) = *chosen;
-    // «ریاض المالکی» is a person.
-    let person = !is_iranian(reading) && begins_with_article(doc, words.end);
-    if class.is_none() && (person || in_facility(doc, words.start, own)) {
+    if class.is_none() && (in_person(doc, &words, reading, own) || in_facility(doc, &words, own)) {
         return None;
     }
     let (kind, rule) = match class {
@@ -310,15 +309,18 @@ fn decide(
     Some(Place { words, kind, entry: Some(entry), role: RegionRole::Place, classed: class.is_some(), served, rule })
 }
 
-/// True if a name would be read out of words that it does not hold, some of them function words or verbs (را بر، و نیز).
+/// True if a name would be read out of words that it does not hold: function words, verbs or numbers (را بر، و نیز، دو رود).
 fn runs_together(doc: &Document<'_, '_>, words: &Range<usize>, readings: &[Candidate<'_>]) -> bool {
-    let function = WordClass::BOUNDARY.or(WordClass::AND);
+    if words.len() < 2 {
+        return false;
+    }
     let key = crate::Gazetteer::key(doc.slice(words.clone()));
-    let holds = |spelling: &str, word: &str| {
-        crate::Gazetteer::key(spelling) == key && spelling.split([' ', '\u{200c}']).any(|part| part == word)
-    };
-    let own = |at: usize| readings.iter().any(|(_, r, _)| r.entry.spellings().any(|s| holds(s, doc.word(at))));
-    words.len() > 1 && words.clone().any(|at| (doc.is(at, function) || doc.is_finite(at)) && !own(at))
+    let spellings = || readings.iter().flat_map(|(_, r, _)| r.entry.spellings());
+    let own = || spellings().filter(|spelling| crate::Gazetteer::key(spelling) == key);
+    let holds = |at: usize| own().any(|spelling| spelling.split([' ', '\u{200c}']).any(|part| part == doc.word(at)));
+    let function = WordClass::BOUNDARY.or(WordClass::AND).or(WordClass::INDEFINITE);
+    let number = |at: usize| doc.longest(at, Kind::Number).is_some_and(|(hit, ..)| hit.end == at + 1);
+    words.clone().any(|at| (doc.is(at, function) || doc.is_finite(at) || number(at)) && !holds(at))
 }
 
 /// True if a list that has come to a name which needs context shows that a place is meant: the name is a place of the same
@@ -424,15 +426,19 @@ fn weight(reading: &Reading, kind: RegionKind) -> (u8, bool, bool, u64) {
 
 /// True if the name ends the name of a road, facility or paper: «دانشگاه علوم پزشکی شیراز»، «آزادراه تهران-شمال». A country's
 /// does so only right behind the head: «روزنامه ایران», but «شبکه راه‌های ایران».
-fn in_facility(doc: &Document<'_, '_>, at: usize, kind: RegionKind) -> bool {
+fn in_facility(doc: &Document<'_, '_>, words: &Range<usize>, kind: RegionKind) -> bool {
+    let at = words.start;
     let quoted = at.checked_sub(1).is_some_and(|i| is_opening_quote(doc, i));
     let reach = if is_local(kind) { BLOCKER_REACH } else { 1 + usize::from(quoted) };
     let sentence = doc.sentence_of(at).start;
     let mut dashed = false;
     for index in (at.saturating_sub(reach).max(sentence)..at).rev() {
         if doc.is(index, WordClass::BLOCKER) {
-            // Behind a dash only a road goes on; elsewhere a dateline or another thing begins.
-            return !dashed || doc.class_at(index, Kind::Word, "road").is_some();
+            // Behind a dash only a road goes on; elsewhere a dateline or another thing begins. A way from one place to
+            // another, «جاده شیراز به خرامه», is no name.
+            let way = doc.class_at(index, Kind::Word, "way").is_some();
+            let open = dashed || is_dash(doc, words.end) || doc.class_at(words.end, Kind::Word, "way_to").is_some();
+            return !(way && open) && (!dashed || doc.class_at(index, Kind::Word, "road").is_some());
         }
         let dash = is_dash(doc, index);
         dashed |= dash;
@@ -446,6 +452,26 @@ fn in_facility(doc: &Document<'_, '_>, at: usize, kind: RegionKind) -> bool {
 
 fn is_dash(doc: &Document<'_, '_>, at: usize) -> bool {
     matches!(doc.word(at), "-" | "–" | "—" | "ـ")
+}
+
+/// True if the name is part of a person's: «قوچان‌نژاد»، «ریاض المالکی»، «جیمز پسکوف».
+fn in_person(doc: &Document<'_, '_>, words: &Range<usize>, reading: &Reading, kind: RegionKind) -> bool {
+    if doc.dictionary.surname_endings().iter().any(|ending| ending == doc.word(words.end)) {
+        return true;
+    }
+    if is_iranian(reading) || !is_local(kind) || reading.entry.get("capital").is_some() {
+        return is_local(kind) && !is_iranian(reading) && begins_with_article(doc, words.end);
+    }
+    let named = words.start.checked_sub(1).and_then(|i| names::forward(doc, i, Expectation::None));
+    let given = words.start.checked_sub(1).is_some_and(|i| is_given_name(doc, i));
+    begins_with_article(doc, words.end) || given || named.is_some_and(|name| name.words.end >= words.end)
+}
+
+/// True for a word that is listed as a given name and is no common word.
+fn is_given_name(doc: &Document<'_, '_>, at: usize) -> bool {
+    let given = |class: &str| matches!(class, "male" | "female" | "both");
+    let listed = doc.longest(at, Kind::Name).is_some_and(|(_, _, reading)| given(reading.entry.class()));
+    listed && !doc.is(at, WordClass::COMMON)
 }
 
 /// True for a mark that opens a quotation.
@@ -568,26 +594,38 @@ fn begins_with_article(doc: &Document<'_, '_>, at: usize) -> bool {
 
 /// A name that needs context, where it stands as a place would: behind a preposition, and nothing hangs on it; or first in
 /// its clause.
-fn standing_alone(doc: &Document<'_, '_>, hit: &Hit) -> Option<Place> {
+fn standing_alone(doc: &Document<'_, '_>, hit: &Hit) -> Vec<Place> {
     let readings = of_hit(doc, hit);
     let words = hit.start..hit.end;
     let located = words.start.checked_sub(1).is_some_and(|i| doc.is(i, WordClass::PREPOSITION));
     let first = words.start == doc.sentence_of(words.start).start;
-    let placed = located && !doc.is_content(words.end) || first;
+    // «در بن ماند»، «در بن سخن گفت»
+    let ends = !doc.is_content(words.end) || doc.is_finite(words.end + 1);
+    let placed = located && ends || first;
     if readings.is_empty() || !placed || runs_together(doc, &words, &readings) {
-        return None;
+        return Vec::new();
     }
     let (keys, after) = (doc.keys_before(words.start), doc.keys_after(words.end));
-    let open =
-        readings.iter().filter(|(_, reading, _)| reading.context.class && reading.context.allows(&keys, &after, true));
-    let (entry, _, kind) = open.max_by_key(|(_, reading, kind)| weight(reading, *kind))?;
+    let open = |reading: &Reading| reading.context.class && reading.context.allows(&keys, &after, true);
+    let mut open: Vec<&Candidate<'_>> = readings.iter().filter(|(_, reading, _)| open(reading)).collect();
+    open.sort_by_key(|(_, reading, kind)| std::cmp::Reverse(weight(reading, *kind)));
     let rule = "region-vouched-by-the-article";
-    let entry = Some(*entry);
-    Some(Place { words, kind: *kind, entry, role: RegionRole::Place, classed: false, served: false, rule })
+    let role = RegionRole::Place;
+    open.into_iter()
+        .map(|&(entry, _, kind)| Place {
+            words: words.clone(),
+            kind,
+            entry: Some(entry),
+            role,
+            classed: false,
+            served: false,
+            rule,
+        })
+        .collect()
 }
 
 /// Takes up names that need context where the article gives it elsewhere: the same name with its class word, or the country
-/// of a capital. Leaves out foreign divisions named by a common or very short word (شمالی، مرکز، اب) in an article that does
+/// of a capital, or of a city that something happens in. Leaves out foreign divisions named by a common or very short word (شمالی، مرکز، اب) in an article that does
 /// not name their country.
 fn vouch_by_the_article(doc: &Document<'_, '_>, places: &mut Vec<Place>, pending: Vec<Place>) {
     let reading = |place: &Place| doc.dictionary.get(place.entry?);
@@ -605,6 +643,8 @@ fn vouch_by_the_article(doc: &Document<'_, '_>, places: &mut Vec<Place>, pending
         let foreign = division && reading(place).is_some_and(|r| !is_iranian(r));
         !foreign || !(is_short(place) || is_common(doc, place)) || named(place)
     });
+    let is_foreign_city =
+        |place: &Place| place.kind == RegionKind::City && reading(place).is_some_and(|reading| !is_iranian(reading));
     let first_of = |place: &Place| doc.sentence_of(place.words.start).start;
     let classed: HashMap<String, (Option<EntryId>, RegionKind)> =
         places.iter().filter(|place| place.classed).map(|place| (key(place), (place.entry, place.kind))).collect();
@@ -616,13 +656,19 @@ fn vouch_by_the_article(doc: &Document<'_, '_>, places: &mut Vec<Place>, pending
             Some(place)
         }
         None => {
+            // In an article on Germany «در بن» is a city.
+            let before = place.words.start.checked_sub(1);
+            let inside = before.is_some_and(|i| doc.class_at(i, Kind::Word, "locative") == Some(i + 1));
             // «دوشنبه» first in its sentence is a day.
             let day =
                 doc.longest(place.words.start, Kind::Calendar).is_some_and(|(hit, ..)| hit.start == first_of(&place));
             let capital = !day && reading(&place).is_some_and(|reading| reading.entry.get("capital").is_some());
-            (capital && named(&place)).then_some(place)
+            ((capital || inside && is_foreign_city(&place)) && named(&place)).then_some(place)
         }
     });
+    // Of several readings of one name the first that is vouched for.
+    let mut vouched: Vec<Place> = vouched.collect();
+    vouched.dedup_by_key(|place| place.words.start);
     places.extend(vouched);
     places.sort_by_key(|place| place.words.start);
 }
