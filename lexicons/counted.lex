@@ -55,6 +55,7 @@
 قالب
 شعله
 
+# Adjectives of a number (پنج‌نفره), which end the figure.
 [attributive]
 نفره
 نفری
@@ -64,7 +65,6 @@
 واحدی
 دستگاهی
 تختخوابی
-تخت‌خوابی
 
 # People, whose owner or country belongs to what is counted (16 پلیس پاکستان).
 [person]

@@ -16,6 +16,7 @@
 بالغ بر حدود
 به طور متوسط حدود
 
+# So much and more.
 [more_than]
 بیش از = بیش‌از = بیشتر از = بیش از حدود
 افزون بر = افزون‌بر
@@ -27,6 +28,7 @@
 مازاد بر
 فزون بر
 
+# So much or more.
 [at_least]
 دست‌کم = دست کم
 حداقل
@@ -36,12 +38,14 @@
 کم‌کم
 حداقل حدود
 
+# Not so much.
 [less_than]
 کمتر از = کم‌تر از
 زیر
 پایین‌تر از = پایین تر از
 کوچکتر از
 
+# So much or less.
 [at_most]
 حداکثر
 تا سقف
@@ -58,6 +62,7 @@
 یا بیشتر
 و بیشتر
 
+# The same right behind the figure.
 [at_most_after]
 یا کمتر
 به پایین
@@ -73,13 +78,13 @@
 [between]
 بین
 مابین
-ما بین
 میان
 
 # Before the first of two values, with `into` between them: «از ۲۰ به ۳۰ درصد».
 [from]
 از
 
+# Before the second of two values.
 [into]
 به
 
@@ -89,7 +94,6 @@
 مقام
 جایگاه
 رده
-رتبهٔ
 
 # The two or four digits behind one of these are a year.
 [year]
@@ -294,9 +298,7 @@
 یک نوع
 یک باره
 هر یک
-هریک
 هر دو
-هردو
 هر سه
 آن دو
 دو عالم
@@ -315,7 +317,6 @@
 یک دست
 یک زبان
 یک سری
-یکسری
 یک شبه
 یک نفس
 یک دل

@@ -1,7 +1,7 @@
 //! Where what is counted or measured ends.
 
 use super::Reader;
-use crate::extract::dictionary::WordClass;
+use crate::extract::dictionary::{Reading, WordClass};
 use crate::extract::document::Hit;
 use crate::lexicon::{Kind, Tense, VerbClass};
 
@@ -36,7 +36,7 @@ impl Reader<'_, '_, '_> {
         let mut end = at + self.head(at)?;
         let person = self.doc.class_at(at, Kind::Counted, "person").is_some();
         while end < at + LONGEST_NOUN {
-            if let Some(place) = self.places.get(end).copied().flatten() {
+            if let Some(place) = self.place_end(end) {
                 // A place that says whose they are belongs to people; one that says where they are belongs to none.
                 if person && end == at + 1 {
                     end = place;
@@ -57,6 +57,17 @@ impl Reader<'_, '_, '_> {
             }
         }
         Some(self.without_object(at, end))
+    }
+
+    /// The end of a place's name: one that was found, or one that is no other word («12 کارخانه تبریز», where the place
+    /// may be part of a proper name).
+    fn place_end(&self, at: usize) -> Option<usize> {
+        let plain = |hit: &&Hit| {
+            let place = |r: &Reading| r.kind == Kind::Region && r.entry.class() != "feature" && r.context.is_free();
+            self.doc.senses(hit).any(|(_, r)| place(r))
+        };
+        let found = self.places.get(at).copied().flatten();
+        found.or_else(|| self.doc.hits_at(at).iter().find(plain).map(|hit| hit.end))
     }
 
     /// The end of the name of a body of several words, all of them content, that begins at a word.
