@@ -123,6 +123,9 @@
 دی = دی‌ماه
 بهمن = بهمن‌ماه
 اسفند = اسفندماه
+افق
+سال مالی
+سال تحصیلی
 
 # The number behind one of these is a time of day.
 [clock]
@@ -339,6 +342,7 @@
 سه گانه
 دو قطبی
 چهار بعلاوه یک
+سه قوه
 
 # With دو and no adjective these refer back to two parties named before.
 [referring]
@@ -414,6 +418,15 @@
 قطبی
 بعلاوه
 مابقی
+معادل
+شامل
+موسوم
+مبنی
+منتهی
+ناشی
+منجر
+امروزه
+ممکن
 
 # Words that may be counted themselves, but open a new phrase behind a counted noun.
 [opens_phrase]
@@ -474,6 +487,12 @@
 جهان
 دنیا
 روستا
+مرتبط
+نزدیک
+اقدام
+زمان
+مبادرت
+تازه‌وارد
 
 # Nouns and adjectives of a predicate whose verb stands further on: «12 نفر بازداشت و روانه زندان شدند».
 [predicate]
@@ -532,6 +551,9 @@
 ترخیص
 جذب
 استخدام
+ملاقات
+گفت‌وگو
+مصاحبه
 
 # Before a number without a noun of its own: it is the amount of one of these.
 [amount]
@@ -634,3 +656,31 @@
 انتظار
 روابط
 همکاری
+
+# How often, or for each of whom, a figure is told: «سالانه ۲۷۰ میلیون جفت».
+[period]
+سالانه
+سالیانه
+ماهانه
+ماهیانه
+هفتگی
+روزانه
+ساعتی
+سرانه
+فصلی
+
+# The same behind the figure.
+[period_after]
+در سال
+در ماه
+در هفته
+در روز
+در ساعت
+در شبانه‌روز
+
+# Opens what a price or rate is told for: «هر تن ۵۷۸ دلار».
+[each]
+هر
+به ازای هر = به‌ازای هر
+برای هر
+در هر

@@ -168,6 +168,7 @@ fn figure(
         unit_code: found.code,
         kind: found.kind,
         bound: found.bound,
+        per: found.per.map(|words| one_line(doc, words)),
         region_id,
         official_id,
         rule: found.rule.to_owned(),

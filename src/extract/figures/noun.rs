@@ -15,6 +15,9 @@ const LONGEST_RANKED: usize = 4;
 /// Ends of an adjective that carries the verb to be: «13 هزار نفر شاغل‌اند».
 const WITH_COPULA: [&str; 2] = ["\u{200c}اند", "\u{200c}ایم"];
 
+/// Ending of an adjective made of a number and its noun, and of a noun that a relative clause follows.
+const ADJECTIVE: &str = "\u{200c}ای";
+
 /// Endings of a plural that is written with its half-space.
 const PLURALS: [&str; 3] = ["\u{200c}ها", "\u{200c}های", "\u{200c}هایی"];
 
@@ -35,6 +38,10 @@ impl Reader<'_, '_, '_> {
     fn phrase_end(&self, at: usize, joinable: usize) -> Option<usize> {
         let mut end = at + self.head(at)?;
         let person = self.doc.class_at(at, Kind::Counted, "person").is_some();
+        // «فرمان 8 ماده‌ای»: an adjective of the number ends the figure.
+        if self.doc.word(at).ends_with(ADJECTIVE) {
+            return Some(end);
+        }
         while end < at + LONGEST_NOUN {
             if let Some(place) = self.place_end(end) {
                 // A place that says whose they are belongs to people; one that says where they are belongs to none.
@@ -144,7 +151,8 @@ impl Reader<'_, '_, '_> {
         // «پنج بازیکن ماندند»، «دو گذرگاه دارد»: right behind a number a noun is counted, not part of a compound verb,
         // unless the lexicon knows it as one.
         let stands = light.is_some_and(|verb| !is_made(verb.verb)) && verb.is_none();
-        let stands = stands && !self.begins(at, "predicate") && !doc.is(at, WordClass::LIGHT_NOUN);
+        let compound = doc.hits_at(at).iter().any(|hit| doc.senses(hit).any(|(_, r)| r.kind == Kind::Verb));
+        let stands = stands && !compound && !self.begins(at, "predicate") && !doc.is(at, WordClass::LIGHT_NOUN);
         // «30 کشته در مرکز» counts the dead; «30 کشته شد» says nothing of what was counted.
         if !doc.is_content(at) && !stands && !(participle && !carried) && !self.is_classifier(at) {
             return None;
