@@ -616,6 +616,11 @@
 جایزه
 دیه
 فیش
+کسری
+منابع مالی
+عوارض
+مالیات
+گردش مالی
 
 # What lasts for years: behind one of these «30 ساله» is no age.
 [lasting]

@@ -73,7 +73,7 @@ fn figures_are_linked_to_their_place_and_speaker() {
 
 #[test]
 fn rates_are_told_with_their_figures() {
-    let text = "سالانه ۲۷۰ میلیون جفت کفش، ۵ تن گوشت و ۶ تن در روز. هر بشکه نفت حدود ۶۸ تا ۷۲ دلار است و ۳ نفر رفتند.";
+    let text = "سالانه ۲۷۰ میلیون جفت کفش، ۵ تن گوشت و ۶ نفر در روز. هر بشکه نفت حدود ۶۸ تا ۷۲ دلار است و ۳ نفر رفتند.";
     let figures = Extractor::new().extract(text).figures;
     let rates: Vec<_> = figures.iter().map(|figure| figure.per.as_deref()).collect();
     assert_eq!(rates, [Some("سالانه"), None, Some("در روز"), Some("هر بشکه نفت"), None]);

@@ -656,6 +656,10 @@ impl Reader<'_, '_, '_> {
         let classified = self.is_classifier(start);
         let counter = self.doc.class_at(start, Kind::Counted, "classifier").is_some();
         let Some(end) = self.noun_end(start) else { return self.bare(number, before) };
+        // «100 میلیارد کسری بودجه»: the currency goes without saying.
+        if number.scale >= Decimal::from(1_000_000) && self.begins_at(start, "money_noun").is_some() {
+            return Some(Found { kind: FigureKind::Money, rule: "money-noun", ..self.scaled(number) });
+        }
         if number.weak
             && !(counter || classified && number.value != Some(Decimal::ONE))
             && !self.goes_on_from(number, start, before)
