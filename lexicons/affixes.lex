@@ -25,6 +25,7 @@
 
 # Behind a silent ه.
 [after-heh]
+ی
 ای
 ام
 ات
@@ -36,10 +37,44 @@
 تان
 شان
 
+# The second part of a surname; what stands before it may be any name.
+[surname]
+زاده
+پور
+نژاد
+نیا
+فر
+فرد
+راد
+مهر
+منش
+خواه
+دوست
+طلب
+پناه
+تبار
+الدین
+اللهی
+آبادی
+
+# Endings that differ by what may follow them: spellings.lex counts their followers.
+[followed]
+های
+ای
+
 # Before a verb stem with its ending.
 [imperfective]
 می
 نمی
+
+# Before می: written together with it (برمی‌گردد).
+[preverb]
+بر
+باز
+در
+فرو
+فرا
+وا
 
 # What a stem takes behind می.
 [past-ending]

@@ -3871,7 +3871,7 @@ class: city
 alias: نورسلطان
 parent: KZ
 capital: KZ
-needs: class مذاکرات نشست روند در_نشست
+needs: class مذاکرات نشست روند در_نشست +پایتخت
 
 name: قراغندی
 class: city
@@ -3899,7 +3899,7 @@ parent: IN
 name: بالای
 class: city
 parent: IN
-needs: class
+needs: شهر
 
 name: بوپال
 class: city
@@ -4060,6 +4060,7 @@ parent: CA
 name: کبک
 class: city
 parent: CA
+blocks: شکار
 
 name: هالیفاکس
 class: city
@@ -5077,12 +5078,13 @@ name: کابل
 class: city
 parent: AF
 capital: AF
+blocks: سیم سرقت سیم_و سارقان +برق +های +نوری +فیبر +مخابرات +مسی +هوایی +زمینی +شارژ +قابل
 
 name: وین
 class: city
 parent: AT
 capital: AT
-needs: class در به از مذاکرات توافق
+blocks: +رونی +دیزل
 
 name: ملبورن
 class: city
@@ -5153,7 +5155,8 @@ name: رم
 class: city
 parent: IT
 capital: IT
-needs: class در به از
+needs: class در به از تهران_و پاریس_و +میزبان +خواستار +اعلام +و_تهران
+blocks: +یک آ_اس
 
 name: پکن
 class: city
@@ -5789,6 +5792,7 @@ name: العین
 class: city
 parent: AE
 source: s4
+blocks: نصب
 
 name: راس‌الخیمه
 class: city
@@ -6108,8 +6112,9 @@ source: s4
 name: بن
 class: city
 parent: DE
-needs: class
+needs: class در
 source: s4
+blocks: +بست +بست‌های +سلمان
 
 name: ماینتس
 class: city
@@ -7718,3 +7723,10 @@ class: city
 parent: YE
 needs: class
 source: s3
+
+name: ریو
+class: city
+parent: BR
+needs: class در به از المپیک بازی‌های مشعل المپیک_2016 بازی‌های_2016
+blocks: کیا
+source: s4

@@ -62,7 +62,7 @@ class: province
 code: IR-07
 parent: IR
 needs: class در جنوب شمال شرق غرب مرکز
-blocks: خلیج خبرگزاری دریای
+blocks: خلیج خبرگزاری دریای گفت‌وگو_با گفتگو_با مصاحبه_با گزارش خبرنگار خبرنگاران
 
 id: IR-08
 name: کرمان
@@ -204,7 +204,7 @@ class: province
 code: IR-27
 parent: IR
 adjective: گلستانی
-needs: class در شرق غرب شمال جنوب مازندران_و گیلان_و
+blocks: کاخ سفره +سعدی +شهدا +شهدای +خوانی
 
 id: IR-28
 name: خراسان شمالی
@@ -224,7 +224,7 @@ class: province
 code: IR-30
 parent: IR
 adjective: البرزی
-needs: class در تهران_و قزوین_و
+blocks: کوه کوه‌های رشته‌کوه دامنه دامنه‌های قله ارتفاعات سد
 
 id: 001
 name: اراک
@@ -431,6 +431,7 @@ parent: IR-02
 
 id: 0218
 name: محمودآباد
+alias: محمود آباد
 class: county
 parent: IR-02
 
@@ -712,6 +713,7 @@ parent: IR-05
 
 id: 0506
 name: قصرشیرین
+alias: قصر شیرین
 class: county
 parent: IR-05
 
@@ -819,6 +821,7 @@ parent: IR-06
 
 id: 0613
 name: مسجدسلیمان
+alias: مسجد سلیمان
 class: county
 parent: IR-06
 
@@ -1114,6 +1117,7 @@ parent: IR-08
 
 id: 0807
 name: شهربابک
+alias: شهر بابک
 class: county
 parent: IR-08
 
@@ -1873,6 +1877,7 @@ parent: IR-16
 
 id: 1701
 name: بویراحمد
+alias: بویر احمد
 class: county
 parent: IR-17
 
@@ -2004,6 +2009,7 @@ parent: IR-19
 
 id: 1909
 name: ماهنشان
+alias: ماه نشان
 class: county
 parent: IR-19
 
@@ -2114,6 +2120,7 @@ parent: IR-22
 
 id: 2202
 name: بندرعباس
+alias: بندر عباس
 class: county
 parent: IR-22
 
@@ -2195,7 +2202,6 @@ needs: class
 id: 2304
 name: شمیرانات
 class: county
-alias: شمیران
 parent: IR-23
 
 id: 2306
@@ -2354,7 +2360,7 @@ id: 2605
 name: البرز
 class: county
 parent: IR-26
-blocks: کوه رشته‌کوه سد
+needs: class
 
 id: 2606
 name: آوج
@@ -2390,6 +2396,7 @@ parent: IR-27
 
 id: 2706
 name: گنبدکاووس
+alias: گنبد کاووس
 class: county
 alias: گنبد کاووس
 parent: IR-27
@@ -2420,6 +2427,7 @@ needs: class
 
 id: 2710
 name: آزادشهر
+alias: آزاد شهر
 class: county
 parent: IR-27
 
@@ -3398,6 +3406,7 @@ county: سوادکوه
 id: 0208031172
 name: زیرآب
 class: city
+alias: زیراب
 parent: IR-02
 county: سوادکوه
 
@@ -3492,6 +3501,7 @@ county: محمودآباد
 
 id: 0218021150
 name: محمودآباد
+alias: محمود آباد
 class: city
 parent: IR-02
 county: محمودآباد
@@ -3623,6 +3633,7 @@ county: تبریز
 id: 0303041206
 name: خسروشاه
 class: city
+alias: خسروشهر
 parent: IR-03
 county: تبریز
 
@@ -3663,6 +3674,7 @@ name: خداجو
 class: city
 parent: IR-03
 county: مراغه
+needs: class
 
 id: 0307021227
 name: زنوز
@@ -4230,6 +4242,7 @@ county: شاهین‌دژ
 
 id: 0411012591
 name: محمودآباد
+alias: محمود آباد
 class: city
 parent: IR-04
 county: شاهین‌دژ
@@ -4423,6 +4436,7 @@ county: قصرشیرین
 
 id: 0506021266
 name: قصرشیرین
+alias: قصر شیرین
 class: city
 parent: IR-05
 county: قصرشیرین
@@ -4842,6 +4856,7 @@ county: شوشتر
 
 id: 0613031291
 name: مسجدسلیمان
+alias: مسجد سلیمان
 class: city
 parent: IR-06
 county: مسجدسلیمان
@@ -5456,7 +5471,7 @@ name: اهل
 class: city
 parent: IR-07
 county: لامرد
-needs: class
+needs: شهر شهردار شهرداری
 
 id: 0715042236
 name: علامرودشت
@@ -5738,7 +5753,7 @@ name: کره‌ای
 class: city
 parent: IR-07
 county: سرچهان
-needs: class
+needs: شهر شهردار
 
 id: 0733012108
 name: قائمیه
@@ -5951,6 +5966,7 @@ county: سیرجان
 
 id: 0807011339
 name: شهربابک
+alias: شهر بابک
 class: city
 parent: IR-08
 county: شهربابک
@@ -6284,6 +6300,7 @@ name: بایک
 class: city
 parent: IR-09
 county: تربت حیدریه
+needs: class
 
 id: 0905052243
 name: کدکن
@@ -6449,6 +6466,7 @@ name: قدمگاه
 class: city
 parent: IR-09
 county: نیشابور
+needs: class
 
 id: 0917022349
 name: خرو
@@ -7121,6 +7139,7 @@ county: لنجان
 
 id: 1012032128
 name: فولادشهر
+alias: فولاد شهر
 class: city
 parent: IR-10
 county: لنجان
@@ -8586,7 +8605,7 @@ name: سوری
 class: city
 parent: IR-15
 county: رومشکان
-needs: class
+needs: شهر شهردار
 
 id: 1511022256
 name: چقابل
@@ -9538,6 +9557,7 @@ needs: class
 
 id: 2202041567
 name: بندرعباس
+alias: بندر عباس
 class: city
 parent: IR-22
 county: بندرعباس
@@ -9983,6 +10003,7 @@ county: اسلامشهر
 
 id: 2312021585
 name: رباطکریم
+alias: رباط کریم
 class: city
 parent: IR-23
 county: رباط‌کریم
@@ -10062,7 +10083,7 @@ name: گلستان
 class: city
 parent: IR-23
 county: بهارستان
-needs: class
+needs: شهر شهردار شهرداری
 
 id: 2319012665
 name: صالحیه
@@ -10573,6 +10594,7 @@ county: گنبدکاووس
 
 id: 2706041186
 name: گنبدکاووس
+alias: گنبد کاووس
 class: city
 parent: IR-27
 county: گنبدکاووس
@@ -10632,6 +10654,7 @@ county: آزادشهر
 
 id: 2710021182
 name: آزادشهر
+alias: آزاد شهر
 class: city
 parent: IR-27
 county: آزادشهر
@@ -11008,6 +11031,7 @@ county: زیرکوه
 
 id: 2910012019
 name: محمدشهر
+alias: محمد شهر
 class: city
 parent: IR-29
 county: خوسف
@@ -11056,6 +11080,7 @@ county: کرج
 
 id: 3001012273
 name: محمدشهر
+alias: محمد شهر
 class: city
 parent: IR-30
 county: کرج
@@ -15324,6 +15349,12 @@ class: district
 parent: IR-23
 county: شمیرانات
 needs: class
+
+name: شمیران
+class: district
+parent: IR-23
+county: شمیرانات
+source: s4
 
 id: 230402
 name: لواسانات

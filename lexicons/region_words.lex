@@ -5,6 +5,14 @@
 # is meant, and satisfy `needs: class`.
 # `blocker` holds the words after which a place's name is part of another proper name (خبرگزاری فارس) and no place;
 # `blocker_after` those that do so standing directly after it. `direction` may stand between class word and name.
+# `provincial` opens the name of a body or office that only a province has: «مدیرکل راه و شهرسازی اصفهان» is of the province.
+# `place_plural` joins two places that share a first word («آذربایجان‌های شرقی و غربی»), `place_ending` may be joined to a
+# name («تهران‌اند»). A place need not be listed: `village_opener` stands before its name, and a word of `village_head`, or
+# any word before one of `village_tail`, begins a name of several words («چشمه سفید»، «خلج آباد»). `place_adjective` says what
+# places are like, and is no name; neither is a word that ends in one of `adjective_tail` (زلزله‌زده)
+# or begins with one of `adjective_head` (بی‌امکانات). `city_opener`,
+# `district_opener`, `county_opener` and `province_opener` stand before the name of any place of their kind; `article` joins
+# a further word to it («عین التمر»).
 
 [province]
 استان = استان‌های
@@ -37,7 +45,6 @@
 شهرداری = شهرداری‌های
 شورای شهر
 شورای اسلامی شهر
-شهروندان
 پایتخت
 امام‌جمعه = امام جمعه موقت = ائمه جمعه
 خطیب جمعه
@@ -102,6 +109,160 @@
 جنوب شرق = جنوب‌شرق = جنوب شرقی
 جنوب غرب = جنوب‌غرب = جنوب غربی
 
+[provincial]
+مدیرکل = مدیران کل = مدیر کل
+اداره کل
+رئیس کل دادگستری
+دادستان عمومی و انقلاب مرکز استان
+
+[place_plural]
+های
+
+[place_ending]
+اند
+ایم
+ام
+اش
+شان
+مان
+ها
+
+[village_opener]
+روستای = روستاهای
+دهستان = دهستان‌های
+دهکده
+قریه
+
+[place_adjective]
+پایلوت
+بنایی
+بالای
+قرارگرفته
+متدین
+مشترکا
+ساحلی
+زیارتی
+صنعتی
+نوساز
+میزبان
+آبا
+آباواجدادی
+اجدادی
+اطراف
+بالادست
+پایین‌دست
+پدری
+تابعه
+توریستی
+حاشیه
+دورافتاده
+زرخیز
+زلزله‌زده
+سیل‌زده
+شهیدپرور
+صعب‌العبور
+گردشگری
+مادری
+مجاور
+مرزنشین
+مزبور
+مذکور
+میهن
+همجوار
+هدف
+ییلاقی
+
+[city_opener]
+شهر = شهرهای
+
+[district_opener]
+بخشدار
+بخشداری
+
+[county_opener]
+شهرستان = شهرستان‌های
+فرماندار
+فرمانداری
+
+[province_opener]
+ایالت = ایالت‌های
+
+[article]
+ال
+
+[adjective_tail]
+زده
+شده
+نشین
+خیز
+پرور
+دیده
+ساز
+گرفته
+العبور
+
+[adjective_head]
+بی
+کم
+پر
+خوش
+هم
+نیمه
+
+[village_head]
+آب
+امام
+باغ
+بند
+بی‌بی
+پل
+تپه
+تل
+تنگ
+چاه
+چشمه
+چم
+حاجی
+خان
+ده
+دره
+رباط
+سر
+سراب
+شاه
+شهرک
+شیخ
+علی
+قره
+قلعه
+کلاته
+کوه
+کهنه
+گل
+محمد
+میان
+نو
+
+[village_tail]
+آباد
+بالا
+بزرگ
+پایین
+تپه
+چشمه
+خانی
+دره
+سفلی
+سفید
+علیا
+قلعه
+کلا
+کندی
+کوچک
+محله
+نو
+وسطی
+
 [blocker]
 خبرگزاری
 روزنامه
@@ -125,10 +286,10 @@
 حسینیه
 مصلای
 امامزاده
-خیابان = خیابان‌های
+خیابان
 میدان
 بلوار
-بزرگراه = بزرگراه‌های
+بزرگراه
 اتوبان
 آزادراه
 جاده
@@ -186,6 +347,9 @@
 غار
 آبشار
 چشمه
+زندان
+بازداشتگاه
+مؤسسه
 باشگاه
 باشگاه فرهنگی ورزشی
 شهید
@@ -193,6 +357,17 @@
 تیپ
 پادگان
 جایزه
+بورس = بورس اوراق بهادار = فرابورس
+تمدن
+شهرک صنعتی = ناحیه صنعتی
+منطقه ویژه اقتصادی
+گروه
+فولاد
+ذوب‌آهن
+سیمان
+داروسازی
+روزگار
+حوزه علمیه
 
 [blocker_after]
 زمین

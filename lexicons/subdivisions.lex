@@ -247,6 +247,7 @@ iso: AF-TAK
 
 name: اروزگان
 class: province
+alias: ارزگان
 parent: AF
 iso: AF-URU
 
@@ -2786,6 +2787,7 @@ name: اوری
 class: province
 parent: CH
 iso: CH-UR
+needs: class
 
 name: وو
 class: province
@@ -18735,3 +18737,8 @@ name: ماشونالند غربی
 class: province
 parent: ZW
 iso: ZW-MW
+
+name: الانبار
+class: province
+parent: IQ
+source: s2

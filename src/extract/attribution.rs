@@ -56,7 +56,7 @@ pub(crate) fn attribute(
         let spoken_from = own.iter().find(|cue| cue.frame != Frame::According).map_or(words.end, |c| c.words().start);
         let speaking = subject(doc, mentions, first..next_mention, words.start, spoken_from);
         let running_person = match running {
-            Some(Speaker::Person(id)) => Some(id),
+            Some(Speaker::Person(id)) => Some(resolver.canonical(id)),
             _ => None,
         };
         for index in first..next_mention {
@@ -113,6 +113,14 @@ pub(crate) fn attribute(
             if let Some(id) = headline.and_then(|i| mentions.get(i)).and_then(|m| m.person) {
                 running = Some(Speaker::Person(id));
             }
+        }
+    }
+    for mention in mentions.iter_mut() {
+        mention.person = mention.person.map(|id| resolver.canonical(id));
+    }
+    for cue in &mut attributed {
+        if let Some(Speaker::Person(id)) = &mut cue.speaker {
+            *id = resolver.canonical(*id);
         }
     }
     (resolver.people, attributed)
@@ -248,6 +256,10 @@ fn group(doc: &Document<'_, '_>, from: usize, to: usize) -> Option<Range<usize>>
     starts.extend((from..to).filter(|&i| matches!(doc.word(i), "،" | "؛")).map(|i| i + 1));
     starts.into_iter().find_map(|start| {
         let mut at = start;
+        // The agency that brings the news is no speaker.
+        if doc.class_at(at, Kind::Cue, "source").is_some() {
+            return None;
+        }
         while doc.is(at, WordClass::ADVERB.or(WordClass::CONJUNCTION)) && at < to {
             at += 1;
         }

@@ -724,7 +724,7 @@ impl Reader<'_, '_, '_> {
 
     /// The words of a range on one line.
     fn text(&self, words: Range<usize>) -> String {
-        super::one_line(self.doc, words)
+        super::record::one_line(self.doc, words)
     }
 }
 

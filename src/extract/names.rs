@@ -25,6 +25,8 @@ pub(crate) enum Expectation {
     None,
     /// The words stand right behind an office.
     AfterOffice,
+    /// The words stand behind the source that opens the sentence («به گزارش ایرنا، …»), where the speaker is named.
+    AfterSource,
 }
 
 /// What a word looks like to the reader of names.
@@ -179,6 +181,9 @@ fn run(doc: &Document<'_, '_>, start: usize, sure: bool, expectation: Expectatio
     let prefixed = is_name_prefix(doc, start);
     let mut at = start + usize::from(prefixed);
     let first = look(doc, at);
+    if expectation == Expectation::AfterSource && !sure && !prefixed && first != Look::Given {
+        return after_source(doc, start);
+    }
     let likely = sure || prefixed || expectation == Expectation::AfterOffice;
     let begins = match first {
         Look::Given => true,
@@ -214,6 +219,27 @@ fn run(doc: &Document<'_, '_>, start: usize, sure: bool, expectation: Expectatio
     }
     // The run goes on into words that are no name: keep what the lists vouch for.
     if matches!(first, Look::Given) || sure { Some(sure_end.max(start + 1)) } else { None }
+}
+
+/// The end of a name behind the source of a sentence: two words or more up to a preposition, an adverb or a verb of
+/// saying, the first of them a name or unknown, the last any word.
+fn after_source(doc: &Document<'_, '_>, start: usize) -> Option<usize> {
+    let end = (start..=start + LONGEST).find(|&at| ends_name(doc, at))?;
+    let looks: Vec<Look> = (start..end).map(|at| look(doc, at)).collect();
+    let (first, last) = (looks.first()?, looks.last()?);
+    let named = |look: &Look| matches!(look, Look::Given | Look::Surname | Look::Ambiguous | Look::Unknown);
+    let rest = looks.get(1..looks.len() - 1).unwrap_or_default().iter().all(named);
+    let closed = doc.is(end, WordClass::PREPOSITION.or(WordClass::ADVERB).or(WordClass::LIGHT_NOUN))
+        || doc.is_finite(end)
+        || title_at(doc, end).is_some()
+        || matches!(doc.word(end), "،" | ",");
+    let surname = named(last) || *first == Look::Ambiguous && looks.len() == 2;
+    (looks.len() >= 2 && named(first) && rest && surname && closed).then_some(end)
+}
+
+/// True for a word that is hardly anything but a surname.
+pub(crate) fn is_surname(doc: &Document<'_, '_>, at: usize) -> bool {
+    look(doc, at) == Look::Surname && !doc.is(at, WordClass::COMMON)
 }
 
 fn known_surname(doc: &Document<'_, '_>, at: usize) -> bool {
@@ -273,7 +299,9 @@ fn begins_backward(doc: &Document<'_, '_>, at: usize, end: usize, sure: bool, co
         Look::Given => true,
         _ if sure && at == run_start => true,
         Look::Ambiguous | Look::Surname if at_name > at => true,
-        Look::Ambiguous => end - at >= 2 && rest.clone().all(|l| matches!(l, Look::Surname | Look::Unknown)),
+        Look::Ambiguous => {
+            end - at >= 2 && rest.clone().all(|l| matches!(l, Look::Surname | Look::Unknown | Look::Ambiguous))
+        }
         Look::Surname => at == run_start || end - at == 1,
         // A foreign name that no list knows: two words or more, set off by a comma or at the head of its clause.
         Look::Unknown => {
@@ -282,7 +310,15 @@ fn begins_backward(doc: &Document<'_, '_>, at: usize, end: usize, sure: bool, co
                 && rest.clone().all(|l| !matches!(l, Look::Common | Look::Never))
                 && (comma || doc.begins_clause(at))
         }
-        Look::Common | Look::Never => false,
+        // «دیمیتری پسکوف، سخنگوی …»: a first name that the news knows well, set off on both sides.
+        Look::Common => {
+            at == run_start
+                && comma
+                && end - at == 2
+                && doc.begins_clause(at)
+                && rest.clone().all(|l| matches!(l, Look::Unknown | Look::Surname))
+        }
+        Look::Never => false,
     }
 }
 

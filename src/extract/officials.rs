@@ -41,6 +41,14 @@ pub(crate) fn fullest<'p>(doc: &Document<'_, '_>, person: &'p Person) -> Option<
     person.offices.iter().rev().max_by_key(|office| rank(office))
 }
 
+/// The title without the ezafe that an office phrase writes behind it (سخنگو of «سخنگوی دولت»).
+fn bare_title(doc: &Document<'_, '_>, office: &Office) -> String {
+    let text = doc.slice(office.title.clone());
+    let listed = doc.dictionary.get(office.entry).map(|reading| reading.entry.name()).unwrap_or_default();
+    let ezafe = office.title == office.head && text.strip_suffix('ی') == Some(listed);
+    if ezafe { listed.to_owned() } else { text.to_owned() }
+}
+
 /// One object a person with an office.
 pub(crate) fn officials(
     doc: &Document<'_, '_>,
@@ -76,7 +84,7 @@ pub(crate) fn officials(
             name: person.name.as_ref().map(text),
             honorifics,
             office: Some(text(&office.words)),
-            title: Some(text(&office.title)),
+            title: Some(bare_title(doc, office)),
             role: office.role,
             organization: office.organization.as_ref().map(text),
             region: office.region.as_ref().map(text),

@@ -36,6 +36,10 @@ pub(crate) struct Person {
     pub(crate) named_beside: Vec<usize>,
     /// Indices of the mentions.
     pub(crate) mentions: Vec<usize>,
+    /// True for the subject of a sentence.
+    pub(crate) leads: bool,
+    /// The person whom this one turned out to be.
+    pub(crate) same_as: Option<usize>,
 }
 
 /// Reads every mention but those that need the rest of the article: surnames alone come with [`surnames`].
@@ -68,7 +72,7 @@ pub(crate) fn mentions(doc: &Document<'_, '_>, places: &[Place]) -> Vec<PersonMe
             && doc.tokens.get(at).is_some_and(|t| t.class.is(WordClass::PERSON_PRONOUN))
         {
             found.push(bare(doc, at..at + 1, None, MentionKind::Pronoun, "person-pronoun"));
-        } else if let Some(name) = names::forward(doc, at, Expectation::None) {
+        } else if let Some(name) = names::forward(doc, at, expectation(doc, at)) {
             let whole = name.whole.clone();
             // A name behind the name of a street or hospital is no person here.
             let place = at.checked_sub(1).is_some_and(|before| doc.is(before, WordClass::BLOCKER));
@@ -82,6 +86,15 @@ pub(crate) fn mentions(doc: &Document<'_, '_>, places: &[Place]) -> Vec<PersonMe
         at += 1;
     }
     found
+}
+
+/// What the place of a word promises: behind the comma that closes the source of its sentence stands who speaks.
+fn expectation(doc: &Document<'_, '_>, at: usize) -> Expectation {
+    let sentence = doc.sentence_of(at).start;
+    let comma = at.checked_sub(1).is_some_and(|i| matches!(doc.word(i), "،" | ","));
+    let sourced = comma && doc.class_at(sentence, Kind::Cue, "source").is_some();
+    let quiet = |i: usize| !doc.is_finite(i) && doc.word(i) != ":";
+    if sourced && (sentence..at).all(quiet) { Expectation::AfterSource } else { Expectation::None }
 }
 
 fn bare(
@@ -189,11 +202,16 @@ fn same_word(a: &str, b: &str) -> bool {
 
 /// True if two bodies begin alike: with the same word, or as two names of one entry.
 fn same_body(doc: &Document<'_, '_>, a: usize, b: usize) -> bool {
+    same_word(&key(doc, a..a + 1), &key(doc, b..b + 1)) || same_listed_body(doc, a, b)
+}
+
+/// True if two names of one listed body begin at the words («مجلس», «مجلس شورای اسلامی»).
+fn same_listed_body(doc: &Document<'_, '_>, a: usize, b: usize) -> bool {
     let entries = |at: usize| -> Vec<_> {
         let senses = doc.hits_at(at).iter().flat_map(|hit| doc.senses(hit));
         senses.filter(|(_, r)| r.kind == Kind::Body && r.entry.class() != "head").map(|(s, _)| s.entry).collect()
     };
-    same_word(&key(doc, a..a + 1), &key(doc, b..b + 1)) || entries(a).iter().any(|entry| entries(b).contains(entry))
+    entries(a).iter().any(|entry| entries(b).contains(entry))
 }
 
 /// True if two phrases can be one office: the same title, and every word of the shorter in the longer.
@@ -201,9 +219,13 @@ pub(crate) fn same_office(doc: &Document<'_, '_>, a: &Office, b: &Office) -> boo
     if a.role != b.role && !(a.role == Role::Other || b.role == Role::Other) {
         return false;
     }
-    // Two places tell two offices apart, however few words the phrases have.
+    // Two places tell two offices apart, however few words the phrases have; a seat may be told by part of its list
+    // of places («نماینده اهواز», «نماینده مردم اهواز و باوی»).
     let place = |office: &Office| office.region.clone().map(|words| key(doc, words));
     if let (Some(p), Some(q)) = (place(a), place(b)) {
+        if a.role == Role::Mp && b.role == Role::Mp {
+            return p.starts_with(&q) || q.starts_with(&p);
+        }
         if p != q {
             return false;
         }
@@ -224,6 +246,9 @@ pub(crate) fn same_office(doc: &Document<'_, '_>, a: &Office, b: &Office) -> boo
         // «بوئینگ», «شرکت هواپیماسازی بوئینگ»: one body if all of the one is the end of the other.
         let ends_alike =
             key(doc, p.clone()).ends_with(&key(doc, q.clone())) || key(doc, q.clone()).ends_with(&key(doc, p.clone()));
+        if same_listed_body(doc, p.start, q.start) && key(doc, a.title.clone()) == key(doc, b.title.clone()) {
+            return true;
+        }
         if !same_body(doc, p.start, q.start) && !ends_alike {
             return false;
         }
@@ -315,21 +340,13 @@ impl Resolver<'_, '_, '_> {
     pub(crate) fn resolve(&mut self, mention: &PersonMention, running: Option<usize>, speaks: bool) -> Option<usize> {
         let doc = self.doc;
         let name_key = mention.name.as_ref().map(|name| key(doc, name.words.clone()));
-        if let Some(name_key) = &name_key {
-            let by_name = self
-                .people
-                .iter()
-                .rposition(|person| person.name.clone().is_some_and(|words| same_name(&key(doc, words), name_key)));
-            if by_name.is_some() {
-                return by_name;
-            }
+        if let Some(id) = name_key.and_then(|name_key| self.by_name(&name_key)) {
+            self.join_unnamed(id, mention, running, speaks);
+            return Some(id);
         }
         match (&mention.office, &mention.name) {
             (Some(office), name) => {
-                let by_office = self.people.iter().rposition(|person| {
-                    (name.is_none() || person.name.is_none())
-                        && person.offices.iter().any(|known| same_office(doc, known, office))
-                });
+                let by_office = self.by_office(office, name.is_some());
                 if by_office.is_some() {
                     return by_office;
                 }
@@ -345,11 +362,13 @@ impl Resolver<'_, '_, '_> {
                 let unnamed =
                     |id: &usize| self.people.get(*id).is_some_and(|p| p.name.is_none() && !p.offices.is_empty());
                 if speaks && name.words.len() > 1 || speaks && !name.honorifics.is_empty() {
-                    let only = || {
-                        let mut open = (0..self.people.len()).filter(|id| unnamed(id));
+                    let only = |leads: bool| {
+                        let fits = |id: &usize| unnamed(id) && self.people.get(*id).is_some_and(|p| !leads || p.leads);
+                        let mut open = (0..self.people.len()).filter(fits);
                         open.next().filter(|_| open.next().is_none())
                     };
-                    if let Some(id) = running.filter(|id| unnamed(id)).or_else(only) {
+                    let open = running.filter(|id| unnamed(id));
+                    if let Some(id) = open.or_else(|| only(false)).or_else(|| only(true)) {
                         return Some(id);
                     }
                 }
@@ -357,6 +376,64 @@ impl Resolver<'_, '_, '_> {
             }
             (None, None) => None,
         }
+    }
+
+    /// The person with this name, or with one that ends or begins it.
+    fn by_name(&self, name: &str) -> Option<usize> {
+        let doc = self.doc;
+        let known = |person: &Person| person.name.clone().is_some_and(|words| same_name(&key(doc, words), name));
+        self.people.iter().rposition(known)
+    }
+
+    /// The person who holds this office: rather one of whom its place was told too than one of whom none was.
+    fn by_office(&self, office: &Office, named: bool) -> Option<usize> {
+        let doc = self.doc;
+        let place = |office: &Office| office.region.clone().map(|words| key(doc, words));
+        let own = place(office);
+        let holds = |person: &Person, exact: bool| {
+            let same = |known: &Office| same_office(doc, known, office) && (!exact || place(known) == own);
+            !(named && person.name.is_some()) && person.offices.iter().any(same)
+        };
+        let find = |exact: bool| self.people.iter().rposition(|person| holds(person, exact));
+        find(true).or_else(|| find(false))
+    }
+
+    /// Where a known name meets an office-holder whom the article has not named, the two are one: the mention has
+    /// that office, or it takes up the word of the unnamed speaker before it («ظریف: …» in the headline, «وزیر امور
+    /// خارجه گفت» in the lead, «محمدجواد ظریف افزود» behind).
+    fn join_unnamed(&mut self, id: usize, mention: &PersonMention, running: Option<usize>, speaks: bool) {
+        let unnamed = |person: &Person| person.name.is_none() && !person.offices.is_empty();
+        let without_office = self.people.get(id).is_some_and(|person| person.offices.is_empty());
+        let other = match &mention.office {
+            Some(office) => self.by_office(office, true),
+            None if speaks && without_office => running,
+            None => None,
+        };
+        let Some(other) = other.filter(|&other| other != id && self.people.get(other).is_some_and(unnamed)) else {
+            return;
+        };
+        let Some(joined) = self.people.get_mut(other).map(std::mem::take) else { return };
+        if let Some(person) = self.people.get_mut(id) {
+            person.offices.splice(0..0, joined.offices);
+            person.named_beside.extend(joined.named_beside);
+            person.mentions.splice(0..0, joined.mentions);
+        }
+        if let Some(gone) = self.people.get_mut(other) {
+            gone.same_as = Some(id);
+        }
+    }
+
+    /// The person whom an index stands for, after those who turned out to be one were joined.
+    pub(crate) fn canonical(&self, id: usize) -> usize {
+        // A person joins another at most once, so the chain is no longer than the list.
+        let mut id = id;
+        for _ in 0..self.people.len() {
+            match self.people.get(id).and_then(|person| person.same_as) {
+                Some(next) => id = next,
+                None => break,
+            }
+        }
+        id
     }
 
     /// True where the text says that another person takes the word («… نیز گفت»).
@@ -374,6 +451,7 @@ impl Resolver<'_, '_, '_> {
         let doc = self.doc;
         let Some(person) = self.people.get_mut(id) else { return };
         person.mentions.push(index);
+        person.leads |= mention.subject;
         if let Some(office) = &mention.office {
             person.offices.push(office.clone());
             if mention.name.is_some() {

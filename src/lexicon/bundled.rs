@@ -17,6 +17,7 @@ macro_rules! files {
 const FILES: &[(&str, &str)] = files![
     "areas.lex",
     "bodies.lex",
+    "calendar.lex",
     "cities.lex",
     "common.lex",
     "counted.lex",
