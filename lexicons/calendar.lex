@@ -936,6 +936,10 @@ name: ابتدایی
 class: portion
 source: own
 
+name: آغازین
+class: portion
+source: own
+
 name: پایانی
 class: portion
 source: own
@@ -1171,14 +1175,6 @@ class: quantity
 source: own
 
 name: ثانیه
-class: quantity
-source: own
-
-name: برابر
-class: quantity
-source: own
-
-name: امتیاز
 class: quantity
 source: own
 

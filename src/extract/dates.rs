@@ -422,7 +422,8 @@ fn tells_year(doc: &Text<'_, '_, '_>, start: usize, end: usize) -> bool {
 /// «تابستان ۱۴۰۳», «نوروز امسال».
 fn season(doc: &Text<'_, '_, '_>, at: usize) -> Option<Phrase> {
     let season = atom(doc, at, "season", true)?;
-    let part = year_part(doc, season.end, Calendar::Jalali)?;
+    let part =
+        year_part(doc, season.end, Calendar::Jalali).or_else(|| year_part(doc, season.end, Calendar::Gregorian))?;
     let mut found = Found::new(at..part.end, "date-season");
     found.relative = matches!(part.told, Told::Relative(..));
     part.give(&mut found);

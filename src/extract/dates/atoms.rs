@@ -140,9 +140,12 @@ pub(super) fn era(doc: &Text<'_, '_, '_>, at: usize) -> Option<(usize, Calendar)
 /// True if what stands behind a number makes it a quantity: «1400 نفر», «20 میلیون», «95 درصد».
 pub(super) fn is_quantity(doc: &Text<'_, '_, '_>, after: usize) -> bool {
     let unit = |reading: &Reading| matches!(reading.kind, Kind::Unit | Kind::Currency);
-    matches!(doc.word(after), "%" | "٪")
-        || atom(doc, after, "quantity", true).is_some()
-        || doc.hits_at(after).iter().any(|hit| doc.senses(hit).any(|(_, reading)| unit(reading)))
+    is_amount(doc, after) || doc.hits_at(after).iter().any(|hit| doc.senses(hit).any(|(_, reading)| unit(reading)))
+}
+
+/// True if a scale, a percent sign or a word like نفر stands behind a number.
+fn is_amount(doc: &Text<'_, '_, '_>, after: usize) -> bool {
+    matches!(doc.word(after), "%" | "٪") || atom(doc, after, "quantity", true).is_some()
 }
 
 /// True if a counted noun or classifier of the lexicons stands at a place.
@@ -168,7 +171,9 @@ pub(super) fn year(doc: &Text<'_, '_, '_>, at: usize, worded: bool, of: Option<C
     // «در ۵ مهر ۲۰ شرکت»: without سال a small number before a noun counts it. News tells of years from 1340 on, and
     // seldom of forty and more of what it calls by a bare noun.
     let counts = number.value < 40 && !worded && era.is_none() && doc.is_content(end);
-    (!counts && !counts_something(doc, end, &number)).then_some(Year { end, year, calendar })
+    // Four digits behind a month, or with their era, are a year whatever follows: «خرداد 1398 واحد تازه …».
+    let sure = era.is_some() || of.is_some() && number.value >= 1000 && !is_amount(doc, end);
+    (sure || !counts && !counts_something(doc, end, &number)).then_some(Year { end, year, calendar })
 }
 
 /// True if what stands behind a number makes it no year.

@@ -36,7 +36,7 @@ fn found(
     rule: &'static str,
 ) -> Option<Phrase> {
     if clock::is_time(doc, &words) {
-        return None;
+        return Some(Phrase { dates: Vec::new(), end: words.end });
     }
     let mut found = Found::new(words, rule);
     (found.relative, found.anchor) = (true, anchor);
@@ -57,8 +57,12 @@ fn anchor(value: &str, calendar: Calendar) -> Option<Anchor> {
     Some(Anchor { unit, count: count.parse().ok()?, calendar })
 }
 
-/// True for امروز where a quotation or a clause begins: a speaker's «امروز» are these days more often than this one.
+/// True for امروز where a quotation or a clause begins: a speaker's «امروز» are these days more often than this one,
+/// unless the day is told behind it («امروز (شنبه)»).
 fn nowadays(doc: &Text<'_, '_, '_>, at: usize) -> bool {
+    if doc.word(at + 1) == "(" {
+        return false;
+    }
     let Some(before) = at.checked_sub(1) else { return false };
     matches!(doc.word(before), ":" | "«" | "\"") || doc.is(before, WordClass::AND.or(WordClass::CONJUNCTION))
 }
@@ -152,9 +156,9 @@ pub(super) fn part(doc: &Text<'_, '_, '_>, at: usize) -> Option<Phrase> {
         phrase.dates.first_mut()?.words.start = at;
         return Some(phrase);
     }
-    let year = atom(doc, edge?, "unit", true).filter(|unit| unit.entry.get("value") != Some("day"))?;
+    let year = atom(doc, inner, "unit", true).filter(|unit| unit.entry.get("value") != Some("day"))?;
     let whole = !doc.is_content(year.end) && number(doc, year.end).is_none();
-    found(doc, at..year.end, None, "date-relative-edge").filter(|_| whole)
+    if whole { found(doc, at..year.end, None, "date-relative-edge") } else { None }
 }
 
 /// One past «نه ماهه نخست».
