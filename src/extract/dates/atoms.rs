@@ -128,7 +128,7 @@ pub(super) fn month(doc: &Text<'_, '_, '_>, at: usize, beside: bool) -> Option<M
     Some(Month { end, calendar, value, bare: atom.needy && !marked && end == atom.end })
 }
 
-/// The calendar that the words at a place name, with one past them: «هجری شمسی», «(میلادی)» is not read, «ه.ق» is.
+/// One past the era that begins at a word, and its calendar: «هجری شمسی», «میلادی», «ه.ق».
 pub(super) fn era(doc: &Text<'_, '_, '_>, at: usize) -> Option<(usize, Calendar)> {
     let mark = skip(doc, at, "era_mark");
     let name = if mark > at && doc.word(mark) == "." { mark + 1 } else { mark };
