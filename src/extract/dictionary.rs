@@ -239,9 +239,10 @@ impl Dictionary {
                 let id = *ids.entry(key).or_insert_with(|| {
                     let id = u32::try_from(phrases.len()).unwrap_or(u32::MAX);
                     phrases.push(Vec::new());
-                    spellings.push((id, spelling.to_owned()));
                     id
                 });
+                // Spellings that differ in where they have spaces match different texts.
+                spellings.push((id, spelling.to_owned()));
                 let sense = Sense { entry, plural };
                 if let Some(senses) = phrases.get_mut(id as usize).filter(|senses| !senses.contains(&sense)) {
                     senses.push(sense);

@@ -203,11 +203,6 @@ impl<'t, 'd> Document<'t, 'd> {
         range.and_then(|range| self.hits.get(range)).unwrap_or_default()
     }
 
-    /// Every hit of the text, by start, the longest first.
-    pub(crate) fn hits(&self) -> &[Hit] {
-        &self.hits
-    }
-
     /// What a hit may be.
     pub(crate) fn senses(&self, hit: &Hit) -> impl Iterator<Item = (Sense, &'d Reading)> + use<'d> {
         let dictionary = self.dictionary;
