@@ -447,6 +447,7 @@ source: cldr own
 
 name: دوشنبه
 class: weekday
+alias: دو‌شنبه
 value: 1
 blocks: هر شهر آخرین اولین نخستین +سوری +بازار
 source: cldr own
@@ -459,6 +460,7 @@ source: cldr own
 
 name: چهارشنبه
 class: weekday
+alias: چهار‌شنبه
 value: 3
 blocks: هر شهر آخرین اولین نخستین +سوری +بازار
 source: cldr own
@@ -988,6 +990,10 @@ name: متولد
 class: event
 source: own
 
+name: چاپ
+class: event
+source: own
+
 name: افق
 class: event
 source: own
@@ -1017,26 +1023,6 @@ class: toward
 source: own
 
 # What makes a number a quantity
-
-name: هزار
-class: quantity
-source: own
-
-name: میلیون
-class: quantity
-source: own
-
-name: میلیارد
-class: quantity
-source: own
-
-name: تریلیون
-class: quantity
-source: own
-
-name: همت
-class: quantity
-source: own
 
 name: درصد
 class: quantity

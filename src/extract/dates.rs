@@ -141,8 +141,9 @@ pub(crate) fn taken(doc: &Document<'_, '_>, dates: &[Found]) -> Vec<Range<usize>
 /// Where several rules fit, the one that takes more of the text is meant: a day before its month, a weekday with its date
 /// before the weekday alone. So days come first and bare years last.
 fn phrase(doc: &Text<'_, '_, '_>, at: usize) -> Option<Phrase> {
+    // «1404/08/22» is no number, and «شش‌ماهه» in no lexicon.
     let has_digit = doc.word(at).bytes().next().is_some_and(|byte| byte.is_ascii_digit());
-    if !has_digit && doc.hits_at(at).is_empty() {
+    if !has_digit && doc.lexemes.at_word(at).is_none() && doc.hits_at(at).is_empty() {
         return None;
     }
     calendar_date(doc, at)

@@ -490,9 +490,7 @@ impl<'a> Reader<'a> {
                     met = true;
                 }
             }
-            let chance = || {
-                (first.last_count.max(1) as f32 * second.first_count.max(1) as f32).ln() - self.log_total
-            };
+            let chance = || (first.last_count.max(1) as f32 * second.first_count.max(1) as f32).ln() - self.log_total;
             if followed && met {
                 known = ((space as f32 + 0.5).ln() - chance()).max(-3.0);
                 rival = true;

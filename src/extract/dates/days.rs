@@ -49,7 +49,7 @@ pub(super) fn year_first(doc: &Text<'_, '_, '_>, at: usize) -> Option<Phrase> {
     let month = month(doc, number_of_year.end, true)?;
     let year = year(doc, at, false, Some(month.calendar)).filter(|year| year.end == number_of_year.end)?;
     let day = number(doc, month.end).filter(|number| (1..=31).contains(&number.value) && number.digits > 0)?;
-    if atoms::is_quantity(doc, day.end) {
+    if atoms::is_quantity(doc, &day, day.end) {
         return None;
     }
     let mut found = Found::new(at..day.end, "date-year-month-day");

@@ -1,6 +1,6 @@
 //! Days, weeks, months and years told from the article's own day: امروز، هفته گذشته، دو سال پیش.
 
-use super::atoms::{Atom, atom, ends_before, era, number, skip};
+use super::atoms::{Atom, atom, ends_before, era, glued, number, skip};
 use super::{Found, Phrase, Text, clock};
 use crate::calendar::Calendar;
 use crate::extract::dictionary::WordClass;
@@ -161,9 +161,12 @@ pub(super) fn part(doc: &Text<'_, '_, '_>, at: usize) -> Option<Phrase> {
     if whole { found(doc, at..year.end, None, "date-relative-edge") } else { None }
 }
 
-/// One past «نه ماهه نخست».
+/// One past «نه ماهه نخست» or «شش‌ماهه اول».
 fn span(doc: &Text<'_, '_, '_>, at: usize) -> Option<usize> {
-    let number = number(doc, at).filter(|number| (1..=11).contains(&number.value) && !number.ordinal)?;
-    let months = atom(doc, number.end, "span", true)?;
-    Some(skip(doc, months.end, "portion"))
+    let (number, end) = match glued(doc, at, "span") {
+        Some(number) => (number, number.end),
+        None => number(doc, at).and_then(|number| Some((number, atom(doc, number.end, "span", true)?.end)))?,
+    };
+    let fits = (1..=11).contains(&number.value) && !number.ordinal;
+    fits.then(|| skip(doc, end, "portion"))
 }
