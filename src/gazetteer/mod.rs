@@ -31,6 +31,32 @@ pub enum MatchKind {
     All,
 }
 
+/// Which instructions a search uses. All find the same; a gazetteer takes the fastest that the machine has.
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Path {
+    /// Those of every machine.
+    #[default]
+    Portable,
+}
+
+impl Path {
+    /// What this machine has, the fastest last.
+    #[must_use]
+    pub fn available() -> Vec<Self> {
+        vec![Self::Portable]
+    }
+
+    /// Name, for reports.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Portable => "portable",
+        }
+    }
+}
+
 /// One match.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Match {
@@ -62,6 +88,7 @@ impl Match {
 pub struct Gazetteer {
     index: Index,
     kind: MatchKind,
+    path: Path,
 }
 
 impl Gazetteer {
@@ -165,6 +192,7 @@ impl Matches<'_, '_> {
 pub struct GazetteerBuilder {
     phrases: Vec<(u32, String)>,
     kind: MatchKind,
+    path: Option<Path>,
 }
 
 impl GazetteerBuilder {
@@ -186,12 +214,22 @@ impl GazetteerBuilder {
         self
     }
 
+    /// Makes searches use other instructions than the fastest; for tests and measurements.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn path(mut self, path: Path) -> Self {
+        self.path = Some(path);
+        self
+    }
+
     /// Compiles the phrases.
     ///
     /// # Errors
     /// Names the first phrase that cannot be used, and why: it has no letter and no digit, or more than a gigabyte.
     /// Fails without naming one if all phrases together take more than 4 GiB.
     pub fn build(self) -> Result<Gazetteer, Error> {
-        Ok(Gazetteer { index: Index::new(&self.phrases)?, kind: self.kind })
+        let fastest = || Path::available().pop().unwrap_or_default();
+        let path = self.path.unwrap_or_else(fastest);
+        Ok(Gazetteer { index: Index::new(&self.phrases)?, kind: self.kind, path })
     }
 }
