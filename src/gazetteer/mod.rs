@@ -5,6 +5,7 @@ mod hash;
 mod index;
 mod scan;
 mod search;
+mod simd;
 #[cfg(test)]
 mod tests;
 
@@ -39,13 +40,23 @@ pub enum Path {
     /// Those of every machine.
     #[default]
     Portable,
+    /// AVX2 and BMI2.
+    Avx2,
+    /// AVX-512 with its byte permutations (VBMI and VBMI2), and BMI2.
+    Avx512,
 }
 
 impl Path {
     /// What this machine has, the fastest last.
     #[must_use]
     pub fn available() -> Vec<Self> {
-        vec![Self::Portable]
+        [Self::Portable, Self::Avx2, Self::Avx512].into_iter().filter(|path| path.is_available()).collect()
+    }
+
+    /// True if this machine has it.
+    #[must_use]
+    pub fn is_available(self) -> bool {
+        simd::is_available(self)
     }
 
     /// Name, for reports.
@@ -53,6 +64,8 @@ impl Path {
     pub fn name(self) -> &'static str {
         match self {
             Self::Portable => "portable",
+            Self::Avx2 => "AVX2",
+            Self::Avx512 => "AVX-512",
         }
     }
 }
@@ -171,7 +184,7 @@ impl Matches<'_, '_> {
             end += 1;
         }
         let text = self.text.get(start..end).unwrap_or_default();
-        self.chunk.read(text);
+        self.chunk.read(self.gazetteer.path, text);
         let open = end < self.text.len();
         let search = Search { index: &self.gazetteer.index, kind: self.gazetteer.kind, text, chunk: &self.chunk, open };
         let read = search.run(|found| {
@@ -229,7 +242,7 @@ impl GazetteerBuilder {
     /// Fails without naming one if all phrases together take more than 4 GiB.
     pub fn build(self) -> Result<Gazetteer, Error> {
         let fastest = || Path::available().pop().unwrap_or_default();
-        let path = self.path.unwrap_or_else(fastest);
+        let path = self.path.filter(|path| path.is_available()).unwrap_or_else(fastest);
         Ok(Gazetteer { index: Index::new(&self.phrases)?, kind: self.kind, path })
     }
 }

@@ -2,6 +2,7 @@
 
 use super::fold::{Codes, FIRST_LETTER, MOST_CODES, NOTHING, SLOW, SPACE};
 use super::hash::{MASKS, Run};
+use super::{Path, simd};
 
 /// Bytes of text in a block: as many as a mask has bits.
 pub(super) const BLOCK: usize = 64;
@@ -40,17 +41,13 @@ pub(super) struct Chunk {
 
 impl Chunk {
     /// Reads a text of less than 4 GiB.
-    pub(super) fn read(&mut self, text: &str) {
+    pub(super) fn read(&mut self, path: Path, text: &str) {
         self.clear();
-        let table = Codes::get();
-        let mut at = 0;
-        while at < text.len() {
-            at = self.fold_block(table, text, at);
-        }
+        simd::fold(path, self, text);
         self.cut();
     }
 
-    pub(super) fn clear(&mut self) {
+    fn clear(&mut self) {
         self.codes.clear();
         self.blocks.clear();
         self.starts.clear();
@@ -107,7 +104,7 @@ impl Chunk {
     }
 
     /// Cuts the codes into words.
-    pub(super) fn cut(&mut self) {
+    fn cut(&mut self) {
         let (mut letter, mut mark) = (0, 0);
         let mut total = 0;
         for block in &self.blocks {
@@ -282,7 +279,7 @@ mod tests {
     #[test]
     fn words_are_cut_at_spaces_and_marks() {
         let mut chunk = Chunk::default();
-        chunk.read(&"ab، c ".repeat(50));
+        chunk.read(Path::Portable, &"ab، c ".repeat(50));
         assert_eq!(chunk.len(), 150);
         assert_eq!((chunk.start(0), chunk.end(0)), (0, 2));
         assert_eq!((chunk.start(1), chunk.end(1)), (2, 3));
