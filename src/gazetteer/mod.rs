@@ -11,7 +11,7 @@ mod tests;
 
 use index::Index;
 use scan::Chunk;
-use search::Search;
+use search::{Buffers, Search};
 
 use crate::Error;
 
@@ -125,8 +125,8 @@ impl Gazetteer {
 
     /// Finds the phrases in a text that is read `least` bytes at a time, or more where phrases are longer.
     fn find_in_chunks<'g, 't>(&'g self, text: &'t str, least: usize) -> Matches<'g, 't> {
-        let chunk = Chunk::default();
-        Matches { gazetteer: self, text, at: 0, least, size: least, chunk, found: Vec::new(), next: 0 }
+        let (chunk, buffers) = (Chunk::default(), Buffers::default());
+        Matches { gazetteer: self, text, at: 0, least, size: least, chunk, buffers, found: Vec::new(), next: 0 }
     }
 
     /// Bytes that the compiled phrases take on the heap.
@@ -148,6 +148,7 @@ pub struct Matches<'g, 't> {
     /// and at the least.
     least: usize,
     chunk: Chunk,
+    buffers: Buffers,
     /// The matches of the chunk at hand,
     found: Vec<Match>,
     /// and the first of them that has not been given.
@@ -184,11 +185,13 @@ impl Matches<'_, '_> {
             end += 1;
         }
         let text = self.text.get(start..end).unwrap_or_default();
-        self.chunk.read(self.gazetteer.path, text);
         let open = end < self.text.len();
-        let search = Search { index: &self.gazetteer.index, kind: self.gazetteer.kind, text, chunk: &self.chunk, open };
-        let read = search.run(|found| {
-            self.found.push(Match { id: found.id, start: start + found.start, end: start + found.end });
+        let Gazetteer { index, kind, path } = self.gazetteer;
+        let Self { chunk, buffers, found, .. } = self;
+        let read = simd::with(*path, || {
+            chunk.read(*path, text);
+            let search = Search { index, kind: *kind, text, chunk, open };
+            search.run(buffers, |m| found.push(Match { id: m.id, start: start + m.start, end: start + m.end }))
         });
         // Where a long word or phrase holds the search up, longer chunks keep the time linear.
         self.size = match () {

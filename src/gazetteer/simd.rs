@@ -8,6 +8,17 @@ use super::Path;
 use super::fold::Codes;
 use super::scan::Chunk;
 
+/// Runs `work`, compiled for the instructions of `path` as far as it is inlined.
+#[inline]
+pub(super) fn with<R>(path: Path, work: impl FnOnce() -> R) -> R {
+    match path {
+        #[cfg(target_arch = "x86_64")]
+        // SAFETY: the machine has the instructions that the function is compiled for.
+        Path::Avx512 | Path::Avx2 if path.is_available() => unsafe { x86::with_avx2(work) },
+        _ => work(),
+    }
+}
+
 /// Folds a text to codes and blocks in the way of `path`, or portably if the machine lacks what the path needs.
 pub(super) fn fold(path: Path, chunk: &mut Chunk, text: &str) {
     let codes = Codes::get();
@@ -32,19 +43,29 @@ pub(super) fn is_available(path: Path) -> bool {
     match path {
         Path::Portable => true,
         #[cfg(target_arch = "x86_64")]
-        Path::Avx2 => is_x86_feature_detected!("avx2") && is_x86_feature_detected!("bmi2"),
+        Path::Avx2 => has_avx2(),
         #[cfg(target_arch = "x86_64")]
         Path::Avx512 => {
-            is_x86_feature_detected!("avx512f")
+            has_avx2()
+                && is_x86_feature_detected!("avx512f")
                 && is_x86_feature_detected!("avx512bw")
                 && is_x86_feature_detected!("avx512vl")
                 && is_x86_feature_detected!("avx512vbmi")
                 && is_x86_feature_detected!("avx512vbmi2")
-                && is_x86_feature_detected!("bmi2")
         }
         #[cfg(not(target_arch = "x86_64"))]
         _ => false,
     }
+}
+
+/// AVX2 and the instructions on bits that came with it.
+#[cfg(target_arch = "x86_64")]
+fn has_avx2() -> bool {
+    is_x86_feature_detected!("avx2")
+        && is_x86_feature_detected!("bmi1")
+        && is_x86_feature_detected!("bmi2")
+        && is_x86_feature_detected!("lzcnt")
+        && is_x86_feature_detected!("popcnt")
 }
 
 /// Asks for the memory of an item that is soon to be read.
@@ -107,6 +128,11 @@ mod x86 {
                 }
             }
         }
+    }
+
+    #[target_feature(enable = "avx2,bmi1,bmi2,lzcnt,popcnt")]
+    pub(super) fn with_avx2<R>(work: impl FnOnce() -> R) -> R {
+        work()
     }
 
     #[target_feature(enable = "avx512f,avx512bw,avx512vl,avx512vbmi,avx512vbmi2,bmi1,bmi2,lzcnt,popcnt")]
