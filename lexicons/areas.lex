@@ -188,6 +188,7 @@ class: area
 name: کریمه
 class: area
 alias: شبه‌جزیره کریمه
+blocks: +اهل تب
 
 name: دونباس
 class: area

@@ -601,6 +601,7 @@ code: GS
 id: GT
 name: گواتمالا
 class: country
+alias: گوآتمالا
 code: GT
 adjective: گواتمالایی
 

@@ -62,7 +62,7 @@ class: province
 code: IR-07
 parent: IR
 needs: class در جنوب شمال شرق غرب مرکز
-blocks: خلیج خبرگزاری دریای
+blocks: خلیج خبرگزاری دریای گفت‌وگو_با گفتگو_با مصاحبه_با گزارش خبرنگار خبرنگاران
 
 id: IR-08
 name: کرمان
@@ -431,6 +431,7 @@ parent: IR-02
 
 id: 0218
 name: محمودآباد
+alias: محمود آباد
 class: county
 parent: IR-02
 
@@ -712,6 +713,7 @@ parent: IR-05
 
 id: 0506
 name: قصرشیرین
+alias: قصر شیرین
 class: county
 parent: IR-05
 
@@ -819,6 +821,7 @@ parent: IR-06
 
 id: 0613
 name: مسجدسلیمان
+alias: مسجد سلیمان
 class: county
 parent: IR-06
 
@@ -1114,6 +1117,7 @@ parent: IR-08
 
 id: 0807
 name: شهربابک
+alias: شهر بابک
 class: county
 parent: IR-08
 
@@ -1873,6 +1877,7 @@ parent: IR-16
 
 id: 1701
 name: بویراحمد
+alias: بویر احمد
 class: county
 parent: IR-17
 
@@ -2004,6 +2009,7 @@ parent: IR-19
 
 id: 1909
 name: ماهنشان
+alias: ماه نشان
 class: county
 parent: IR-19
 
@@ -2114,6 +2120,7 @@ parent: IR-22
 
 id: 2202
 name: بندرعباس
+alias: بندر عباس
 class: county
 parent: IR-22
 
@@ -2389,6 +2396,7 @@ parent: IR-27
 
 id: 2706
 name: گنبدکاووس
+alias: گنبد کاووس
 class: county
 alias: گنبد کاووس
 parent: IR-27
@@ -2419,6 +2427,7 @@ needs: class
 
 id: 2710
 name: آزادشهر
+alias: آزاد شهر
 class: county
 parent: IR-27
 
@@ -3492,6 +3501,7 @@ county: محمودآباد
 
 id: 0218021150
 name: محمودآباد
+alias: محمود آباد
 class: city
 parent: IR-02
 county: محمودآباد
@@ -3623,6 +3633,7 @@ county: تبریز
 id: 0303041206
 name: خسروشاه
 class: city
+alias: خسروشهر
 parent: IR-03
 county: تبریز
 
@@ -4231,6 +4242,7 @@ county: شاهین‌دژ
 
 id: 0411012591
 name: محمودآباد
+alias: محمود آباد
 class: city
 parent: IR-04
 county: شاهین‌دژ
@@ -4424,6 +4436,7 @@ county: قصرشیرین
 
 id: 0506021266
 name: قصرشیرین
+alias: قصر شیرین
 class: city
 parent: IR-05
 county: قصرشیرین
@@ -4843,6 +4856,7 @@ county: شوشتر
 
 id: 0613031291
 name: مسجدسلیمان
+alias: مسجد سلیمان
 class: city
 parent: IR-06
 county: مسجدسلیمان
@@ -5952,6 +5966,7 @@ county: سیرجان
 
 id: 0807011339
 name: شهربابک
+alias: شهر بابک
 class: city
 parent: IR-08
 county: شهربابک
@@ -7124,6 +7139,7 @@ county: لنجان
 
 id: 1012032128
 name: فولادشهر
+alias: فولاد شهر
 class: city
 parent: IR-10
 county: لنجان
@@ -9541,6 +9557,7 @@ needs: class
 
 id: 2202041567
 name: بندرعباس
+alias: بندر عباس
 class: city
 parent: IR-22
 county: بندرعباس
@@ -9986,6 +10003,7 @@ county: اسلامشهر
 
 id: 2312021585
 name: رباطکریم
+alias: رباط کریم
 class: city
 parent: IR-23
 county: رباط‌کریم
@@ -10576,6 +10594,7 @@ county: گنبدکاووس
 
 id: 2706041186
 name: گنبدکاووس
+alias: گنبد کاووس
 class: city
 parent: IR-27
 county: گنبدکاووس
@@ -10635,6 +10654,7 @@ county: آزادشهر
 
 id: 2710021182
 name: آزادشهر
+alias: آزاد شهر
 class: city
 parent: IR-27
 county: آزادشهر
@@ -11011,6 +11031,7 @@ county: زیرکوه
 
 id: 2910012019
 name: محمدشهر
+alias: محمد شهر
 class: city
 parent: IR-29
 county: خوسف
@@ -11059,6 +11080,7 @@ county: کرج
 
 id: 3001012273
 name: محمدشهر
+alias: محمد شهر
 class: city
 parent: IR-30
 county: کرج

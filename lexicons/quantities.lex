@@ -235,6 +235,7 @@
 لول
 مدل
 سری
+بازار
 
 # A number word behind one of these counts nothing exact.
 [vague]
@@ -330,6 +331,13 @@
 دو سر
 یک سر
 یک دنیا
+یک هشتم نهایی
+یک چهارم نهایی
+یک شانزدهم نهایی
+یک سی و دوم نهایی
+سه گانه
+دو قطبی
+چهار بعلاوه یک
 
 # With دو and no adjective these refer back to two parties named before.
 [referring]
@@ -396,6 +404,15 @@
 هیچ‌گاه
 نیمی
 بی
+مقابل
+برابر
+درون
+بیرون
+بقیه
+گانه
+قطبی
+بعلاوه
+مابقی
 
 # Words that may be counted themselves, but open a new phrase behind a counted noun.
 [opens_phrase]
@@ -436,6 +453,26 @@
 توان
 امکان
 مجوز
+سوار
+متصل
+فارغ
+مجهز
+خارج
+مختص
+ویژه
+جدا
+منتشر
+حاکی
+عبارت
+متشکل
+شهر
+استان
+شهرستان
+کشور
+منطقه
+جهان
+دنیا
+روستا
 
 # Nouns and adjectives of a predicate whose verb stands further on: «12 نفر بازداشت و روانه زندان شدند».
 [predicate]
@@ -556,3 +593,43 @@
 جایزه
 دیه
 فیش
+
+# What lasts for years: behind one of these «30 ساله» is no age.
+[lasting]
+سابقه
+تجربه
+قدمت
+تاریخ
+تمدن
+نظام
+رژیم
+جنگ
+دوره
+برنامه
+سند
+چشم‌انداز
+قرارداد
+حبس
+محکومیت
+زندان
+اجاره
+ضمانت
+وام
+بازپرداخت
+پیشینه
+عمر
+طرح
+حکومت
+سلطنت
+حضور
+خدمت
+فعالیت
+تلاش
+مقاومت
+تحریم
+خشکسالی
+بن‌بست
+وقفه
+انتظار
+روابط
+همکاری

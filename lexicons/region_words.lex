@@ -9,8 +9,10 @@
 # `place_plural` joins two places that share a first word («آذربایجان‌های شرقی و غربی»), `place_ending` may be joined to a
 # name («تهران‌اند»). A place need not be listed: `village_opener` stands before its name, and a word of `village_head`, or
 # any word before one of `village_tail`, begins a name of several words («چشمه سفید»، «خلج آباد»). `place_adjective` says what
-# places are like, and is no name. The other `_opener` stand before the name of any place of their kind; `article` joins a
-# further word to it («عین التمر»).
+# places are like, and is no name; neither is a word that ends in one of `adjective_tail` (زلزله‌زده)
+# or begins with one of `adjective_head` (بی‌امکانات). `city_opener`,
+# `district_opener`, `county_opener` and `province_opener` stand before the name of any place of their kind; `article` joins
+# a further word to it («عین التمر»).
 
 [province]
 استان = استان‌های
@@ -108,7 +110,7 @@
 جنوب غرب = جنوب‌غرب = جنوب غربی
 
 [provincial]
-مدیرکل = مدیران کل
+مدیرکل = مدیران کل = مدیر کل
 اداره کل
 رئیس کل دادگستری
 دادستان عمومی و انقلاب مرکز استان
@@ -187,6 +189,25 @@
 
 [article]
 ال
+
+[adjective_tail]
+زده
+شده
+نشین
+خیز
+پرور
+دیده
+ساز
+گرفته
+العبور
+
+[adjective_head]
+بی
+کم
+پر
+خوش
+هم
+نیمه
 
 [village_head]
 آب

@@ -4,7 +4,8 @@
 #! origin: written by hand
 #
 # name       the unit as it stands behind a number. The form of an adjective (هکتاری، بشکه‌ای) is an alias.
-# class      measure, duration, percent, ratio, score; duration_attributive for ساله، ماهه …, which end the figure.
+# class      measure, duration, percent, ratio, score; duration_attributive for ساله، ماهه …, which end the
+#            figure; age_attributive
 # code       UCUM or CLDR style
 # dimension  two units of one dimension may be added up (یک تن و ۸۸ کیلوگرم)
 # factor     its size in the smallest listed unit of the dimension that makes whole factors
@@ -955,7 +956,6 @@ factor: 1
 
 name: ساله
 class: duration_attributive
-alias: سالگی
 alias: ساله‌ای
 alias: ساله‌ی
 code: a
@@ -991,3 +991,24 @@ class: score
 alias: امتیازی
 code: points
 dimension: points
+
+name: مایل بر ساعت
+class: measure
+code: mi/h
+dimension: speed
+
+name: متر در ساعت
+class: measure
+code: m/h
+dimension: speed
+
+name: بخش در میلیون
+class: measure
+code: ppm
+dimension: concentration
+
+name: سالگی
+class: age_attributive
+code: a
+dimension: calendar_time
+factor: 12

@@ -123,6 +123,29 @@ fn the_articles_own_date_settles_relative_ones() {
 }
 
 #[test]
+fn an_articles_own_date_stands_in_one_of_four_ways() {
+    let second = "وزیر دیروز به تبریز رفت.";
+    let year_of = |first: &str| {
+        let dates = extractor().extract(&format!("{first}\n{second}")).dates;
+        dates.last().and_then(|date| date.iso.clone())
+    };
+    let stamps = [
+        "تاریخ: ۱۴۰۴/۰۹/۰۱ | کد خبر: 123456",
+        "شنبه ۱ آذر ۱۴۰۴",
+        "۱۴:۲۵ - ۱۴۰۴/۰۹/۰۱",
+        "شناسه خبر: 3686018 - شنبه ۱ آذر ۱۴۰۴ - ۱۱:۴۷",
+        "date 2025-11-22 گسترش همکاری‌ها",
+    ];
+    for stamp in stamps {
+        assert_eq!(year_of(stamp).as_deref(), Some("2025-11-21"), "{stamp}");
+    }
+    for other in ["جاده در تاریخ ۱ آذر ۱۴۰۴ باز شد.", "جاده ۱ آذر ۱۴۰۴، ساعت ۱۱:۴۷ باز شد."]
+    {
+        assert_eq!(year_of(other), None, "{other}");
+    }
+}
+
+#[test]
 fn a_moon_sighted_late_gives_its_month_a_thirtieth_day() {
     let dates = extractor().extract("۳۰ صفر ۱۴۴۶ سالروز است").dates;
     assert_eq!(dates.iter().map(|date| (date.day, date.iso.clone())).collect::<Vec<_>>(), [(Some(30), None)]);
@@ -133,15 +156,18 @@ fn long_runs_of_numbers_and_names_take_linear_time() {
     let extractor = extractor();
     for unit in ["۵ و ", "پایان ", "سال ", "۲۰ مهر تا ", "1404/1/", "بیست و ", "ساعت ۵ تا ", "روز ", "شنبه، "]
     {
+        // The best of three runs, since other work on the machine can only lengthen one.
         let time = |times: usize| {
             let text = unit.repeat(times);
-            let start = std::time::Instant::now();
-            let _ = extractor.extract(&text);
-            start.elapsed().as_secs_f64()
+            let run = || {
+                let start = std::time::Instant::now();
+                let _ = extractor.extract(&text);
+                start.elapsed().as_secs_f64()
+            };
+            (0..3).map(|_| run()).fold(f64::INFINITY, f64::min)
         };
-        time(100);
-        let (short, long) = (time(2_000).max(1e-3), time(20_000));
-        assert!(long < 60.0 * short, "{unit}: {short} s for 2,000, {long} s for 20,000");
+        let (short, long) = (time(4_000), time(40_000));
+        assert!(long < 40.0 * short, "{unit}: {short} s for 4,000, {long} s for 40,000");
     }
 }
 
@@ -188,6 +214,23 @@ fn date_phrases_of_another_project() {
     }
     eprintln!("date phrases: {inside} of {found} touch a phrase of theirs; in texts without one: {in_traps:?}");
     assert!(inside * 100 >= found * 95, "{inside} of {found}");
+}
+
+#[test]
+fn every_month_is_read_in_every_spelling() {
+    let lexicon =
+        khabar::Lexicon::parse("calendar.lex", include_str!("../lexicons/calendar.lex")).expect("a good lexicon");
+    let extractor = extractor();
+    let mut months = 0;
+    for month in lexicon.entries().iter().filter(|entry| entry.class() == "month") {
+        for spelling in month.spellings() {
+            let dates = extractor.extract(&format!("باران در ۵ {spelling}، آمد")).dates;
+            let found: Vec<_> = dates.iter().map(|date| (date.day, date.month)).collect();
+            assert_eq!(found, [(Some(5), month.get("value").and_then(|value| value.parse().ok()))], "{spelling}");
+            months += 1;
+        }
+    }
+    assert!(months >= 36);
 }
 
 #[test]

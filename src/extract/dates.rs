@@ -13,14 +13,34 @@ use std::ops::Range;
 use super::dictionary::WordClass;
 use super::document::Document;
 use crate::calendar::{self, Calendar};
+use crate::quantity::Lexemes;
 use atoms::{Number, Year, atom, ends_before, era, month, number, skip, year};
 use relative::{Anchor, Unit};
-
-pub(crate) use clock::clock_times;
 
 /// The most days or years that one list is read to («روزهای ۳، ۵ و ۷ مهر»): the longer a list may be, the more of a text
 /// of numbers alone is read again for each of them.
 const LONGEST_LIST: usize = 8;
+
+/// An annotated text with its numbers.
+struct Text<'a, 't, 'd> {
+    document: &'a Document<'t, 'd>,
+    lexemes: Lexemes,
+}
+
+impl<'a, 't, 'd> Text<'a, 't, 'd> {
+    fn new(document: &'a Document<'t, 'd>) -> Self {
+        let words = document.tokens.iter().map(|token| token.word);
+        Self { document, lexemes: Lexemes::new(document.dictionary.numbers(), words) }
+    }
+}
+
+impl<'t, 'd> std::ops::Deref for Text<'_, 't, 'd> {
+    type Target = Document<'t, 'd>;
+
+    fn deref(&self) -> &Self::Target {
+        self.document
+    }
+}
 
 /// A date in the text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -84,6 +104,7 @@ impl Phrase {
 
 /// Every date of the text, in order. Takes time linear in the words.
 pub(crate) fn dates(doc: &Document<'_, '_>) -> Vec<Found> {
+    let doc = &Text::new(doc);
     let mut dates: Vec<Found> = Vec::new();
     let mut at = 0;
     while at < doc.tokens.len() {
@@ -104,14 +125,15 @@ pub(crate) fn dates(doc: &Document<'_, '_>) -> Vec<Found> {
 /// The words whose numbers are no figures: those of dates and of clock times, and of shapes of days that do not exist.
 /// Sorted by start; ranges may overlap.
 pub(crate) fn taken(doc: &Document<'_, '_>, dates: &[Found]) -> Vec<Range<usize>> {
+    let doc = &Text::new(doc);
     let numbers = dates.iter().map(|found| found.numbers.clone()).filter(|numbers| !numbers.is_empty());
-    let mut taken: Vec<Range<usize>> = numbers.chain(clock_times(doc)).chain(numeric::shapes(doc)).collect();
+    let mut taken: Vec<Range<usize>> = numbers.chain(clock::clock_times(doc)).chain(numeric::shapes(doc)).collect();
     taken.sort_by_key(|words| (words.start, words.end));
     taken
 }
 
 /// The longest date phrase that begins at a word.
-fn phrase(doc: &Document<'_, '_>, at: usize) -> Option<Phrase> {
+fn phrase(doc: &Text<'_, '_, '_>, at: usize) -> Option<Phrase> {
     let has_digit = doc.word(at).bytes().next().is_some_and(|byte| byte.is_ascii_digit());
     if !has_digit && doc.hits_at(at).is_empty() {
         return None;
@@ -128,7 +150,7 @@ fn phrase(doc: &Document<'_, '_>, at: usize) -> Option<Phrase> {
 
 /// True if `words` are a day that things are named after, right behind the head of such a name or with one word between:
 /// «میدان ۲۲ بهمن», «بیمارستان شهدای هفتم تیر».
-fn in_a_name(doc: &Document<'_, '_>, words: &Range<usize>) -> bool {
+fn in_a_name(doc: &Text<'_, '_, '_>, words: &Range<usize>) -> bool {
     let start = doc.sentence_of(words.start).start;
     let blocks = |back: usize| {
         let head = words.start.checked_sub(back).filter(|&head| head >= start);
@@ -140,7 +162,7 @@ fn in_a_name(doc: &Document<'_, '_>, words: &Range<usize>) -> bool {
 }
 
 /// A day, month or both, with or without a year.
-fn calendar_date(doc: &Document<'_, '_>, at: usize) -> Option<Phrase> {
+fn calendar_date(doc: &Text<'_, '_, '_>, at: usize) -> Option<Phrase> {
     numeric::date(doc, at)
         .map(Phrase::one)
         .or_else(|| year_first(doc, at))
@@ -150,7 +172,7 @@ fn calendar_date(doc: &Document<'_, '_>, at: usize) -> Option<Phrase> {
 }
 
 /// One past what joins two days or years, if a joiner stands at a word: و، تا، a dash, a comma.
-fn joiner(doc: &Document<'_, '_>, at: usize) -> Option<usize> {
+fn joiner(doc: &Text<'_, '_, '_>, at: usize) -> Option<usize> {
     let mark = matches!(doc.word(at), "-" | "–" | "—" | "،" | ",");
     (mark || doc.is(at, WordClass::AND)).then_some(at + 1).or_else(|| atom(doc, at, "joiner", true).map(|a| a.end))
 }
@@ -164,7 +186,7 @@ struct Item {
 }
 
 /// The numbers of a list: «۵ تا ۹», «نهم، دهم و یازدهم».
-fn list(doc: &Document<'_, '_>, at: usize, fits: impl Fn(&Number) -> bool) -> Vec<Item> {
+fn list(doc: &Text<'_, '_, '_>, at: usize, fits: impl Fn(&Number) -> bool) -> Vec<Item> {
     let mut list = Vec::new();
     let (mut start, mut comma) = (at, false);
     while let Some(number) = number(doc, start).filter(|number| fits(number) && list.len() < LONGEST_LIST) {
@@ -177,7 +199,7 @@ fn list(doc: &Document<'_, '_>, at: usize, fits: impl Fn(&Number) -> bool) -> Ve
 }
 
 /// «22 آبان 1404», «11 و 12 شهریور», «سوم تا پنجم مهرماه امسال».
-fn days_of_month(doc: &Document<'_, '_>, at: usize) -> Option<Phrase> {
+fn days_of_month(doc: &Text<'_, '_, '_>, at: usize) -> Option<Phrase> {
     let days = list(doc, at, |number| (1..=31).contains(&number.value) && number.digits <= 2);
     let Item { number: last, comma, .. } = days.last()?;
     // A comma alone ends a clause: «در بازی ۳، ۵ مهر».
@@ -189,8 +211,15 @@ fn days_of_month(doc: &Document<'_, '_>, at: usize) -> Option<Phrase> {
     let told = ends_before(doc, at, "day") || part.is_some();
     // «سه تیر» may be three shots; «سوم تیر» and «۳ تیر» are days.
     let shots = month.bare && !last.ordinal && last.digits == 0 && !told;
-    if shots || part.is_none() && in_a_name(doc, &(at..month.end)) {
+    // «دهه اول محرم» is ten days of it.
+    let first = days.first()?.number;
+    let portion =
+        at.checked_sub(1).and_then(|before| atom(doc, before, "edge", true)).is_some_and(|e| e.end == first.end);
+    if shots || portion {
         return None;
+    }
+    if part.is_none() && in_a_name(doc, &(at..month.end)) {
+        return Some(Phrase { dates: Vec::new(), end: month.end });
     }
     let end = part.as_ref().map_or(month.end, |part| part.end);
     let dates = days.iter().map(|Item { start, number, .. }| {
@@ -205,7 +234,7 @@ fn days_of_month(doc: &Document<'_, '_>, at: usize) -> Option<Phrase> {
 }
 
 /// «1357 بهمن 22», as calendars print it.
-fn year_first(doc: &Document<'_, '_>, at: usize) -> Option<Phrase> {
+fn year_first(doc: &Text<'_, '_, '_>, at: usize) -> Option<Phrase> {
     let number_of_year = number(doc, at).filter(|number| number.digits == 4)?;
     let month = month(doc, number_of_year.end, true)?;
     let year = year(doc, at, false, Some(month.calendar)).filter(|year| year.end == number_of_year.end)?;
@@ -222,7 +251,7 @@ fn year_first(doc: &Document<'_, '_>, at: usize) -> Option<Phrase> {
 }
 
 /// «November 22, 2025».
-fn month_first(doc: &Document<'_, '_>, at: usize) -> Option<Phrase> {
+fn month_first(doc: &Text<'_, '_, '_>, at: usize) -> Option<Phrase> {
     let month = month(doc, at, true)?;
     let day = number(doc, month.end).filter(|number| (1..=31).contains(&number.value) && number.digits > 0)?;
     let comma = usize::from(matches!(doc.word(day.end), "،" | ","));
@@ -235,11 +264,11 @@ fn month_first(doc: &Document<'_, '_>, at: usize) -> Option<Phrase> {
 }
 
 /// «آبان ۱۴۰۴», «ماه مارس», «مهرماه امسال».
-fn month_alone(doc: &Document<'_, '_>, at: usize) -> Option<Phrase> {
+fn month_alone(doc: &Text<'_, '_, '_>, at: usize) -> Option<Phrase> {
     let name = month(doc, at, true)?;
     let part = year_part(doc, name.end, name.calendar);
     // A lunar month without a year is a season of the faith (ماه رمضان), and its name one of people.
-    if part.is_none() && (name.bare || name.calendar == Calendar::Hijri) {
+    if part.is_none() && (name.bare && !in_list(doc, at, name.end) || name.calendar == Calendar::Hijri) {
         return None;
     }
     let mut found = Found::new(at..part.as_ref().map_or(name.end, |part| part.end), "date-month");
@@ -248,8 +277,15 @@ fn month_alone(doc: &Document<'_, '_>, at: usize) -> Option<Phrase> {
     Some(Phrase::one(found))
 }
 
+/// True if a month's name is joined to another one: «مهر و آبان».
+fn in_list(doc: &Text<'_, '_, '_>, start: usize, end: usize) -> bool {
+    let before = start.checked_sub(1).filter(|&before| joiner(doc, before) == Some(start));
+    before.is_some_and(|before| ends_before(doc, before, "month"))
+        || joiner(doc, end).is_some_and(|next| month(doc, next, true).is_some())
+}
+
 /// A year, month or season, which a word for its part may stand before.
-fn stretch(doc: &Document<'_, '_>, at: usize) -> Option<Phrase> {
+fn stretch(doc: &Text<'_, '_, '_>, at: usize) -> Option<Phrase> {
     month_alone(doc, at)
         .or_else(|| relative::beside(doc, at))
         .or_else(|| relative::listed(doc, at))
@@ -283,7 +319,7 @@ impl YearPart {
 }
 
 /// The year behind a month or season: «۱۴۰۴», «سال ۹۴», «امسال», «سال گذشته», «جاری».
-fn year_part(doc: &Document<'_, '_>, at: usize, calendar: Calendar) -> Option<YearPart> {
+fn year_part(doc: &Text<'_, '_, '_>, at: usize, calendar: Calendar) -> Option<YearPart> {
     let word = skip(doc, at, "year");
     if let Some(year) = year(doc, word, word > at, Some(calendar)).filter(|year| year.calendar == calendar) {
         return Some(YearPart { end: year.end, told: Told::Year(year) });
@@ -298,7 +334,7 @@ fn year_part(doc: &Document<'_, '_>, at: usize, calendar: Calendar) -> Option<Ye
 }
 
 /// «سال 1401», «سال‌های ۱۳۹۰ تا ۱۴۰۰», «سال مالی 1403-1404», «سال ۶۱ هجری قمری».
-fn years(doc: &Document<'_, '_>, at: usize) -> Option<Phrase> {
+fn years(doc: &Text<'_, '_, '_>, at: usize) -> Option<Phrase> {
     let singular = atom(doc, at, "year", true);
     let word = singular.or_else(|| atom(doc, at, "years", true))?;
     // «دو سال 90 میلیون تن»: a counted year is a length of time.
@@ -334,7 +370,7 @@ fn years(doc: &Document<'_, '_>, at: usize) -> Option<Phrase> {
 }
 
 /// «2016» behind an event or a preposition, «1908 میلادی», «(1395)», «انتخابات ۹۶»; ranges of them.
-fn bare_year(doc: &Document<'_, '_>, at: usize) -> Option<Phrase> {
+fn bare_year(doc: &Text<'_, '_, '_>, at: usize) -> Option<Phrase> {
     let event = ends_before(doc, at, "event");
     let digits = number(doc, at)?.digits;
     let list = list(doc, at, |number| !number.ordinal && number.digits == digits);
@@ -346,7 +382,10 @@ fn bare_year(doc: &Document<'_, '_>, at: usize) -> Option<Phrase> {
         2 => event,
         _ => false,
     };
-    let years = list.iter().map_while(|item| atoms::year_of(&item.number, behind.map(|(_, era)| era), None));
+    let years = list.iter().map_while(|item| {
+        let year = atoms::year_of(&item.number, behind.map(|(_, era)| era), None)?;
+        (event || behind.is_some() || is_near(year)).then_some(year)
+    });
     let years: Vec<_> = years.collect();
     if years.len() < list.len() || atoms::counts_something(doc, end, &last) || !told {
         return None;
@@ -359,9 +398,18 @@ fn bare_year(doc: &Document<'_, '_>, at: usize) -> Option<Phrase> {
     Some(Phrase { dates: dates.collect(), end })
 }
 
+/// True for years that news tells of without saying that they are years.
+fn is_near((year, calendar): (i32, Calendar)) -> bool {
+    match calendar {
+        Calendar::Jalali => (1300..1421).contains(&year),
+        Calendar::Gregorian => (1800..2061).contains(&year),
+        Calendar::Hijri => false,
+    }
+}
+
 /// True if what stands around a four-digit number makes it a year: an event shortly before it («المپیک توکیو 2020»), a
 /// part of the year, brackets, or a preposition before it and no noun behind that it could count.
-fn tells_year(doc: &Document<'_, '_>, start: usize, end: usize) -> bool {
+fn tells_year(doc: &Text<'_, '_, '_>, start: usize, end: usize) -> bool {
     let Some(before) = start.checked_sub(1) else { return false };
     let event = doc.is_content(before) && ends_before(doc, before, "event");
     let part = ends_before(doc, start, "edge") || ends_before(doc, start, "portion");
@@ -372,7 +420,7 @@ fn tells_year(doc: &Document<'_, '_>, start: usize, end: usize) -> bool {
 }
 
 /// «تابستان ۱۴۰۳», «نوروز امسال».
-fn season(doc: &Document<'_, '_>, at: usize) -> Option<Phrase> {
+fn season(doc: &Text<'_, '_, '_>, at: usize) -> Option<Phrase> {
     let season = atom(doc, at, "season", true)?;
     let part = year_part(doc, season.end, Calendar::Jalali)?;
     let mut found = Found::new(at..part.end, "date-season");
@@ -382,7 +430,7 @@ fn season(doc: &Document<'_, '_>, at: usize) -> Option<Phrase> {
 }
 
 /// «دهه ۶۰», «دهه 1990»: a time, but none of its years.
-fn decade(doc: &Document<'_, '_>, at: usize) -> Option<Phrase> {
+fn decade(doc: &Text<'_, '_, '_>, at: usize) -> Option<Phrase> {
     let word = atom(doc, at, "decade", true)?;
     let year = year(doc, word.end, true, None).filter(|year| year.year % 10 == 0)?;
     let mut found = Found::new(at..year.end, "date-decade");
@@ -391,7 +439,7 @@ fn decade(doc: &Document<'_, '_>, at: usize) -> Option<Phrase> {
 }
 
 /// A weekday: alone relative («روز پنجشنبه»), before a date part of its phrase («یکشنبه ۱۶ شهریورماه»).
-fn weekday(doc: &Document<'_, '_>, at: usize) -> Option<Phrase> {
+fn weekday(doc: &Text<'_, '_, '_>, at: usize) -> Option<Phrase> {
     let day = skip(doc, at, "day");
     let today =
         atom(doc, day, "relative", true).filter(|atom| atom.entry.get("value").is_some_and(|v| v.starts_with("day")));
@@ -411,11 +459,15 @@ fn weekday(doc: &Document<'_, '_>, at: usize) -> Option<Phrase> {
 }
 
 /// Gives «سوم» of «سوم مهر تا پنجم آبان ۱۴۰۳» the year of what it is joined to.
-fn share_year(doc: &Document<'_, '_>, dates: &mut [Found], next: &Phrase) {
-    let (Some(first), Some(second)) = (dates.last_mut(), next.dates.first()) else { return };
-    let joined = joiner(doc, first.words.end) == Some(second.words.start);
-    let open = first.year.is_none() && first.anchor.is_none() && !first.relative;
-    if joined && open && first.calendar == second.calendar && first.month.is_some() && first.month <= second.month {
-        (first.year, first.anchor) = (second.year, second.anchor);
+fn share_year(doc: &Text<'_, '_, '_>, dates: &mut [Found], next: &Phrase) {
+    let (Some(last), Some(second)) = (dates.last().map(|last| last.words.end), next.dates.first()) else { return };
+    if joiner(doc, last) != Some(second.words.start) {
+        return;
+    }
+    for first in dates.iter_mut().rev().take_while(|first| first.words.end == last) {
+        let open = first.year.is_none() && first.anchor.is_none() && !first.relative;
+        if open && first.calendar == second.calendar && first.month.is_some() && first.month <= second.month {
+            (first.year, first.anchor) = (second.year, second.anchor);
+        }
     }
 }

@@ -48,6 +48,10 @@ const BILLION: i64 = 1_000_000_000;
 /// No age in the news is greater.
 const OLDEST: i64 = 120;
 
+/// Years that no plan, contract or term that is told as «5 ساله» reaches: from here on it is an age, unless a noun tells
+/// otherwise.
+const LONGEST_PLAN: i64 = 12;
+
 /// Numbers of a list that share one unit. More in a row are a table, and looking further from each would not be linear.
 const LONGEST_LIST: usize = 8;
 
@@ -88,7 +92,9 @@ pub(crate) fn figures(
         referred: None,
         years: false,
     };
-    for range in taken.iter().chain(names).chain(places) {
+    // A name of a place that begins with a preposition (با یک) is a chance meeting of two words more often than not.
+    let placed = places.iter().filter(|place| !doc.is(place.start, WordClass::PREPOSITION));
+    for range in taken.iter().chain(names).chain(placed) {
         reader.taken.get_mut(range.clone()).unwrap_or_default().fill(true);
     }
     for range in taken {
@@ -534,16 +540,23 @@ impl Reader<'_, '_, '_> {
     fn kind(&self, number: &Number, unit: &Unit) -> FigureKind {
         let start = number.words.start;
         let years = unit.code.as_deref() == Some("a") && number.value <= Some(Decimal::from(OLDEST));
-        if years && (self.ends_at(start, "age").is_some() || self.is_aged(start, unit.attributive)) {
+        let grown = unit.attributive && number.value >= Some(Decimal::from(LONGEST_PLAN)) && !self.lasts(start);
+        if years && (grown || self.ends_at(start, "age").is_some() || self.is_aged(start, unit.attributive)) {
             return FigureKind::Age;
         }
         let few = number.scale == Decimal::ONE && number.value.is_some_and(Decimal::is_integer);
-        let person = unit.code.as_deref() == Some("t") && !unit.attributive && few;
+        let word = unit.end == number.words.end + 1;
+        let person = unit.code.as_deref() == Some("t") && !unit.attributive && few && word;
         // «5 تن از کارکنان»، «چهار تن زخمی»: what is weighed would stand right behind.
         if person && (self.measured_end(unit.end).is_none() || self.begins_at(unit.end, "predicate").is_some()) {
             return FigureKind::Count;
         }
         unit.kind
+    }
+
+    /// True if what stands right before is something that lasts: «سابقه 30 ساله».
+    fn lasts(&self, at: usize) -> bool {
+        at.checked_sub(1).is_some_and(|before| self.begins_at(before, "lasting").is_some())
     }
 
     /// True if somebody stands right before a number of years: by name, or as «کودکان»; for «18 ساله» that is enough
@@ -562,7 +575,8 @@ impl Reader<'_, '_, '_> {
             return None;
         }
         let part = self.number(unit.end + 1).filter(|part| part.form == Form::Fraction && part.words.len() == 1)?;
-        let alone = part.suffix.is_none() && self.unit(&part).is_none();
+        let one = self.lexemes.atoms_of(part.words.start) == 1;
+        let alone = one && part.suffix.is_none() && self.unit(&part).is_none();
         Some((part.value.filter(|_| alone)?, part.words.end))
     }
 

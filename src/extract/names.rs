@@ -53,6 +53,10 @@ fn look(doc: &Document<'_, '_>, at: usize) -> Look {
     if !doc.is_content(at) || doc.is(at, WordClass::LIGHT_NOUN) {
         return if conjunction_name(doc, at) { Look::Given } else { Look::Never };
     }
+    // «طبیب زاده»: the ending makes a surname of the word before it, whatever that is alone.
+    if is_ending(doc, at + 1) {
+        return if title_at(doc, at).is_some() { Look::Never } else { Look::Surname };
+    }
     let mut look = None;
     let mut title = false;
     for hit in doc.hits_at(at) {
@@ -74,10 +78,14 @@ fn look(doc: &Document<'_, '_>, at: usize) -> Look {
         return Look::Never;
     }
     look.unwrap_or_else(|| {
-        if doc.is(at, WordClass::COMMON) {
+        if is_ending(doc, at) {
+            Look::Surname
+        } else if doc.is(at, WordClass::COMMON) {
             Look::Common
         } else if has_surname_ending(doc, at) {
             Look::Surname
+        } else if has_prefix(doc, at) {
+            Look::Given
         } else if doc.word(at).ends_with("ای") {
             // An ezafe or an indefinite (استعفای، نامه‌ای): no list need know the word to tell that it is no name.
             Look::Common
@@ -104,6 +112,18 @@ fn has_surname_ending(doc: &Document<'_, '_>, at: usize) -> bool {
                 .strip_suffix(ending.as_str())
                 .is_some_and(|stem| stem.trim_end_matches('\u{200c}').chars().count() >= 2)
     })
+}
+
+/// True for an ending of surnames that is written as a word of its own behind another («عبدالله زاده»).
+fn is_ending(doc: &Document<'_, '_>, at: usize) -> bool {
+    at > 0 && doc.is_content(at) && doc.is_content(at - 1) && doc.class_at(at, Kind::Name, "suffix_word").is_some()
+}
+
+/// True for a given name with the word that opens it joined to it («سیدمهدی»).
+fn has_prefix(doc: &Document<'_, '_>, at: usize) -> bool {
+    let word = doc.word(at);
+    let mut prefixes = doc.dictionary.name_prefixes().iter();
+    prefixes.any(|prefix| word.strip_prefix(prefix.as_str()).is_some_and(|rest| doc.dictionary.is_given_name(rest)))
 }
 
 /// True if the word opens a compound name (سید، میر).

@@ -113,14 +113,17 @@ fn mentions(doc: &Document<'_, '_>) -> (Vec<Place>, Vec<Place>) {
         }
         let list = listed(doc, &places, at);
         let known = doc.hits_at(at).iter().filter(|hit| hit.end > taken || at >= taken);
-        let found =
-            known.clone().find_map(|hit| decide(doc, hit.start..hit.end, &of_hit(doc, hit), list, places.last()));
-        let found = found.or_else(|| {
-            let open = at >= taken;
-            let shortened =
-                || elliptic(doc, at, places.last(), list).or_else(|| inflected(doc, at, list, places.last()));
-            open.then(|| shortened().or_else(|| unlisted(doc, at, list))).flatten()
-        });
+        let last = places.last();
+        let listed = || known.clone().find_map(|hit| decide(doc, hit.start..hit.end, &of_hit(doc, hit), list, last));
+        let other = || elliptic(doc, at, last, list).or_else(|| inflected(doc, at, list, last));
+        let unlisted = || unlisted(doc, at, list).filter(|_| at >= taken);
+        let found = match listed().or_else(|| other().filter(|_| at >= taken)) {
+            // «روستای قلعه سفید» is not the town of قلعه.
+            Some(place) if place.kind == RegionKind::Village => {
+                unlisted().filter(|longer| longer.words.end > place.words.end).or(Some(place))
+            }
+            found => found.or_else(unlisted),
+        };
         match found {
             Some(place) => {
                 next = place.words.end;
@@ -172,12 +175,24 @@ fn listed<'d>(doc: &Document<'_, 'd>, places: &[Place], at: usize) -> Option<Lis
     let last = places.last()?;
     let joint = behind_parenthesis(doc, last.words.end);
     let joined = joint + 1 == at && (doc.is(joint, WordClass::AND) || matches!(doc.word(joint), "،" | ","));
-    joined.then(|| Listed {
+    (joined || parallel(doc, last, at)).then(|| Listed {
         class: last.classed.then_some(last.kind),
         served: last.served,
         kind: last.kind,
         country: last.entry.and_then(|entry| doc.dictionary.get(entry)).and_then(country_of),
     })
+}
+
+/// True if a name at `at` is told of in the same words as the last one, which has a class word: «استان تهران با ۹ کارخانه،
+/// اصفهان با ۷ کارخانه و فارس با ۶ کارخانه».
+fn parallel(doc: &Document<'_, '_>, last: &Place, at: usize) -> bool {
+    let joint = at.checked_sub(1).is_some_and(|i| doc.is(i, WordClass::AND) || matches!(doc.word(i), "،" | ","));
+    let preposition = doc.word(last.words.end);
+    last.classed
+        && joint
+        && doc.is(last.words.end, WordClass::PREPOSITION)
+        && doc.sentence_of(at).contains(&last.words.start)
+        && (at + 1..=at + UNLISTED_WORDS).any(|i| doc.word(i) == preposition)
 }
 
 /// Where the parenthesis that begins or ends at a word is over; the word itself if none does.
@@ -276,8 +291,10 @@ fn decide(
         let wanted = class == Some(*kind) || provincial && *kind == RegionKind::Province && is_iranian(reading);
         (wanted, weight(reading, *kind))
     })?;
-    let (entry, _, own) = *chosen;
-    if class.is_none() && in_facility(doc, words.start, own) {
+    let (entry, reading, own) = *chosen;
+    // «ریاض المالکی» is a person.
+    let person = !is_iranian(reading) && begins_with_article(doc, words.end);
+    if class.is_none() && (person || in_facility(doc, words.start, own)) {
         return None;
     }
     let (kind, rule) = match class {
@@ -315,7 +332,7 @@ fn vouches(
     let is_name = |at: usize| doc.longest(at, Kind::Name).is_some();
     let common = words.clone().any(|at| doc.is(at, WordClass::COMMON)) || is_name(words.start);
     let alike = list.kind == kind || is_local(list.kind) && is_local(kind);
-    let province = list.kind == RegionKind::Province && kind == RegionKind::Province && is_iranian(reading);
+    let province = is_local(list.kind) && kind == RegionKind::Province && is_iranian(reading);
     !words.clone().any(|at| doc.is(at, function))
         && alike
         && list.country == country_of(reading)
@@ -449,13 +466,20 @@ fn elliptic(doc: &Document<'_, '_>, at: usize, last: Option<&Place>, list: Optio
     of(at..at + 1, &format!("{first} {}", doc.word(at)), Some(last.kind))
 }
 
-/// A name with an ending joined to it: «تهران‌اند».
+/// A name with an ending joined to it: «تهران‌اند»، «اروپای متحد»، «آفریقاست».
 fn inflected(doc: &Document<'_, '_>, at: usize, list: Option<Listed<'_>>, last: Option<&Place>) -> Option<Place> {
-    let (stem, ending) = doc.word(at).rsplit_once('\u{200c}')?;
-    let readings = of_phrase(doc, stem);
-    (!readings.is_empty() && is_word_of(doc, ending, "place_ending"))
-        .then(|| decide(doc, at..at + 1, &readings, list, last))
-        .flatten()
+    let word = doc.word(at);
+    let (stem, class) = match word.rsplit_once('\u{200c}') {
+        Some((stem, ending)) => (stem, is_word_of(doc, ending, "place_ending")),
+        None => {
+            // Behind a long vowel the ezafe is written, and the copula without its first letter.
+            let open = |stem: &&str| stem.ends_with(['ا', 'و']);
+            let stem = word.strip_suffix('ی').filter(open).or_else(|| word.strip_suffix("ست").filter(open))?;
+            (stem, true)
+        }
+    };
+    let readings = if class { of_phrase(doc, stem) } else { Vec::new() };
+    decide(doc, at..at + 1, &readings, list, last)
 }
 
 /// A place that no list knows, told by its class word: «روستای خلج‌آباد»، «شهر سیلوپی»، «شهرستان عین‌التمر».
@@ -474,7 +498,7 @@ fn unlisted(doc: &Document<'_, '_>, at: usize, list: Option<Listed<'_>>) -> Opti
     let village = kind == RegionKind::Village;
     let is_open = |i: usize| doc.is_content(i) && class_before(doc, i + 1).is_none();
     let joins = |i: usize| village && is(i, "village_tail") || begins_with_article(doc, i);
-    let mut end = at + 1;
+    let mut end = quoted_end(doc, at).unwrap_or(at + 1);
     while end < at + UNLISTED_WORDS
         && is_open(end)
         && (joins(end) || village && end == at + 1 && is(at, "village_head"))
@@ -482,14 +506,17 @@ fn unlisted(doc: &Document<'_, '_>, at: usize, list: Option<Listed<'_>>) -> Opti
         end += 1;
     }
     let plain = end == at + 1;
-    let compound = doc.word(at).rsplit_once('\u{200c}').is_some_and(|(_, tail)| !is_word_of(doc, tail, "village_tail"));
+    let compound = doc
+        .word(at)
+        .rsplit_once('\u{200c}')
+        .is_some_and(|(head, tail)| is_word_of(doc, tail, "adjective_tail") || is_word_of(doc, head, "adjective_head"));
     if plain && (doc.is(at, WordClass::COMMON) || class_before(doc, at + 1).is_some() || compound) {
         return None;
     }
-    // Bodies, people and adjectives stand behind «شهر» as well.
+    // Bodies, people and adjectives stand behind «شهر» as well («شهر بهره‌ور»).
     let known =
         doc.hits_at(at).iter().any(|hit| doc.senses(hit).any(|(_, r)| matches!(r.kind, Kind::Body | Kind::Name)));
-    if !village && (known || doc.word(at).ends_with('ی')) {
+    if !village && (known || plain && doc.word(at).contains('\u{200c}') || doc.word(at).ends_with('ی')) {
         return None;
     }
     let rule = "region-unlisted";
@@ -526,7 +553,7 @@ fn standing_alone(doc: &Document<'_, '_>, hit: &Hit) -> Option<Place> {
     let readings = of_hit(doc, hit);
     let words = hit.start..hit.end;
     let before = words.start.checked_sub(1)?;
-    let ends = doc.ends_clause(words.end) || doc.is(words.end, WordClass::BOUNDARY) || doc.is_finite(words.end);
+    let ends = !doc.is_content(words.end);
     if readings.is_empty() || !doc.is(before, WordClass::PREPOSITION) || !ends || runs_together(doc, &words, &readings)
     {
         return None;
@@ -559,10 +586,12 @@ fn vouch_by_the_article(doc: &Document<'_, '_>, places: &mut Vec<Place>, pending
         .filter_map(|place| reading(place)?.entry.get("code"))
         .collect();
     let named = |place: &Place| reading(place).and_then(country_of).is_some_and(|code| countries.contains(code));
+    // Of three letters or fewer hardly a foreign division is written about in Persian, and many words are so short.
+    let is_short = |place: &Place| doc.slice(place.words.clone()).chars().count() <= 3;
     places.retain(|place| {
         let division = matches!(place.kind, RegionKind::Province | RegionKind::County);
         let foreign = division && reading(place).is_some_and(|r| !is_iranian(r));
-        !foreign || !is_weak(doc, place) || named(place)
+        !foreign || !(is_short(place) || is_common(doc, place)) || named(place)
     });
     let classed: HashMap<String, (Option<EntryId>, RegionKind)> = places
         .iter()
@@ -578,20 +607,17 @@ fn vouch_by_the_article(doc: &Document<'_, '_>, places: &mut Vec<Place>, pending
         }
         None => {
             let capital = reading(&place).is_some_and(|reading| reading.entry.get("capital").is_some());
-            (capital && !is_weak(doc, &place) && named(&place)).then_some(place)
+            (capital && named(&place)).then_some(place)
         }
     });
     places.extend(vouched);
     places.sort_by_key(|place| place.words.start);
 }
 
-/// True for a name that is mostly another word: all of it common or function words or points of the compass, or too short.
-fn is_weak(doc: &Document<'_, '_>, place: &Place) -> bool {
-    // Of three letters or fewer hardly a foreign division is written about in Persian, and many words are so short.
-    let short = doc.slice(place.words.clone()).chars().count() <= 3;
+/// True for a name that is mostly another word: all of it common or function words or points of the compass.
+fn is_common(doc: &Document<'_, '_>, place: &Place) -> bool {
     let classes = WordClass::COMMON.or(WordClass::BOUNDARY).or(WordClass::AND).or(WordClass::INDEFINITE);
-    let plain = |at: usize| doc.is(at, classes) || doc.class_at(at, Kind::Word, "direction").is_some();
-    short || place.words.clone().all(plain)
+    place.words.clone().all(|at| doc.is(at, classes) || doc.class_at(at, Kind::Word, "direction").is_some())
 }
 
 /// Settles what a mention alone left open: one name, used with a class word elsewhere in the article.

@@ -1,17 +1,33 @@
-//! Placeholder: a plain matcher with the interface of the tuned one.
+//! Finds the phrases of a lexicon in raw Persian text.
 
-use std::collections::HashMap;
+mod fold;
+mod hash;
+mod index;
+mod scan;
+mod search;
+#[cfg(test)]
+mod tests;
+
+use index::Index;
+use scan::Chunk;
+use search::Search;
 
 use crate::Error;
+
+/// Bytes of text folded at a time: its codes and words then stay in the nearest caches.
+const CHUNK: usize = 8 << 10;
+
+/// The most text folded at a time. A phrase that stretches over more is not found.
+const LARGEST_CHUNK: usize = 1 << 30;
 
 /// Which of several overlapping matches are reported.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MatchKind {
-    /// The leftmost; of those the longest; then on behind it.
+    /// The leftmost; of those the longest; of those the one with the lowest id; then on behind it.
     #[default]
     LeftmostLongest,
-    /// Every match, also overlapping ones, by start, then by length.
+    /// Every match, also overlapping ones, by start, then by length, then by id.
     All,
 }
 
@@ -29,7 +45,7 @@ impl Match {
     pub fn id(&self) -> u32 {
         self.id
     }
-    /// First byte.
+    /// First byte, in the text as given.
     #[must_use]
     pub fn start(&self) -> usize {
         self.start
@@ -44,102 +60,122 @@ impl Match {
 /// A set of phrases to find.
 #[derive(Clone, Debug, Default)]
 pub struct Gazetteer {
-    phrases: HashMap<String, u32>,
-    prefixes: std::collections::HashSet<String>,
+    index: Index,
     kind: MatchKind,
 }
 
-/// Builder.
+impl Gazetteer {
+    /// A builder without phrases.
+    #[must_use]
+    pub fn builder() -> GazetteerBuilder {
+        GazetteerBuilder::default()
+    }
+
+    /// The key under which all spellings of a phrase are one.
+    #[must_use]
+    pub fn key(phrase: &str) -> String {
+        fold::key(phrase)
+    }
+
+    /// Finds the phrases in a text.
+    #[must_use]
+    pub fn find_iter<'g, 't>(&'g self, text: &'t str) -> Matches<'g, 't> {
+        self.find_in_chunks(text, CHUNK)
+    }
+
+    /// Finds the phrases in a text that is read `least` bytes at a time, or more where phrases are longer.
+    fn find_in_chunks<'g, 't>(&'g self, text: &'t str, least: usize) -> Matches<'g, 't> {
+        let chunk = Chunk::default();
+        Matches { gazetteer: self, text, at: 0, least, size: least, chunk, found: Vec::new(), next: 0 }
+    }
+
+    /// Bytes that the compiled phrases take on the heap.
+    #[must_use]
+    pub fn heap_bytes(&self) -> usize {
+        self.index.heap()
+    }
+}
+
+/// The matches in a text, see [`Gazetteer::find_iter`].
+#[derive(Clone, Debug)]
+pub struct Matches<'g, 't> {
+    gazetteer: &'g Gazetteer,
+    text: &'t str,
+    /// Where the next chunk begins.
+    at: usize,
+    /// How long it is,
+    size: usize,
+    /// and at the least.
+    least: usize,
+    chunk: Chunk,
+    /// The matches of the chunk at hand,
+    found: Vec<Match>,
+    /// and the first of them that has not been given.
+    next: usize,
+}
+
+impl Iterator for Matches<'_, '_> {
+    type Item = Match;
+
+    fn next(&mut self) -> Option<Match> {
+        loop {
+            if let Some(&found) = self.found.get(self.next) {
+                self.next += 1;
+                return Some(found);
+            }
+            if self.at >= self.text.len() {
+                return None;
+            }
+            self.search();
+        }
+    }
+}
+
+impl std::iter::FusedIterator for Matches<'_, '_> {}
+
+impl Matches<'_, '_> {
+    /// Searches the next chunk.
+    fn search(&mut self) {
+        self.found.clear();
+        self.next = 0;
+        let start = self.at;
+        let mut end = self.text.len().min(start.saturating_add(self.size));
+        while !self.text.is_char_boundary(end) {
+            end += 1;
+        }
+        let text = self.text.get(start..end).unwrap_or_default();
+        self.chunk.read(text);
+        let open = end < self.text.len();
+        let search = Search { index: &self.gazetteer.index, kind: self.gazetteer.kind, text, chunk: &self.chunk, open };
+        let read = search.run(|found| {
+            self.found.push(Match { id: found.id, start: start + found.start, end: start + found.end });
+        });
+        // Where a long word or phrase holds the search up, longer chunks keep the time linear.
+        self.size = match () {
+            () if !open || read > text.len() / 2 => self.least,
+            () if self.size < LARGEST_CHUNK => self.size * 2,
+            () => self.size,
+        };
+        self.at = if read == 0 && self.size >= LARGEST_CHUNK { end } else { start + read };
+    }
+}
+
+/// Builds a [`Gazetteer`].
 #[derive(Clone, Debug, Default)]
 pub struct GazetteerBuilder {
     phrases: Vec<(u32, String)>,
     kind: MatchKind,
 }
 
-fn folded(c: char) -> Option<char> {
-    match c {
-        'ي' | 'ى' => Some('ی'),
-        'ك' => Some('ک'),
-        'ة' | 'ۀ' => Some('ه'),
-        'أ' | 'إ' => Some('ا'),
-        'ؤ' => Some('و'),
-        '\u{640}' | '\u{200b}'..='\u{200f}' | '\u{64b}'..='\u{65f}' | '\u{670}' => None,
-        c => c.to_lowercase().next(),
-    }
-}
-
-fn fold(text: &str) -> String {
-    text.chars().filter_map(folded).filter(|c| !c.is_whitespace()).collect()
-}
-
-impl Gazetteer {
-    /// Builder.
-    #[must_use]
-    pub fn builder() -> GazetteerBuilder {
-        GazetteerBuilder::default()
-    }
-
-    /// The key under which two spellings of a phrase are one.
-    #[must_use]
-    pub fn key(phrase: &str) -> String {
-        fold(phrase)
-    }
-
-    /// Finds the phrases in `text`.
-    pub fn find_iter<'g>(&'g self, text: &str) -> impl Iterator<Item = Match> + use<'g> {
-        let mut words: Vec<(usize, usize)> = Vec::new();
-        let mut start = None;
-        for (at, c) in text.char_indices().chain([(text.len(), ' ')]) {
-            let inside = c.is_alphanumeric() || (start.is_some() && folded(c).is_none());
-            match (start, inside) {
-                (None, true) => start = Some(at),
-                (Some(s), false) => {
-                    words.push((s, at));
-                    start = None;
-                }
-                _ => {}
-            }
-        }
-        let mut found = Vec::new();
-        let mut next = 0;
-        for (i, &(start, _)) in words.iter().enumerate() {
-            if start < next {
-                continue;
-            }
-            let mut key = String::new();
-            let mut last = start;
-            let mut best = None;
-            for &(s, e) in words.iter().skip(i).take(12) {
-                if !text[last..s].chars().all(char::is_whitespace) && s != start {
-                    break;
-                }
-                key.push_str(&fold(&text[s..e]));
-                last = e;
-                if let Some(&id) = self.phrases.get(&key) {
-                    let m = Match { id, start, end: e };
-                    if self.kind == MatchKind::All { found.push(m) } else { best = Some(m) }
-                }
-                if !self.prefixes.contains(&key) {
-                    break;
-                }
-            }
-            if let Some(m) = best {
-                next = m.end;
-                found.push(m);
-            }
-        }
-        found.into_iter()
-    }
-}
-
 impl GazetteerBuilder {
-    /// Kind.
+    /// Which of several overlapping matches are reported.
     #[must_use]
     pub fn match_kind(mut self, kind: MatchKind) -> Self {
         self.kind = kind;
         self
     }
-    /// Phrases.
+
+    /// Adds phrases with their ids. Several phrases may have one id.
     #[must_use]
     pub fn phrases<I, S>(mut self, phrases: I) -> Self
     where
@@ -149,22 +185,13 @@ impl GazetteerBuilder {
         self.phrases.extend(phrases.into_iter().map(|(id, phrase)| (id, phrase.as_ref().to_owned())));
         self
     }
-    /// Builds.
+
+    /// Compiles the phrases.
     ///
     /// # Errors
-    /// An empty phrase.
+    /// Names the first phrase that cannot be used, and why: it has no letter and no digit, or more than a gigabyte.
+    /// Fails without naming one if all phrases together take more than 4 GiB.
     pub fn build(self) -> Result<Gazetteer, Error> {
-        let mut g = Gazetteer { kind: self.kind, ..Gazetteer::default() };
-        for (id, phrase) in self.phrases {
-            let key = fold(&phrase);
-            if key.is_empty() {
-                return Err(Error::gazetteer(Some(id), "nothing to match".to_owned()));
-            }
-            for (at, _) in key.char_indices().skip(1) {
-                g.prefixes.insert(key[..at].to_owned());
-            }
-            g.phrases.entry(key).or_insert(id);
-        }
-        Ok(g)
+        Ok(Gazetteer { index: Index::new(&self.phrases)?, kind: self.kind })
     }
 }

@@ -39,17 +39,6 @@ impl Style {
     }
 }
 
-/// For tuning.
-pub(super) fn tune(name: &str, value: f32) -> f32 {
-    use std::sync::Mutex;
-    static SEEN: Mutex<Option<HashMap<String, f32>>> = Mutex::new(None);
-    let mut seen = SEEN.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-    let seen = seen.get_or_insert_with(HashMap::new);
-    *seen
-        .entry(name.to_owned())
-        .or_insert_with(|| std::env::var(name).ok().and_then(|v| v.parse().ok()).unwrap_or(value))
-}
-
 /// Spellings given at run time, by their letters.
 pub(super) type Own = HashMap<Vec<u8>, u64>;
 
@@ -158,6 +147,25 @@ struct Reader<'a> {
     /// A mark or line end stands behind the run, so that nothing can follow its last word.
     closed: bool,
 }
+
+/// Cost of a word that was never met, beside the cost of its letters: one word in eight of a new text is new, most of
+/// them inflected.
+const NEW_WORD: f32 = 2.0;
+
+/// Cost of a verb that grammar tells behind می, but no count.
+const NEW_VERB: f32 = 10.0;
+
+/// Of two pieces that were never met together: log odds that they join, from the log odds of each. Fitted on the pairs
+/// that were met once.
+const ODDS: f32 = 1.94;
+const ODDS_BEFORE: f32 = 1.15;
+const ODDS_BEHIND: f32 = 0.93;
+
+/// A word of two letters inside a word never met must have been met so often; shorter ones are there by chance.
+const FREQUENT: u32 = 300;
+
+/// Cost of an ending that something must follow, where nothing does.
+const UNFOLLOWED: f32 = 5.0;
 
 /// A unit met less often than this may be words glued together that some text left so.
 const RARE: u32 = 6;
@@ -303,7 +311,7 @@ impl<'a> Reader<'a> {
         if facts.count > 0 {
             self.log_total - (facts.count as f32).ln()
         } else {
-            tune("K_UNK", 4.0) + tune("K_UNKL", 1.0) * self.vocabulary.letters.cost(self.letters(start, end))
+            NEW_WORD + self.vocabulary.letters.cost(self.letters(start, end))
         }
     }
 
@@ -416,14 +424,14 @@ impl<'a> Reader<'a> {
     /// Every known word inside a unit, and stems beside endings.
     fn cut(&mut self, start: usize, end: usize) {
         let unknown = self.facts(start, end).count == 0;
-        for from in if unknown || self.style.cut < tune("K_CUTT", 2.0) { start..end } else { end..end } {
+        for from in if unknown || self.style.willing { start..end } else { end..end } {
             for to in from + 2..=end {
                 if to - from == end - start || to - from > 14 {
                     continue;
                 }
                 let facts = self.facts(from, to);
                 // Two letters are a word by chance too often, unless they are used to joining.
-                let floor = if to - from == 2 { tune("K_TWO", 100.00) as u32 } else { 2 };
+                let floor = if to - from == 2 { FREQUENT } else { 2 };
                 if facts.count >= floor {
                     let cost = self.word_cost(facts, from, to) + self.style.cut;
                     self.push_costing(from, to, facts, cost);
@@ -453,7 +461,7 @@ impl<'a> Reader<'a> {
             let Some(verb) = letters.strip_prefix(&**prefix).filter(|verb| affixes.is_verb(verb)) else { continue };
             let middle = end - verb.len() / 2;
             self.push_word(start, middle, self.facts(start, middle));
-            self.push_costing(middle, end, self.facts(middle, end), tune("K_VERB", 12.00));
+            self.push_costing(middle, end, self.facts(middle, end), NEW_VERB);
         }
     }
 
@@ -467,7 +475,7 @@ impl<'a> Reader<'a> {
             let apart = 3.0 + self.style.cost(found, Gap::Space);
             return if glued <= apart { (Gap::None, glued) } else { (Gap::Space, apart) };
         }
-        let odds = tune("K_W0", 1.94) + tune("K_WR", 1.15) * second.before + tune("K_WL", 0.93) * first.behind;
+        let odds = ODDS + ODDS_BEFORE * second.before + ODDS_BEHIND * first.behind;
         let mut likely = 1.0 / (1.0 + (-odds).exp());
         let (mut known, mut rival) = (0.0, false);
         let followed = matches!(first.ending, Ending::Construct | Ending::Indefinite);
@@ -482,14 +490,15 @@ impl<'a> Reader<'a> {
                     met = true;
                 }
             }
-            let chance = || (first.last_count.max(1) as f32 * second.first_count.max(1) as f32).ln() - self.log_total;
+            let chance = || {
+                (first.last_count.max(1) as f32 * second.first_count.max(1) as f32).ln() - self.log_total
+            };
             if followed && met {
-                known = ((space as f32 + tune("K_FOL", 0.5)).ln() - chance()).max(-3.0);
+                known = ((space as f32 + 0.5).ln() - chance()).max(-3.0);
                 rival = true;
             } else if half + space > 0 {
-                let m = tune("K_M", 1.0);
                 let (h, s) = (half as f32, space as f32);
-                likely = (h + m * likely) / (h + s + m);
+                likely = (h + likely) / (h + s + 1.0);
                 known = ((h + s).ln() - chance()).max(0.0);
                 rival = found == Gap::None;
             }
@@ -544,7 +553,7 @@ impl<'a> Reader<'a> {
         let closed = self.closed;
         let cost = |piece: &Piece| {
             let open = closed && piece.ending == Ending::Construct;
-            piece.best + if open { tune("K_OPEN", 5.00) } else { 0.0 }
+            piece.best + if open { UNFOLLOWED } else { 0.0 }
         };
         while let Some(piece) = self.pieces.get(last as usize) {
             if self.pieces.get(best as usize).is_some_and(|b| cost(piece) < cost(b)) {
@@ -582,9 +591,7 @@ impl<'a> Reader<'a> {
             behind = Some(piece.gap);
             at = piece.back;
         }
-        // Words come last first, the boundaries inside a word first to last.
-        changes.sort_unstable_by_key(|change| change.0);
-        for &(k, found, written) in &changes {
+        for &(k, found, written) in changes.iter().rev() {
             let place = self.places.get(k).copied().unwrap_or(0) as usize;
             let len = match found {
                 Gap::None => 0,

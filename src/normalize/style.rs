@@ -21,6 +21,8 @@ pub(super) struct Style {
     pub(super) cut: f32,
     /// Cost of parting an enclitic from a word that does not end in a silent ه.
     pub(super) enclitic: f32,
+    /// Rare words are taken for words that lost a half-space, not only those never met.
+    pub(super) willing: bool,
 }
 
 /// What a half-space that was found costs to take away: more than any gain, for a writer who put it meant it.
@@ -29,33 +31,33 @@ pub(super) const HALF_OTHER: f32 = 9.0;
 impl Style {
     pub(super) fn of(text: &str, vocabulary: &Vocabulary, affixes: &Affixes) -> Self {
         let counts = count(text, vocabulary, affixes);
-        let tune = super::spacing::tune;
-        let prior = tune("K_PRIOR", 0.10);
-        let total = counts.kept + counts.spaced + counts.glued + tune("K_PRIORS", 0.20);
-        let rate = |met: f32, more: f32| ((total / (met + prior)).ln() * tune("K_CH", 1.0) + more).min(7.0);
-        let some = if counts.kept > 0.0 { 2.5 } else { 0.0 };
-        let careful = if counts.kept > 0.0 { tune("K_KEPT", 0.5) } else { 0.0 };
+        let total = counts.kept + counts.spaced + counts.glued + 2.0 * PRIOR;
+        let rate = |met: f32, more: f32| ((total / (met + PRIOR)).ln() * SHARPNESS + more).min(HALF_OTHER - 2.0);
+        let kept = counts.kept > 0.0;
+        let careful = if kept { 1.5 } else { 0.0 };
         // Words are taken apart the more willingly the surer it is that the text lost half-spaces.
-        let cut = match (counts.glued > 0.0, counts.kept + counts.spaced > 0.0) {
-            (true, _) => tune("K_CUTG", 1.0),
-            (false, false) => tune("K_CUT", 2.5),
-            (false, true) => tune("K_CUTK", 4.0),
-        };
-        let enclitic = match (counts.glued > 0.0, counts.kept + counts.spaced > 0.0) {
-            (true, _) => tune("K_ENCG", 0.0),
-            (false, false) => tune("K_ENC", 2.5),
-            (false, true) => tune("K_ENCK", 4.0),
+        let (cut, enclitic) = match (counts.glued > 0.0, kept || counts.spaced > 0.0) {
+            (true, _) => (0.5, 0.5),
+            (false, false) => (1.5, 2.5),
+            (false, true) => (8.0, 6.0),
         };
         Self {
+            space_half: rate(counts.spaced, careful - 0.4),
+            none_half: rate(counts.glued, careful + 0.3),
+            none_space: if kept { 10.5 } else { 8.0 },
+            space_none: if kept { 14.5 } else { 12.0 },
             cut,
             enclitic,
-            space_half: rate(counts.spaced, tune("K_SH", -0.40) + careful),
-            none_half: rate(counts.glued, tune("K_NH", 0.30) + careful),
-            none_space: tune("K_NS", 8.00) + some,
-            space_none: tune("K_SN", 9.00) + some,
+            willing: cut < 2.0,
         }
     }
 }
+
+/// Half-spaces of either fate that a text is taken to hold before any is met; few, for texts are seldom of two minds.
+const PRIOR: f32 = 0.1;
+
+/// How much more the style counts than one place alone would let it: writers keep to their ways.
+const SHARPNESS: f32 = 1.6;
 
 /// How often a half-space that had to be there was met, and how.
 #[derive(Default)]

@@ -192,14 +192,7 @@ pub(super) struct Vocabulary {
 impl Vocabulary {
     /// The bundled counts, indexed at first use.
     pub(super) fn bundled() -> &'static Self {
-        static BUNDLED: Lazy<Vocabulary> = Lazy::new(|| {
-            Vocabulary::index(
-                std::env::var("KHABAR_SPELLINGS")
-                    .ok()
-                    .and_then(|p| std::fs::read_to_string(p).ok())
-                    .map_or(FILE, |s| &*s.leak()),
-            )
-        });
+        static BUNDLED: Lazy<Vocabulary> = Lazy::new(|| Vocabulary::index(FILE));
         &BUNDLED
     }
 
@@ -311,12 +304,6 @@ impl Vocabulary {
 pub(super) struct Group<'a> {
     rest: &'a [u8],
     letters: &'a [u8],
-}
-
-impl Group<'_> {
-    pub(super) fn is_empty(&self) -> bool {
-        self.rest.is_empty()
-    }
 }
 
 impl Iterator for Group<'_> {

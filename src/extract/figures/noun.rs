@@ -2,6 +2,7 @@
 
 use super::Reader;
 use crate::extract::dictionary::WordClass;
+use crate::extract::document::Hit;
 use crate::lexicon::{Kind, Tense, VerbClass};
 
 /// Words that a counted noun may have with its close modifiers. No gold phrase of the news has more; a longer run of
@@ -26,6 +27,12 @@ impl Reader<'_, '_, '_> {
     /// The end of the noun phrase at a word: classifier, counted noun and close modifiers. `None` if no noun begins
     /// there.
     pub(super) fn noun_end(&self, at: usize) -> Option<usize> {
+        self.phrase_end(at, at + 1)
+    }
+
+    /// The same; و may join two nouns from `joinable` on. Things counted are «30 خبرنگار» and whoever is told besides, what
+    /// is measured «700 تن گندم و جو».
+    fn phrase_end(&self, at: usize, joinable: usize) -> Option<usize> {
         let mut end = at + self.head(at)?;
         let person = self.doc.class_at(at, Kind::Counted, "person").is_some();
         while end < at + LONGEST_NOUN {
@@ -36,16 +43,45 @@ impl Reader<'_, '_, '_> {
                 }
                 break;
             }
-            if self.goes_on(end) {
+            if let Some(body) = self.body_end(end) {
+                // «4 عضو شورای شهر»: شهر would open a new phrase anywhere else.
+                end = body;
+            } else if self.goes_on(end) {
                 end += 1;
-            } else if self.doc.is(end, WordClass::AND) && self.joins_alike(at, end) {
-                end += 2;
-                break;
+            } else if self.shares_adjective(at, end) {
+                return Some(end + 3);
+            } else if self.doc.is(end, WordClass::AND) && end > joinable && self.joins_alike(end) {
+                return Some(end + 2);
             } else {
                 break;
             }
         }
         Some(self.without_object(at, end))
+    }
+
+    /// The end of the name of a body of several words, all of them content, that begins at a word.
+    fn body_end(&self, at: usize) -> Option<usize> {
+        let body = |hit: &&Hit| self.doc.senses(hit).any(|(_, r)| r.kind == Kind::Body);
+        let ends = self.doc.hits_at(at).iter().filter(|hit| hit.end == at + 2 || hit.end == at + 3).filter(body);
+        ends.map(|hit| hit.end).find(|&end| (at..end).all(|i| self.doc.is_content(i)))
+    }
+
+    /// «29 شهرک و ناحیه صنعتی»: two nouns with the adjective of both.
+    fn shares_adjective(&self, at: usize, and: usize) -> bool {
+        let doc = self.doc;
+        let adjective = and + 2;
+        let nouns = and == at + 1 && doc.is(and, WordClass::AND) && self.goes_on(and + 1) && self.goes_on(adjective);
+        nouns && doc.word(adjective).ends_with('ی') && self.is_closed(adjective + 1)
+    }
+
+    /// True where a noun phrase certainly ends.
+    fn is_closed(&self, at: usize) -> bool {
+        let doc = self.doc;
+        let closes =
+            WordClass::PREPOSITION.or(WordClass::OBJECT_MARKER).or(WordClass::RELATIVE_ADJECTIVE).or(WordClass::ADVERB);
+        // A noun that its verb makes a predicate («بازدید کردند») is no content either.
+        let predicate = doc.is_letters(at) && !doc.is_content(at) && !doc.is(at, WordClass::BOUNDARY);
+        doc.is(at, closes) || doc.ends_clause(at) || predicate
     }
 
     /// The end of what an ordinal stands before: the noun with its close modifiers, without the body that it is of
@@ -59,12 +95,10 @@ impl Reader<'_, '_, '_> {
         let body = |at: usize| {
             let kinds = |kind| matches!(kind, Kind::Body | Kind::Title);
             let hits = self.doc.hits_at(at).iter();
-            hits.filter(|hit| hit.end > at + 1 && self.doc.senses(hit).any(|(_, r)| kinds(r.kind)))
-                .map(|hit| hit.end)
-                .max()
+            hits.filter(|hit| self.doc.senses(hit).any(|(_, r)| kinds(r.kind))).map(|hit| hit.end).max()
         };
-        match body(at) {
-            Some(whole) => Some(whole.min(end).max(at + 1)),
+        match body(at).filter(|&whole| whole > at + 1) {
+            Some(whole) => Some(whole.min(end)),
             None => Some((at + 1..end).find(|&i| body(i).is_some()).unwrap_or(end).min(at + LONGEST_RANKED)),
         }
     }
@@ -79,7 +113,7 @@ impl Reader<'_, '_, '_> {
         if given && plain && !self.begins(at, "predicate") && !self.begins(at, "ends_noun") {
             return Some(at + 1);
         }
-        self.noun_end(at).filter(|_| !(self.begins(at, "predicate") && doc.ends_clause(at + 1)))
+        self.phrase_end(at, at).filter(|_| !(self.begins(at, "predicate") && doc.ends_clause(at + 1)))
     }
 
     /// Words of the head: one, and one more behind a classifier of several words.
@@ -94,9 +128,14 @@ impl Reader<'_, '_, '_> {
         }
         let verb = doc.verb(at);
         let participle = verb.is_some_and(|verb| verb.tense == Tense::Participle && verb.class != VerbClass::Light);
-        let carried = doc.verb(at + 1).is_some_and(|verb| verb.class == VerbClass::Light && verb.is_finite());
+        let light = doc.verb(at + 1).filter(|verb| verb.class == VerbClass::Light && verb.is_finite());
+        let carried = light.is_some();
+        // «پنج بازیکن ماندند»، «دو گذرگاه دارد»: right behind a number a noun is counted, not part of a compound verb,
+        // unless the lexicon knows it as one.
+        let stands = light.is_some_and(|verb| !is_made(verb.verb)) && verb.is_none();
+        let stands = stands && !self.begins(at, "predicate") && !doc.is(at, WordClass::LIGHT_NOUN);
         // «30 کشته در مرکز» counts the dead; «30 کشته شد» says nothing of what was counted.
-        if !doc.is_content(at) && !self.is_had(at) && !(participle && !carried) && !self.is_classifier(at) {
+        if !doc.is_content(at) && !stands && !(participle && !carried) && !self.is_classifier(at) {
             return None;
         }
         Some(1)
@@ -129,17 +168,14 @@ impl Reader<'_, '_, '_> {
     fn is_had(&self, at: usize) -> bool {
         let doc = self.doc;
         let noun = doc.is_letters(at) && !doc.is(at, WordClass::BOUNDARY.or(WordClass::AND)) && doc.verb(at).is_none();
-        noun && doc.verb(at + 1).is_some_and(|verb| verb.verb == "داشتن") && !self.begins(at, "predicate")
+        noun && doc.verb(at + 1).is_some_and(|verb| verb.verb == "داشتن")
+            && !["predicate", "ends_noun", "opens_phrase"].iter().any(|class| self.begins(at, class))
     }
 
     /// «کیف و کفش»، «بازدید و سرکشی»: و joins one more word where the phrase ends right behind it.
-    fn joins_alike(&self, at: usize, and: usize) -> bool {
-        let doc = self.doc;
+    fn joins_alike(&self, and: usize) -> bool {
         let next = and + 1;
-        let closes =
-            WordClass::PREPOSITION.or(WordClass::OBJECT_MARKER).or(WordClass::RELATIVE_ADJECTIVE).or(WordClass::ADVERB);
-        let closed = doc.is(next + 1, closes) || doc.ends_clause(next + 1) || doc.is_finite(next + 1);
-        and > at + 1 && self.goes_on(next) && closed && self.places.get(next).copied().flatten().is_none()
+        self.goes_on(next) && self.is_closed(next + 1) && self.places.get(next).copied().flatten().is_none()
     }
 
     /// Without a last word that belongs to what follows: to a verb («12 نفر جان باختند»), to «خود» («10 بند نظر خود

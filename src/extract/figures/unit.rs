@@ -92,6 +92,7 @@ fn describe(reading: &Reading, text: &str, end: usize) -> Unit {
         (_, "percent") => (FigureKind::Percent, "percent"),
         (_, "ratio") => (FigureKind::Ratio, "multiple"),
         (_, "score") => (FigureKind::Score, "score"),
+        (_, "age_attributive") => (FigureKind::Age, "age"),
         (_, "duration" | "duration_attributive") => (FigureKind::Duration, "duration"),
         _ => (FigureKind::Measure, "measure"),
     };
@@ -99,7 +100,7 @@ fn describe(reading: &Reading, text: &str, end: usize) -> Unit {
     let listed = |bare: &&str| entry.spellings().any(|spelling| Gazetteer::key(spelling) == **bare);
     let bare =
         key.strip_suffix('ی').and_then(|bare| Some(bare).filter(listed).or(bare.strip_suffix('ا').filter(listed)));
-    let attributive = bare.is_some() || entry.class() == "duration_attributive" || reading.kind == Kind::Counted;
+    let attributive = bare.is_some() || entry.class().ends_with("_attributive") || reading.kind == Kind::Counted;
     let drops = matches!(kind, FigureKind::Money | FigureKind::Percent | FigureKind::Ratio | FigureKind::Score);
     let text = match text.strip_suffix('ی').filter(|_| bare.is_some() && drops) {
         Some(text) => text.trim_end_matches('\u{200c}'),
