@@ -71,7 +71,9 @@ fn behind(doc: &Document<'_, '_>, cues: &[Attributed], index: usize) -> Option<(
     start += usize::from(colon || that);
     // The next cue that is the reporter's own ends it.
     // A quotation within a quotation ends at any cue, so that no word is told more than a few times.
-    let ends = |next: &&Attributed| (attributed.nested || !next.nested) && next.cue.words().start >= start;
+    let ends = |next: &&Attributed| {
+        (attributed.nested && is_statement(next) || !next.nested) && next.cue.words().start >= start
+    };
     let next = cues.iter().skip(index + 1).find(ends);
     let next_start = next.map_or(usize::MAX, |next| next.cue.words().start);
     let end = sentence.end.min(next_start);
