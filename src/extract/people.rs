@@ -390,6 +390,11 @@ impl Resolver<'_, '_, '_> {
             self.join_unnamed(id, mention, running, speaks);
             return Some(id);
         }
+        // «این نماینده مجلس» is whoever spoke last.
+        let points = mention.words.start.checked_sub(1).is_some_and(|i| doc.is(i, WordClass::DEMONSTRATIVE));
+        if points && mention.name.is_none() && running.is_some() {
+            return running;
+        }
         match (&mention.office, &mention.name) {
             (Some(office), name) => {
                 let by_office = self.by_office(office, name.is_some());
