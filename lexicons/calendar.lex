@@ -447,6 +447,7 @@ source: cldr own
 
 name: دوشنبه
 class: weekday
+alias: دو‌شنبه
 value: 1
 blocks: هر شهر آخرین اولین نخستین +سوری +بازار
 source: cldr own
@@ -459,6 +460,7 @@ source: cldr own
 
 name: چهارشنبه
 class: weekday
+alias: چهار‌شنبه
 value: 3
 blocks: هر شهر آخرین اولین نخستین +سوری +بازار
 source: cldr own
@@ -936,6 +938,10 @@ name: ابتدایی
 class: portion
 source: own
 
+name: آغازین
+class: portion
+source: own
+
 name: پایانی
 class: portion
 source: own
@@ -984,6 +990,10 @@ name: متولد
 class: event
 source: own
 
+name: چاپ
+class: event
+source: own
+
 name: افق
 class: event
 source: own
@@ -1013,26 +1023,6 @@ class: toward
 source: own
 
 # What makes a number a quantity
-
-name: هزار
-class: quantity
-source: own
-
-name: میلیون
-class: quantity
-source: own
-
-name: میلیارد
-class: quantity
-source: own
-
-name: تریلیون
-class: quantity
-source: own
-
-name: همت
-class: quantity
-source: own
 
 name: درصد
 class: quantity
@@ -1171,14 +1161,6 @@ class: quantity
 source: own
 
 name: ثانیه
-class: quantity
-source: own
-
-name: برابر
-class: quantity
-source: own
-
-name: امتیاز
 class: quantity
 source: own
 

@@ -15,7 +15,6 @@
 قلم
 فروند
 جلد
-شاخه
 اصله
 حلقه
 رشته قنات
@@ -24,15 +23,8 @@
 عراده
 قبضه
 جفت
-کارتن
-کیسه
-بطری
-قوطی
-پاکت
 انشعاب
 حبه
-کانتینر
-واگن
 بار
 مرتبه
 دفعه
@@ -41,6 +33,14 @@
 
 # Between number and noun too, but یک before one of these is mostly an article.
 [measure_word]
+کیسه
+کارتن
+بطری
+قوطی
+پاکت
+کانتینر
+واگن
+شاخه
 قطعه
 جعبه
 ورق
@@ -55,6 +55,7 @@
 قالب
 شعله
 
+# Adjectives of a number (پنج‌نفره), which end the figure.
 [attributive]
 نفره
 نفری
@@ -64,7 +65,6 @@
 واحدی
 دستگاهی
 تختخوابی
-تخت‌خوابی
 
 # People, whose owner or country belongs to what is counted (16 پلیس پاکستان).
 [person]

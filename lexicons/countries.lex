@@ -549,7 +549,7 @@ name: غنا
 class: country
 code: GH
 adjective: غنایی
-blocks: +بخشیدن +بخشی +ببخشد +بخشد +بخشید
+needs: class در مقابل برابر نیجریه_و +و_نیجریه
 
 id: GI
 name: جبل‌الطارق

@@ -12,7 +12,10 @@
 # places are like, and is no name; neither is a word that ends in one of `adjective_tail` (زلزله‌زده)
 # or begins with one of `adjective_head` (بی‌امکانات). `city_opener`,
 # `district_opener`, `county_opener` and `province_opener` stand before the name of any place of their kind; `article` joins
-# a further word to it («عین التمر»).
+# a further word to it («عین التمر»). A `road` is a blocker whose name goes on behind a dash («آزادراه تهران-شمال»), a
+# `way` one that is no name where it leads from one place to another («جاده شیراز به خرامه»),
+# with a dash or a `way_to` between them. Behind a
+# word of `metonym` a capital stands for its government; behind a `locative` a name is a place rather than a team.
 
 [province]
 استان = استان‌های
@@ -134,6 +137,7 @@
 قریه
 
 [place_adjective]
+کریمه
 پایلوت
 بنایی
 بالای
@@ -262,6 +266,36 @@
 محله
 نو
 وسطی
+
+[metonym]
+علیه
+با
+میان
+روابط
+مواضع
+موضع
+سیاست
+سیاست‌های
+تصمیم
+ادعای
+ادعاهای
+واکنش
+درخواست
+پیشنهاد
+
+[locative]
+در
+
+[road]
+آزادراه
+اتوبان
+بزرگراه
+
+[way]
+جاده
+
+[way_to]
+به
 
 [blocker]
 خبرگزاری

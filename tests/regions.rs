@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use khabar::Extractor;
+use khabar::article::RegionRole;
 
 const CASES: &str = include_str!("cases/regions.tsv");
 
@@ -69,6 +70,19 @@ fn every_rule_has_what_it_must_not_find() {
         let of_rule: Vec<&str> = lines.clone().filter(|line| line.starts_with(&format!("{rule}\t"))).collect();
         assert!(of_rule.len() > 1, "{rule} has one case only");
     }
+}
+
+/// A capital that acts is its government, one that something happens in is the city.
+#[test]
+fn capitals_stand_for_governments() {
+    let roles = |text: &str| -> Vec<RegionRole> {
+        let record = Extractor::new().extract(text);
+        record.regions.iter().flat_map(|region| &region.mentions).map(|mention| mention.role).collect()
+    };
+    assert_eq!(roles("تهران پیشنهاد را نپذیرفت."), [RegionRole::Metonym]);
+    assert_eq!(roles("تحریم‌ها علیه تهران بیشتر شد."), [RegionRole::Metonym]);
+    assert_eq!(roles("باران در تهران بارید."), [RegionRole::Place]);
+    assert_eq!(roles("تهران - خبرنگار ما: باران بارید."), [RegionRole::Place]);
 }
 
 /// Mentions are spans of the text as it was given, and an object counts them all.

@@ -28,6 +28,8 @@ pub(crate) struct Found {
     pub(crate) code: Option<String>,
     pub(crate) kind: FigureKind,
     pub(crate) bound: Bound,
+    /// How often, or for what each, it is told.
+    pub(crate) per: Option<Range<usize>>,
     pub(crate) rule: &'static str,
 }
 
@@ -54,6 +56,9 @@ const LONGEST_PLAN: i64 = 12;
 
 /// Numbers of a list that share one unit. More in a row are a table, and looking further from each would not be linear.
 const LONGEST_LIST: usize = 8;
+
+/// How many words before a figure its rate is looked for («هر بشکه نفت خام حدود 68 دلار»).
+const FARTHEST_RATE: usize = 5;
 
 /// Words of the longest bound (نه بیشتر از); so far before a number one is looked for.
 const LONGEST_BOUND: usize = 4;
@@ -110,6 +115,12 @@ pub(crate) fn figures(
     while at < doc.tokens.len() {
         at = reader.read(at, &mut found).max(at + 1);
     }
+    let rates: Vec<_> = found.iter().map(|figure| reader.per(figure)).collect();
+    let ends = [0].into_iter().chain(found.iter().map(|figure| figure.words.end)).collect::<Vec<_>>();
+    for ((figure, per), before) in found.iter_mut().zip(rates).zip(ends) {
+        // A rate that stands before another figure is that one's.
+        figure.per = per.filter(|per| per.start >= before);
+    }
     found
 }
 
@@ -137,6 +148,9 @@ impl Reader<'_, '_, '_> {
         };
         let Some(mut figure) = figure else { return number.words.end };
         figure.bound = self.bound(&figure);
+        if figure.value.is_none() {
+            figure.rule = "too-large";
+        }
         let end = figure.words.end;
         found.push(figure);
         end
@@ -275,6 +289,32 @@ impl Reader<'_, '_, '_> {
         BOUNDS.iter().find(told).map_or(Bound::Exact, |&(_, bound, _)| bound)
     }
 
+    /// «سالانه 270 میلیون جفت»، «هر تن 578 دلار»، «600 تن در روز».
+    fn per(&self, figure: &Found) -> Option<Range<usize>> {
+        if let Some(end) = self.begins_at(figure.words.end, "period_after") {
+            return Some(figure.words.end..end);
+        }
+        let sentence = self.doc.sentence_of(figure.words.start);
+        let mut at = figure.words.start;
+        for _ in 0..FARTHEST_RATE {
+            at = at
+                .checked_sub(1)
+                .filter(|&at| at >= sentence.start && self.doc.is_letters(at) && !self.doc.is_finite(at))?;
+            if let Some(end) = self.begins_at(at, "period") {
+                return Some(at..end);
+            }
+            if self.begins_at(at, "each").is_some_and(|end| end < figure.words.start) {
+                return Some(at..self.bound_start(figure.words.start));
+            }
+        }
+        None
+    }
+
+    /// Where the bound begins that stands right before `at`; `at` without one.
+    fn bound_start(&self, at: usize) -> usize {
+        BOUNDS.iter().filter(|(_, _, behind)| !behind).find_map(|(class, _, _)| self.ends_at(at, class)).unwrap_or(at)
+    }
+
     /// «رتبه 52», but not «رده 15 تا 17 سال».
     fn is_ranked(&self, number: &Number) -> bool {
         let ranked = self.ends_at(number.words.start, "rank").is_some() && number.scale == Decimal::ONE;
@@ -292,6 +332,7 @@ impl Reader<'_, '_, '_> {
             code: None,
             kind: FigureKind::Rank,
             bound: Bound::Exact,
+            per: None,
             rule: "rank-head",
         })
     }
@@ -307,6 +348,7 @@ impl Reader<'_, '_, '_> {
             code: None,
             kind: FigureKind::Rank,
             bound: Bound::Exact,
+            per: None,
             rule: "rank-noun",
         })
     }
@@ -327,6 +369,7 @@ impl Reader<'_, '_, '_> {
             value: self.shared(number, &second),
             high: None,
             bound: Bound::Exact,
+            per: None,
             rule: "change-from",
             ..to.clone()
         };
@@ -365,6 +408,7 @@ impl Reader<'_, '_, '_> {
                 value: self.shared(&number, &last),
                 high: None,
                 bound: bound.map_or(Bound::Exact, |&(_, bound, _)| bound),
+                per: None,
                 rule: "shared-unit",
                 ..to.clone()
             });
@@ -419,6 +463,11 @@ impl Reader<'_, '_, '_> {
         let dashed = !self.doc.is_letters(start - 1);
         let (low_value, high_value) =
             if dashed && low_value > high_value { (high_value, low_value) } else { (low_value, high_value) };
+        let noun = figure.kind == FigureKind::Count && figure.rule == "count-noun";
+        // «3-0 شاگردان او» is a result, «1958 تا 2019» a pair of years.
+        if noun && (dashed || low.literal && high.literal && is_year(low) && is_year(&high)) {
+            return None;
+        }
         if low_value >= high_value && high_value.is_some() {
             return None;
         }
@@ -480,6 +529,7 @@ impl Reader<'_, '_, '_> {
             code: None,
             kind: if named || number.scale >= Decimal::from(BILLION) { FigureKind::Money } else { FigureKind::Count },
             bound: Bound::Exact,
+            per: None,
             rule: "scale-attributive",
         }
     }
@@ -495,6 +545,7 @@ impl Reader<'_, '_, '_> {
             code: None,
             kind: FigureKind::Ratio,
             bound: Bound::Exact,
+            per: None,
             rule: "fraction",
         })
     }
@@ -532,6 +583,7 @@ impl Reader<'_, '_, '_> {
             code: if kind == FigureKind::Count { None } else { unit.code },
             kind,
             bound: Bound::Exact,
+            per: None,
             rule: unit.rule,
         })
     }
@@ -604,6 +656,10 @@ impl Reader<'_, '_, '_> {
         let classified = self.is_classifier(start);
         let counter = self.doc.class_at(start, Kind::Counted, "classifier").is_some();
         let Some(end) = self.noun_end(start) else { return self.bare(number, before) };
+        // «100 میلیارد کسری بودجه»: the currency goes without saying.
+        if number.scale >= Decimal::from(1_000_000) && self.begins_at(start, "money_noun").is_some() {
+            return Some(Found { kind: FigureKind::Money, rule: "money-noun", ..self.scaled(number) });
+        }
         if number.weak
             && !(counter || classified && number.value != Some(Decimal::ONE))
             && !self.goes_on_from(number, start, before)
@@ -621,6 +677,7 @@ impl Reader<'_, '_, '_> {
             code: None,
             kind: FigureKind::Count,
             bound: Bound::Exact,
+            per: None,
             rule: if classified { "count-classifier" } else { "count-noun" },
         })
     }
@@ -660,6 +717,7 @@ impl Reader<'_, '_, '_> {
             code: None,
             kind: if money { FigureKind::Money } else { FigureKind::Count },
             bound: Bound::Exact,
+            per: None,
             rule: if money { "money-bare" } else { "count-bare" },
         })
     }

@@ -5,12 +5,13 @@ mod hash;
 mod index;
 mod scan;
 mod search;
+mod simd;
 #[cfg(test)]
 mod tests;
 
 use index::Index;
 use scan::Chunk;
-use search::Search;
+use search::{Buffers, Search};
 
 use crate::Error;
 
@@ -29,6 +30,44 @@ pub enum MatchKind {
     LeftmostLongest,
     /// Every match, also overlapping ones, by start, then by length, then by id.
     All,
+}
+
+/// Which instructions a search uses. All find the same; a gazetteer takes the fastest that the machine has.
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Path {
+    /// Those of every machine.
+    #[default]
+    Portable,
+    /// AVX2 and BMI2.
+    Avx2,
+    /// AVX-512 with its byte permutations (VBMI and VBMI2), and BMI2.
+    Avx512,
+}
+
+impl Path {
+    /// What this machine has, the fastest last.
+    #[must_use]
+    pub fn available() -> Vec<Self> {
+        [Self::Portable, Self::Avx2, Self::Avx512].into_iter().filter(|path| path.is_available()).collect()
+    }
+
+    /// True if this machine has it.
+    #[must_use]
+    pub fn is_available(self) -> bool {
+        simd::is_available(self)
+    }
+
+    /// Name, for reports.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Portable => "portable",
+            Self::Avx2 => "AVX2",
+            Self::Avx512 => "AVX-512",
+        }
+    }
 }
 
 /// One match.
@@ -62,6 +101,7 @@ impl Match {
 pub struct Gazetteer {
     index: Index,
     kind: MatchKind,
+    path: Path,
 }
 
 impl Gazetteer {
@@ -85,8 +125,8 @@ impl Gazetteer {
 
     /// Finds the phrases in a text that is read `least` bytes at a time, or more where phrases are longer.
     fn find_in_chunks<'g, 't>(&'g self, text: &'t str, least: usize) -> Matches<'g, 't> {
-        let chunk = Chunk::default();
-        Matches { gazetteer: self, text, at: 0, least, size: least, chunk, found: Vec::new(), next: 0 }
+        let (chunk, buffers) = (Chunk::default(), Buffers::default());
+        Matches { gazetteer: self, text, at: 0, least, size: least, chunk, buffers, found: Vec::new(), next: 0 }
     }
 
     /// Bytes that the compiled phrases take on the heap.
@@ -108,6 +148,7 @@ pub struct Matches<'g, 't> {
     /// and at the least.
     least: usize,
     chunk: Chunk,
+    buffers: Buffers,
     /// The matches of the chunk at hand,
     found: Vec<Match>,
     /// and the first of them that has not been given.
@@ -144,11 +185,13 @@ impl Matches<'_, '_> {
             end += 1;
         }
         let text = self.text.get(start..end).unwrap_or_default();
-        self.chunk.read(text);
         let open = end < self.text.len();
-        let search = Search { index: &self.gazetteer.index, kind: self.gazetteer.kind, text, chunk: &self.chunk, open };
-        let read = search.run(|found| {
-            self.found.push(Match { id: found.id, start: start + found.start, end: start + found.end });
+        let Gazetteer { index, kind, path } = self.gazetteer;
+        let Self { chunk, buffers, found, .. } = self;
+        let read = simd::with(*path, || {
+            chunk.read(*path, text);
+            let search = Search { index, kind: *kind, text, chunk, open };
+            search.run(buffers, |m| found.push(Match { id: m.id, start: start + m.start, end: start + m.end }))
         });
         // Where a long word or phrase holds the search up, longer chunks keep the time linear.
         self.size = match () {
@@ -165,6 +208,7 @@ impl Matches<'_, '_> {
 pub struct GazetteerBuilder {
     phrases: Vec<(u32, String)>,
     kind: MatchKind,
+    path: Option<Path>,
 }
 
 impl GazetteerBuilder {
@@ -186,12 +230,22 @@ impl GazetteerBuilder {
         self
     }
 
+    /// Makes searches use other instructions than the fastest; for tests and measurements.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn path(mut self, path: Path) -> Self {
+        self.path = Some(path);
+        self
+    }
+
     /// Compiles the phrases.
     ///
     /// # Errors
     /// Names the first phrase that cannot be used, and why: it has no letter and no digit, or more than a gigabyte.
     /// Fails without naming one if all phrases together take more than 4 GiB.
     pub fn build(self) -> Result<Gazetteer, Error> {
-        Ok(Gazetteer { index: Index::new(&self.phrases)?, kind: self.kind })
+        let fastest = || Path::available().pop().unwrap_or_default();
+        let path = self.path.filter(|path| path.is_available()).unwrap_or_else(fastest);
+        Ok(Gazetteer { index: Index::new(&self.phrases)?, kind: self.kind, path })
     }
 }

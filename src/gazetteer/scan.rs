@@ -2,6 +2,7 @@
 
 use super::fold::{Codes, FIRST_LETTER, MOST_CODES, NOTHING, SLOW, SPACE};
 use super::hash::{MASKS, Run};
+use super::{Path, simd};
 
 /// Bytes of text in a block: as many as a mask has bits.
 pub(super) const BLOCK: usize = 64;
@@ -40,17 +41,13 @@ pub(super) struct Chunk {
 
 impl Chunk {
     /// Reads a text of less than 4 GiB.
-    pub(super) fn read(&mut self, text: &str) {
+    pub(super) fn read(&mut self, path: Path, text: &str) {
         self.clear();
-        let table = Codes::get();
-        let mut at = 0;
-        while at < text.len() {
-            at = self.fold_block(table, text, at);
-        }
+        simd::fold(path, self, text);
         self.cut();
     }
 
-    pub(super) fn clear(&mut self) {
+    fn clear(&mut self) {
         self.codes.clear();
         self.blocks.clear();
         self.starts.clear();
@@ -107,9 +104,10 @@ impl Chunk {
     }
 
     /// Cuts the codes into words.
-    pub(super) fn cut(&mut self) {
+    #[inline(always)]
+    fn cut(&mut self) {
         let (mut letter, mut mark) = (0, 0);
-        let mut total = 0;
+        let (mut starts_len, mut ends_len, mut total) = (0, 0, 0);
         for block in &self.blocks {
             let len = block.keep.count_ones();
             if len == 0 {
@@ -122,16 +120,12 @@ impl Chunk {
             letter = block.letters >> (len - 1) & 1;
             mark = block.marks >> (len - 1) & 1;
             ends &= u64::MAX >> (64 - len);
-            while starts != 0 {
-                self.starts.push(block.codes + starts.trailing_zeros());
-                starts &= starts - 1;
-            }
-            while ends != 0 {
-                self.ends.push(block.codes + ends.trailing_zeros());
-                ends &= ends - 1;
-            }
+            starts_len = push_places(&mut self.starts, starts_len, block.codes, &mut starts);
+            ends_len = push_places(&mut self.ends, ends_len, block.codes, &mut ends);
             total = block.codes + len;
         }
+        self.starts.truncate(starts_len);
+        self.ends.truncate(ends_len);
         if letter | mark != 0 {
             self.ends.push(total);
         }
@@ -154,10 +148,21 @@ impl Chunk {
         self.ends.get(word).copied().unwrap_or(0) as usize
     }
 
+    /// Where every word begins and ends among the codes.
+    #[inline]
+    pub(super) fn words(&self) -> impl Iterator<Item = (usize, usize)> {
+        self.starts.iter().zip(&self.ends).map(|(&start, &end)| (start as usize, end as usize))
+    }
+
     /// A word, to be hashed.
     #[inline]
     pub(super) fn run(&self, word: usize) -> Run {
-        let (start, end) = (self.start(word), self.end(word));
+        self.run_of(self.start(word), self.end(word))
+    }
+
+    /// The word between two places of [`Chunk::words`], to be hashed.
+    #[inline]
+    pub(super) fn run_of(&self, start: usize, end: usize) -> Run {
         let len = end.wrapping_sub(start);
         let first = self.codes.get(start..).and_then(|rest| rest.first_chunk::<16>());
         match (first, MASKS.get(len)) {
@@ -183,6 +188,27 @@ impl Chunk {
     pub(super) fn offsets(&self) -> Offsets<'_> {
         Offsets { chunk: self, block: 0 }
     }
+}
+
+/// Writes the places of the bits that are set, from `len` on, eight at a time: a loop over an even number of words
+/// mostly, whose end the processor foresees. Returns the new length, behind which the rest is nothing.
+#[inline(always)]
+fn push_places(places: &mut Vec<u32>, len: usize, base: u32, bits: &mut u64) -> usize {
+    let end = len + bits.count_ones() as usize;
+    if places.len() < end + 8 {
+        places.resize(end + BLOCK * 8, 0);
+    }
+    let mut at = len;
+    while at < end {
+        if let Some(eight) = places.get_mut(at..at + 8) {
+            for place in eight {
+                *place = base + bits.trailing_zeros();
+                *bits &= bits.wrapping_sub(1);
+            }
+        }
+        at += 8;
+    }
+    end
 }
 
 /// One block of codes while it is folded.
@@ -282,7 +308,7 @@ mod tests {
     #[test]
     fn words_are_cut_at_spaces_and_marks() {
         let mut chunk = Chunk::default();
-        chunk.read(&"ab، c ".repeat(50));
+        chunk.read(Path::Portable, &"ab، c ".repeat(50));
         assert_eq!(chunk.len(), 150);
         assert_eq!((chunk.start(0), chunk.end(0)), (0, 2));
         assert_eq!((chunk.start(1), chunk.end(1)), (2, 3));

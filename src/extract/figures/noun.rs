@@ -1,7 +1,7 @@
 //! Where what is counted or measured ends.
 
 use super::Reader;
-use crate::extract::dictionary::WordClass;
+use crate::extract::dictionary::{Reading, WordClass};
 use crate::extract::document::Hit;
 use crate::lexicon::{Kind, Tense, VerbClass};
 
@@ -14,6 +14,9 @@ const LONGEST_RANKED: usize = 4;
 
 /// Ends of an adjective that carries the verb to be: «13 هزار نفر شاغل‌اند».
 const WITH_COPULA: [&str; 2] = ["\u{200c}اند", "\u{200c}ایم"];
+
+/// Ending of an adjective made of a number and its noun, and of a noun that a relative clause follows.
+const ADJECTIVE: &str = "\u{200c}ای";
 
 /// Endings of a plural that is written with its half-space.
 const PLURALS: [&str; 3] = ["\u{200c}ها", "\u{200c}های", "\u{200c}هایی"];
@@ -35,8 +38,12 @@ impl Reader<'_, '_, '_> {
     fn phrase_end(&self, at: usize, joinable: usize) -> Option<usize> {
         let mut end = at + self.head(at)?;
         let person = self.doc.class_at(at, Kind::Counted, "person").is_some();
+        // «فرمان 8 ماده‌ای»: an adjective of the number ends the figure.
+        if self.doc.word(at).ends_with(ADJECTIVE) {
+            return Some(end);
+        }
         while end < at + LONGEST_NOUN {
-            if let Some(place) = self.places.get(end).copied().flatten() {
+            if let Some(place) = self.place_end(end) {
                 // A place that says whose they are belongs to people; one that says where they are belongs to none.
                 if person && end == at + 1 {
                     end = place;
@@ -57,6 +64,17 @@ impl Reader<'_, '_, '_> {
             }
         }
         Some(self.without_object(at, end))
+    }
+
+    /// The end of a place's name: one that was found, or one that is no other word («12 کارخانه تبریز», where the place
+    /// may be part of a proper name).
+    fn place_end(&self, at: usize) -> Option<usize> {
+        let plain = |hit: &&Hit| {
+            let place = |r: &Reading| r.kind == Kind::Region && r.entry.class() != "feature" && r.context.is_free();
+            self.doc.senses(hit).any(|(_, r)| place(r))
+        };
+        let found = self.places.get(at).copied().flatten();
+        found.or_else(|| self.doc.hits_at(at).iter().find(plain).map(|hit| hit.end))
     }
 
     /// The end of the name of a body of several words, all of them content, that begins at a word.
@@ -133,7 +151,8 @@ impl Reader<'_, '_, '_> {
         // «پنج بازیکن ماندند»، «دو گذرگاه دارد»: right behind a number a noun is counted, not part of a compound verb,
         // unless the lexicon knows it as one.
         let stands = light.is_some_and(|verb| !is_made(verb.verb)) && verb.is_none();
-        let stands = stands && !self.begins(at, "predicate") && !doc.is(at, WordClass::LIGHT_NOUN);
+        let compound = doc.hits_at(at).iter().any(|hit| doc.senses(hit).any(|(_, r)| r.kind == Kind::Verb));
+        let stands = stands && !compound && !self.begins(at, "predicate") && !doc.is(at, WordClass::LIGHT_NOUN);
         // «30 کشته در مرکز» counts the dead; «30 کشته شد» says nothing of what was counted.
         if !doc.is_content(at) && !stands && !(participle && !carried) && !self.is_classifier(at) {
             return None;
