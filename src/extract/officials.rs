@@ -77,7 +77,8 @@ pub(crate) fn officials(
             let index = places.iter().position(|place| place.words.start == words.start)?;
             region_of.get(index).copied()
         });
-        let own: Vec<&PersonMention> = person.mentions.iter().filter_map(|&index| mentions.get(index)).collect();
+        let mut own: Vec<&PersonMention> = person.mentions.iter().filter_map(|&index| mentions.get(index)).collect();
+        own.sort_by_key(|mention| mention.words.start);
         let mut honorifics: Vec<String> = Vec::new();
         for words in own.iter().filter_map(|mention| mention.name.as_ref()).flat_map(|name| &name.honorifics) {
             let honorific = text(words);

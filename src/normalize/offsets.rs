@@ -232,17 +232,23 @@ impl<'t> Rewriter<'t> {
         while self.edits.last().is_some_and(|edit| edit.to > at || (edit.to == at && edit.to_len > 0)) {
             self.edits.pop();
         }
-        let mut from = None;
+        // An earlier edit may have written more than goes: what it keeps of a piece is written anew with this text.
+        let (mut from, mut start) = (None, at);
         if let Some(edit) = self.edits.last_mut().filter(|edit| edit.to + edit.to_len > at) {
-            let (piece, image) = (edit.from_len / edit.pieces, edit.to_len / edit.pieces);
-            edit.pieces = ((at - edit.to) / image.max(1)).max(1);
-            from = Some(edit.from + edit.pieces * piece);
-            (edit.from_len, edit.to_len) = (edit.pieces * piece, edit.pieces * image);
+            let (piece, image) = (edit.from_len / edit.pieces, (edit.to_len / edit.pieces).max(1));
+            let whole = (at - edit.to) / image;
+            (from, start) = (Some(edit.from + whole * piece), edit.to + whole * image);
+            (edit.pieces, edit.from_len, edit.to_len) = (whole, whole * piece, whole * image);
+            if whole == 0 {
+                self.edits.pop();
+            }
         }
         let from = from.unwrap_or_else(|| locate(&self.edits, at, End::Start, Edit::flipped));
-        self.out.truncate(at);
+        let kept = self.out.get(start..at).unwrap_or_default().to_owned();
+        self.out.truncate(start);
         self.changed = true;
-        self.note(from, end - from, text.len());
+        self.note(from, end - from, kept.len() + text.len());
+        self.out.push_str(&kept);
         self.out.push_str(text);
         self.done = end;
     }
