@@ -127,7 +127,8 @@ impl Affixes {
             let count = suffix.letters.len() / 2;
             all.endings.push((hashes.of(0, count), count, ending));
         }
-        let both = |preverb: &Vec<u8>| all.prefixes.iter().map(|prefix| [&**preverb, prefix].concat()).collect::<Vec<_>>();
+        let both =
+            |preverb: &Vec<u8>| all.prefixes.iter().map(|prefix| [&**preverb, prefix].concat()).collect::<Vec<_>>();
         let behind: Vec<_> = preverbs.iter().flat_map(both).collect();
         all.prefixes.extend(behind);
         all

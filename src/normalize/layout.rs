@@ -60,8 +60,15 @@ struct Pen<'s, 't> {
 pub(super) fn layout<'t>(text: &'t str, steps: &Steps) -> (Cow<'t, str>, OffsetMap) {
     let joins = if steps.wraps { wraps::joins(text) } else { Vec::new() };
     let mut joins = joins.into_iter();
-    let mut pen =
-        Pen { steps, out: Rewriter::new(text), text, last: Class::Edge, before_last: Class::Edge, letters: 0, before_stop: 0 };
+    let mut pen = Pen {
+        steps,
+        out: Rewriter::new(text),
+        text,
+        last: Class::Edge,
+        before_last: Class::Edge,
+        letters: 0,
+        before_stop: 0,
+    };
     let bytes = text.as_bytes();
     let mut at = 0;
     while at < bytes.len() {
@@ -82,7 +89,11 @@ pub(super) fn layout<'t>(text: &'t str, steps: &Steps) -> (Cow<'t, str>, OffsetM
             Class::HalfSpace => at + rest_of(text, at, ZWNJ),
             _ => at + c.len_utf8(),
         };
-        let class = if class == Class::HalfSpace && matches!(bytes.get(end), Some(b' ' | b'\n')) { Class::Space } else { class };
+        let class = if class == Class::HalfSpace && matches!(bytes.get(end), Some(b' ' | b'\n')) {
+            Class::Space
+        } else {
+            class
+        };
         if class != Class::Space {
             pen.visible(c, class, at, end);
             at = end;

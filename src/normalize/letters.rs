@@ -29,7 +29,8 @@ pub(super) fn is_letter(c: char) -> bool {
 
 /// True if the two bytes are a letter in UTF-8.
 pub(super) fn is_letter_pair(high: u8, low: u8) -> bool {
-    matches!(high, 0xd8..=0xdb) && LETTERS.get(usize::from(high & 3) << 6 | usize::from(low & 0x3f)).copied().unwrap_or(false)
+    matches!(high, 0xd8..=0xdb)
+        && LETTERS.get(usize::from(high & 3) << 6 | usize::from(low & 0x3f)).copied().unwrap_or(false)
 }
 
 /// Bytes of the letters that stand at byte `at`.
@@ -41,15 +42,7 @@ pub(super) fn letters_at(bytes: &[u8], at: usize) -> usize {
 /// Which characters of the Arabic block are letters.
 static LETTERS: [bool; 256] = {
     let mut letters = [false; 256];
-    let ranges = [
-        (0x20, 0x3f),
-        (0x41, 0x4a),
-        (0x6e, 0x6f),
-        (0x71, 0xd3),
-        (0xd5, 0xd5),
-        (0xee, 0xef),
-        (0xfa, 0xff),
-    ];
+    let ranges = [(0x20, 0x3f), (0x41, 0x4a), (0x6e, 0x6f), (0x71, 0xd3), (0xd5, 0xd5), (0xee, 0xef), (0xfa, 0xff)];
     let mut range = 0;
     while range < ranges.len() {
         let (mut c, last) = ranges[range];

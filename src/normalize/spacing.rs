@@ -163,7 +163,7 @@ const FREQUENT: u32 = 300;
 const UNFOLLOWED: f32 = 5.0;
 
 /// Cost of parting a word whose second part is as well written without a half-space.
-const SOLID: f32 = 1.5;
+const SOLID: f32 = 10.0;
 
 /// Log odds of joining below which a space that was found stays, without a further thought.
 const SURELY_APART: f32 = -5.0;
@@ -512,7 +512,8 @@ impl<'a> Reader<'a> {
             return if glued <= apart { (Gap::None, glued) } else { (Gap::Space, apart) };
         }
         let surname = second.ending == Ending::Surname;
-        let odds = ODDS + ODDS_BEFORE * second.before + ODDS_BEHIND * first.behind + if surname { SURNAME } else { 0.0 };
+        let odds =
+            ODDS + ODDS_BEFORE * second.before + ODDS_BEHIND * first.behind + if surname { SURNAME } else { 0.0 };
         let (mut half, mut space, mut met) = (0, 0, false);
         if end - start <= LONGEST {
             let bit = 1u64 << (middle - start - 1);
@@ -546,7 +547,7 @@ impl<'a> Reader<'a> {
             let silent = || self.letters(start, middle).ends_with("ه".as_bytes());
             half += match second.ending {
                 Ending::Enclitic | Ending::Indefinite if !silent() => self.style.enclitic,
-                Ending::Solid => self.style.enclitic + SOLID,
+                Ending::Solid => SOLID,
                 _ => 0.0,
             };
         }

@@ -78,6 +78,9 @@ fn count(text: &str, vocabulary: &Vocabulary, affixes: &Affixes) -> Counts {
         let Some(start) = word_start(bytes, at, affixes) else { continue };
         let end = at + affixes.imperfective().len();
         let len = letters_at(bytes, end);
+        if len > 0 && joined(bytes, start, end + len) {
+            continue;
+        }
         if len > 0 {
             counts.glued += glued(bytes.get(start..end + len).unwrap_or(&[]));
         } else if bytes.get(end) == Some(&b' ') && letters_at(bytes, end + 1) > 0 {
@@ -85,7 +88,9 @@ fn count(text: &str, vocabulary: &Vocabulary, affixes: &Affixes) -> Counts {
         }
     }
     for at in memmem::find_iter(bytes, affixes.plural()) {
-        let end = at + letters_at(bytes, at);
+        // No ending is longer than this, and a text of nothing but endings must not be read to its end from each.
+        let near = bytes.get(..bytes.len().min(at + 2 * LONGEST)).unwrap_or(&[]);
+        let end = at + letters_at(near, at);
         if !affixes.is_plural(bytes.get(at..end).unwrap_or(&[])) {
             continue;
         }
@@ -97,11 +102,17 @@ fn count(text: &str, vocabulary: &Vocabulary, affixes: &Affixes) -> Counts {
         }
         if word.len() < before.len() {
             counts.spaced += 1.0;
-        } else if stem.len() >= 4 {
+        } else if stem.len() >= 4 && !joined(bytes, at - stem.len(), end) {
             counts.glued += glued(bytes.get(at - stem.len()..end).unwrap_or(&[]));
         }
     }
     counts
+}
+
+/// True if a half-space stands at either end: the rest of a word that was cut is no evidence of how the text was found.
+fn joined(bytes: &[u8], start: usize, end: usize) -> bool {
+    bytes.get(..start).is_some_and(|before| before.ends_with(HALF_SPACE))
+        || bytes.get(end..).is_some_and(|after| after.starts_with(HALF_SPACE))
 }
 
 /// The letters that `bytes` ends with, as many as a word may have.

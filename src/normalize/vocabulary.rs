@@ -94,7 +94,8 @@ pub(super) struct Facts {
 }
 
 impl Facts {
-    pub(super) const UNKNOWN: Self = Self { count: 0, log: 0.0, before: UNKNOWN_ODDS, behind: UNKNOWN_ODDS, others: false, ending: Ending::None };
+    pub(super) const UNKNOWN: Self =
+        Self { count: 0, log: 0.0, before: UNKNOWN_ODDS, behind: UNKNOWN_ODDS, others: false, ending: Ending::None };
 }
 
 /// Log odds of joining of a word that was never met: `ln(0.3 / 1.9)`.
@@ -326,7 +327,10 @@ struct Logs {
 
 impl Logs {
     fn new() -> Self {
-        Self { logs: (0..512).map(|n: u32| (n.max(1) as f32).ln()).collect(), never: (0..512).map(never_joined).collect() }
+        Self {
+            logs: (0..512).map(|n: u32| (n.max(1) as f32).ln()).collect(),
+            never: (0..512).map(never_joined).collect(),
+        }
     }
 
     fn of(&self, count: u32) -> f32 {
