@@ -427,6 +427,10 @@ fn weight(reading: &Reading, kind: RegionKind) -> (u8, bool, bool, u64) {
 /// True if the name ends the name of a road, facility or paper: «دانشگاه علوم پزشکی شیراز»، «آزادراه تهران-شمال». A country's
 /// does so only right behind the head: «روزنامه ایران», but «شبکه راه‌های ایران».
 fn in_facility(doc: &Document<'_, '_>, words: &Range<usize>, kind: RegionKind) -> bool {
+    // «شیکاگو تریبون»
+    if doc.class_at(words.end, Kind::Word, "blocker_after").is_some() {
+        return true;
+    }
     let at = words.start;
     let quoted = at.checked_sub(1).is_some_and(|i| is_opening_quote(doc, i));
     let reach = if is_local(kind) { BLOCKER_REACH } else { 1 + usize::from(quoted) };
