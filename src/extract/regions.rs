@@ -9,6 +9,7 @@ use super::names::{self, Expectation};
 use super::offices::title_at;
 use crate::article::{Region, RegionKind, RegionMention, RegionRole};
 use crate::lexicon::Kind;
+use crate::segment::WordKind;
 
 /// One mention of a place.
 #[derive(Clone, Debug)]
@@ -284,9 +285,15 @@ fn decide(
         if free { (Vec::new(), Vec::new()) } else { (doc.keys_before(words.start), doc.keys_after(words.end)) };
     let office = office_before(doc, words.start);
     let named = may_be_named(doc, &words, office);
+    let key = crate::Gazetteer::key(doc.slice(words.clone()));
     let allowed = readings.iter().filter(|(_, reading, kind)| {
-        let told =
-            own_class == Some(*kind) || same_sort(own_class, *kind) || own_class.is_none() && office && is_local(*kind);
+        // «شهرری» has its class word within.
+        let within =
+            key.strip_suffix(&crate::Gazetteer::key(reading.entry.name())).is_some_and(|rest| !rest.is_empty());
+        let told = within
+            || own_class == Some(*kind)
+            || same_sort(own_class, *kind)
+            || own_class.is_none() && office && is_local(*kind);
         let vouched = own_class.is_none() && list.is_some_and(|list| vouches(doc, &words, list, reading, *kind));
         reading.context.allows(&before, &after, named && (told || vouched))
     });
@@ -448,7 +455,8 @@ fn in_facility(doc: &Document<'_, '_>, words: &Range<usize>, kind: RegionKind) -
         let dash = is_dash(doc, index);
         dashed |= dash;
         // «دانشگاه «اوترخت»»
-        if !(doc.is_content(index) || dash || index + 1 == at && quoted) {
+        let number = doc.token(index).is_some_and(|token| token.word.kind == WordKind::Number);
+        if !(doc.is_content(index) || dash || number || index + 1 == at && quoted) {
             return false;
         }
     }
@@ -814,6 +822,6 @@ fn name(doc: &Document<'_, '_>, place: &Place, reading: Option<&Reading>) -> Str
     let is_spelling = reading.entry.spellings().any(|spelling| crate::Gazetteer::key(spelling) == key);
     // «شهرری»، «روسیه فدراتیو», but not «ایلینویز», which only begins like ایلینوی.
     let holds = key.ends_with(&crate::Gazetteer::key(own))
-        || written.strip_prefix(own).is_some_and(|rest| rest.starts_with(' '));
+        || written.strip_prefix(own).is_some_and(|rest| rest.starts_with(' ') || rest.starts_with("ی "));
     if holds || !is_spelling { own.to_owned() } else { written.to_owned() }
 }
