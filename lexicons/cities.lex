@@ -4037,6 +4037,7 @@ parent: CA
 name: کبک
 class: city
 parent: CA
+needs: class در به از کانادا_و مونترال_و
 blocks: شکار
 
 name: هالیفاکس

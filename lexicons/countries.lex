@@ -325,7 +325,7 @@ class: country
 alias: جمهوری خلق چین
 code: CN
 adjective: چینی
-blocks: دریای
+blocks: دریای جزایر +چروک +خورده +خوردگی +دار +و_چروک +و_شکن
 
 id: CO
 name: کلمبیا

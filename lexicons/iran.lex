@@ -10575,8 +10575,8 @@ name: گنبد
 class: city
 parent: IR-27
 county: گنبدکاووس
-needs: class در از
 source: s4
+needs: class در
 
 id: 2707041188
 name: مینودشت

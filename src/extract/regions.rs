@@ -9,6 +9,7 @@ use super::names::{self, Expectation};
 use super::offices::title_at;
 use crate::article::{Region, RegionKind, RegionMention, RegionRole};
 use crate::lexicon::Kind;
+use crate::segment::WordKind;
 
 /// One mention of a place.
 #[derive(Clone, Debug)]
@@ -96,6 +97,7 @@ fn is_local(kind: RegionKind) -> bool {
 pub(crate) fn places(doc: &Document<'_, '_>) -> Vec<Place> {
     let (mut places, pending) = mentions(doc);
     vouch_by_the_article(doc, &mut places, pending);
+    find_again(doc, &mut places);
     follow_the_article(doc, &mut places);
     tell_metonyms(doc, &mut places);
     places
@@ -283,9 +285,15 @@ fn decide(
         if free { (Vec::new(), Vec::new()) } else { (doc.keys_before(words.start), doc.keys_after(words.end)) };
     let office = office_before(doc, words.start);
     let named = may_be_named(doc, &words, office);
+    let key = crate::Gazetteer::key(doc.slice(words.clone()));
     let allowed = readings.iter().filter(|(_, reading, kind)| {
-        let told =
-            own_class == Some(*kind) || same_sort(own_class, *kind) || own_class.is_none() && office && is_local(*kind);
+        // «شهرری» has its class word within.
+        let within =
+            key.strip_suffix(&crate::Gazetteer::key(reading.entry.name())).is_some_and(|rest| !rest.is_empty());
+        let told = within
+            || own_class == Some(*kind)
+            || same_sort(own_class, *kind)
+            || own_class.is_none() && office && is_local(*kind);
         let vouched = own_class.is_none() && list.is_some_and(|list| vouches(doc, &words, list, reading, *kind));
         reading.context.allows(&before, &after, named && (told || vouched))
     });
@@ -427,6 +435,10 @@ fn weight(reading: &Reading, kind: RegionKind) -> (u8, bool, bool, u64) {
 /// True if the name ends the name of a road, facility or paper: «دانشگاه علوم پزشکی شیراز»، «آزادراه تهران-شمال». A country's
 /// does so only right behind the head: «روزنامه ایران», but «شبکه راه‌های ایران».
 fn in_facility(doc: &Document<'_, '_>, words: &Range<usize>, kind: RegionKind) -> bool {
+    // «شیکاگو تریبون»
+    if doc.class_at(words.end, Kind::Word, "blocker_after").is_some() {
+        return true;
+    }
     let at = words.start;
     let quoted = at.checked_sub(1).is_some_and(|i| is_opening_quote(doc, i));
     let reach = if is_local(kind) { BLOCKER_REACH } else { 1 + usize::from(quoted) };
@@ -443,7 +455,8 @@ fn in_facility(doc: &Document<'_, '_>, words: &Range<usize>, kind: RegionKind) -
         let dash = is_dash(doc, index);
         dashed |= dash;
         // «دانشگاه «اوترخت»»
-        if !(doc.is_content(index) || dash || index + 1 == at && quoted) {
+        let number = doc.token(index).is_some_and(|token| token.word.kind == WordKind::Number);
+        if !(doc.is_content(index) || dash || number || index + 1 == at && quoted) {
             return false;
         }
     }
@@ -456,7 +469,9 @@ fn is_dash(doc: &Document<'_, '_>, at: usize) -> bool {
 
 /// True if the name is part of a person's: «قوچان‌نژاد»، «ریاض المالکی»، «جیمز پسکوف».
 fn in_person(doc: &Document<'_, '_>, words: &Range<usize>, reading: &Reading, kind: RegionKind) -> bool {
-    if doc.dictionary.surname_endings().iter().any(|ending| ending == doc.word(words.end)) {
+    let ending = doc.dictionary.surname_endings().iter().any(|ending| ending == doc.word(words.end));
+    // «به اصفهان پناه برد» is no person.
+    if ending && is_local(kind) && doc.is_content(words.end) {
         return true;
     }
     if is_iranian(reading) || !is_local(kind) || reading.entry.get("capital").is_some() {
@@ -558,14 +573,22 @@ fn unlisted(doc: &Document<'_, '_>, at: usize, list: Option<Listed<'_>>) -> Opti
     if plain && (doc.is(at, WordClass::COMMON) || class_before(doc, at + 1).is_some() || compound) {
         return None;
     }
-    // Bodies, people and adjectives stand behind «شهر» as well («شهر بهره‌ور»).
+    // Bodies, people, adjectives and verbs stand behind «شهر» as well («شهر بهره‌ور»): there more has to speak for a name.
     let known =
         doc.hits_at(at).iter().any(|hit| doc.senses(hit).any(|(_, r)| matches!(r.kind, Kind::Body | Kind::Name)));
-    if !village && (known || plain && doc.word(at).contains('\u{200c}') || doc.word(at).ends_with('ی')) {
+    let told = quoted_end(doc, at).is_some() || !plain || begins_with_article(doc, at) || lies_in(doc, end);
+    if !village && (!told || known || plain && doc.word(at).contains('\u{200c}') || doc.word(at).ends_with('ی')) {
         return None;
     }
     let rule = "region-unlisted";
     Some(Place { words: at..end, kind, entry: None, role: RegionRole::Place, classed: true, served: false, rule })
+}
+
+/// True if a country or province stands among the next words: «شهر گوتنبرگ در سوئد».
+fn lies_in(doc: &Document<'_, '_>, at: usize) -> bool {
+    let wide = |kind: RegionKind| matches!(kind, RegionKind::Country | RegionKind::Province);
+    let hits = (at..at + UNLISTED_WORDS).flat_map(|i| doc.hits_at(i));
+    hits.flat_map(|hit| of_hit(doc, hit)).any(|(_, reading, kind)| wide(kind) && reading.entry.get("needs").is_none())
 }
 
 /// The end of a short quotation that begins at a word: «شهر «مانتین ویو»».
@@ -670,6 +693,25 @@ fn vouch_by_the_article(doc: &Document<'_, '_>, places: &mut Vec<Place>, pending
     let mut vouched: Vec<Place> = vouched.collect();
     vouched.dedup_by_key(|place| place.words.start);
     places.extend(vouched);
+    places.sort_by_key(|place| place.words.start);
+}
+
+/// Finds the further mentions of places that no list knows, once a class word has told of them.
+fn find_again(doc: &Document<'_, '_>, places: &mut Vec<Place>) {
+    let unlisted = places.iter().filter(|place| place.entry.is_none() && place.words.len() == 1);
+    let known: HashMap<&str, Place> = unlisted.map(|place| (doc.word(place.words.start), place.clone())).collect();
+    if known.is_empty() {
+        return;
+    }
+    let taken: HashSet<usize> = places.iter().flat_map(|place| place.words.clone()).collect();
+    let again = (0..doc.tokens.len()).filter(|at| !taken.contains(at)).filter_map(|at| {
+        let place = known.get(doc.word(at))?;
+        let common = doc.is(at, WordClass::COMMON) || !doc.is_content(at);
+        let words = at..at + 1;
+        (!common && !in_facility(doc, &words, place.kind)).then(|| Place { words, classed: false, ..place.clone() })
+    });
+    let again: Vec<Place> = again.collect();
+    places.extend(again);
     places.sort_by_key(|place| place.words.start);
 }
 
@@ -780,6 +822,6 @@ fn name(doc: &Document<'_, '_>, place: &Place, reading: Option<&Reading>) -> Str
     let is_spelling = reading.entry.spellings().any(|spelling| crate::Gazetteer::key(spelling) == key);
     // «شهرری»، «روسیه فدراتیو», but not «ایلینویز», which only begins like ایلینوی.
     let holds = key.ends_with(&crate::Gazetteer::key(own))
-        || written.strip_prefix(own).is_some_and(|rest| rest.starts_with(' '));
+        || written.strip_prefix(own).is_some_and(|rest| rest.starts_with(' ') || rest.starts_with("ی "));
     if holds || !is_spelling { own.to_owned() } else { written.to_owned() }
 }
