@@ -243,6 +243,11 @@
 مدل
 سری
 بازار
+واحد
+برج
+نیروگاه
+چاه
+سکوی
 
 # A number word behind one of these counts nothing exact.
 [vague]

@@ -261,7 +261,7 @@ impl Reader<'_, '_, '_> {
         alone(number) || behind.is_some_and(|high| alone(&high))
     }
 
-    /// «کووید-19»، «پیام/86015»، «HP 20»: digits that go on from a word.
+    /// «کووید-19»، «پیام/86015»، «HP 20»، «1+5»: digits that go on from a word.
     fn is_glued(&self, at: usize) -> bool {
         let Some(before) = at.checked_sub(1) else { return false };
         let (Some(this), Some(mark)) = (self.doc.token(at), self.doc.token(before)) else { return false };
@@ -270,6 +270,10 @@ impl Reader<'_, '_, '_> {
             self.doc.is_letters(index) && text.starts_with(|c: char| c.is_ascii_alphabetic())
         };
         if this.word.kind == WordKind::Number && latin(before) {
+            return true;
+        }
+        let after = self.doc.token(at + 1).filter(|next| !next.word.spaced && next.word.text == "+");
+        if after.is_some() || mark.word.text == "+" && !this.word.spaced {
             return true;
         }
         let joins = matches!(mark.word.text, "-" | "/" | "_" | "#" | "@" | "*" | "+" | "=");
@@ -569,11 +573,10 @@ impl Reader<'_, '_, '_> {
         let kind = self.kind(number, &unit);
         let mut end = unit.end;
         let mut text = unit.text;
-        if unit.kind == FigureKind::Measure && !unit.attributive {
-            if let Some(noun) = self.measured_end(end) {
-                text = format!("{text} {}", self.text(end..noun));
-                end = noun;
-            }
+        let measured = unit.kind == FigureKind::Measure && !unit.attributive;
+        if let Some(noun) = self.measured_end(end).filter(|_| measured) {
+            text = format!("{text} {}", self.text(end..noun));
+            end = noun;
         }
         Some(Found {
             words: number.words.start..end,
@@ -654,7 +657,8 @@ impl Reader<'_, '_, '_> {
             return None;
         }
         let classified = self.is_classifier(start);
-        let counter = self.doc.class_at(start, Kind::Counted, "classifier").is_some();
+        let counter =
+            ["classifier", "times"].iter().any(|class| self.doc.class_at(start, Kind::Counted, class).is_some());
         let Some(end) = self.noun_end(start) else { return self.bare(number, before) };
         // «100 میلیارد کسری بودجه»: the currency goes without saying.
         if number.scale >= Decimal::from(1_000_000) && self.begins_at(start, "money_noun").is_some() {
