@@ -153,3 +153,17 @@
 دروازه‌بان
 مدافع
 هافبک
+
+# What an ordinal before it tells of by itself: «هشتمین دوره مجلس» is the eighth term.
+[ranked]
+دوره
+جلسه
+سال
+ماه
+هفته
+روز
+دور
+مرحله
+سالگرد
+سالروز
+نوبت

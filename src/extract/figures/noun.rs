@@ -113,6 +113,9 @@ impl Reader<'_, '_, '_> {
         if PLURALS.iter().any(|ending| self.doc.word(at).ends_with(ending)) {
             return None;
         }
+        if self.doc.class_at(at, Kind::Counted, "ranked").is_some() {
+            return Some(at + 1);
+        }
         let body = |at: usize| {
             let kinds = |kind| matches!(kind, Kind::Body | Kind::Title);
             let hits = self.doc.hits_at(at).iter();
