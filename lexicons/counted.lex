@@ -25,11 +25,14 @@
 جفت
 انشعاب
 حبه
+
+# Written together with their number, they end the figure (پنج‌نفره).
+
+# How often: nothing belongs to these from behind.
+[times]
 بار
 مرتبه
 دفعه
-
-# Written together with their number, they end the figure (پنج‌نفره).
 
 # Between number and noun too, but یک before one of these is mostly an article.
 [measure_word]
@@ -150,3 +153,17 @@
 دروازه‌بان
 مدافع
 هافبک
+
+# What an ordinal before it tells of by itself: «هشتمین دوره مجلس» is the eighth term.
+[ranked]
+دوره
+جلسه
+سال
+ماه
+هفته
+روز
+دور
+مرحله
+سالگرد
+سالروز
+نوبت

@@ -243,6 +243,11 @@
 مدل
 سری
 بازار
+واحد
+برج
+نیروگاه
+چاه
+سکوی
 
 # A number word behind one of these counts nothing exact.
 [vague]
@@ -569,6 +574,9 @@
 به رقم
 به عدد
 مرز
+نرخ
+بهای
+رکورد
 
 # A number of years behind one of these, or behind a person, is an age.
 [age]
@@ -689,3 +697,22 @@
 به ازای هر = به‌ازای هر
 برای هر
 در هر
+
+# Parts the sides of a thing: «23 در 268 در 178 میلی‌متر».
+[by]
+در
+
+# Parts the two sides of a result: «۳ بر ۱».
+[against]
+بر
+
+# Before a result whose sides a hyphen parts.
+[result]
+نتیجه
+پیروزی
+برتری
+شکست
+تساوی
+برد
+باخت
+حساب
