@@ -50,11 +50,15 @@ impl Run {
     /// This run with `next` right behind it.
     #[inline]
     pub(super) fn then(self, next: Self) -> Self {
+        let len = self.len + next.len;
+        if len <= SHORT {
+            return Self { value: self.value | next.value << (8 * self.len), len };
+        }
         let shift = 8 * (self.len % 127) % 127;
         let moved = ((next.value << shift) & PRIME) | (next.value >> (127 - shift));
         let sum = self.value + moved;
         let value = if sum >= PRIME { sum - PRIME } else { sum };
-        Self { value, len: self.len + next.len }
+        Self { value, len }
     }
 
     /// Mixes the number down to 64 bits. `seed` tells one table from the next should two phrases clash.
