@@ -8,8 +8,8 @@ mod plain;
 use std::hint::black_box;
 
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
+use khabar::Gazetteer;
 use khabar::gazetteer::{MatchKind, Path};
-use khabar::{Extractor, Gazetteer};
 
 fn gazetteer(phrases: &[String], kind: MatchKind, path: Path) -> Gazetteer {
     let builder = Gazetteer::builder().match_kind(kind).phrases((0..).zip(phrases)).path(path);
@@ -60,8 +60,10 @@ fn build(c: &mut Criterion) {
     group.bench_with_input(BenchmarkId::from_parameter("30000"), &phrases, |b, phrases| {
         b.iter(|| gazetteer(black_box(phrases), MatchKind::LeftmostLongest, Path::Portable));
     });
-    // The lexicons of the library: parsed and compiled at first use.
-    group.bench_function("extractor", |b| b.iter(|| black_box(Extractor::new())));
+    let dictionary = corpus::dictionary();
+    group.bench_with_input(BenchmarkId::new("dictionary", dictionary.len()), &dictionary, |b, phrases| {
+        b.iter(|| gazetteer(black_box(phrases), MatchKind::All, Path::Portable));
+    });
 }
 
 criterion_group!(benches, find, build);

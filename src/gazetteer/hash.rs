@@ -15,6 +15,7 @@ const HIGH: u64 = 0xbb67_ae85_84ca_a73b;
 pub(super) const SHORT: usize = 15;
 
 /// Masks for the first n codes of sixteen.
+#[allow(clippy::indexing_slicing, reason = "worked out by the compiler, which has no other way to write to an array")]
 pub(super) const MASKS: [u128; SHORT + 1] = {
     let mut masks = [0; SHORT + 1];
     let mut n = 0;

@@ -281,11 +281,11 @@ impl Offsets<'_> {
 fn select(mask: u64, nth: u32) -> u32 {
     const ONES: u64 = 0x0101_0101_0101_0101;
     // How many bits are set up to the end of each byte.
-    let pairs = mask - (mask >> 1 & 0x55 * ONES);
-    let fours = (pairs & 0x33 * ONES) + (pairs >> 2 & 0x33 * ONES);
-    let counts = ((fours + (fours >> 4)) & 0x0f * ONES).wrapping_mul(ONES);
+    let pairs = mask - ((mask >> 1) & (0x55 * ONES));
+    let fours = (pairs & (0x33 * ONES)) + ((pairs >> 2) & (0x33 * ONES));
+    let counts = ((fours + (fours >> 4)) & (0x0f * ONES)).wrapping_mul(ONES);
     // The byte is the first of which that is more than `nth`; no count has the top bit.
-    let more = ((counts | 0x80 * ONES) - ONES * u64::from(nth + 1)) & 0x80 * ONES;
+    let more = ((counts | (0x80 * ONES)) - ONES * u64::from(nth + 1)) & (0x80 * ONES);
     let byte = more.trailing_zeros() & 0x38;
     let before = (counts << 8 >> byte) as u32 & 0xff;
     let mut rest = mask >> byte;
