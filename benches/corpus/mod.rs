@@ -78,6 +78,17 @@ pub fn names() -> Vec<String> {
     .collect()
 }
 
+/// The spellings of every lexicon that the extractors read.
+pub fn dictionary() -> Vec<String> {
+    let mut files: Vec<String> = fs::read_dir(lexicons())
+        .expect("lexicons/ is a folder")
+        .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
+        .filter(|file| file.ends_with(".lex") && !matches!(&**file, "affixes.lex" | "markup.lex" | "spellings.lex"))
+        .collect();
+    files.sort();
+    files.iter().flat_map(|file| spellings(file)).filter(|phrase| usable(phrase)).collect()
+}
+
 /// Spellings with how often they stand in news.
 fn counted() -> Vec<(usize, String)> {
     let lines = lines("spellings.lex");

@@ -29,11 +29,11 @@ const SIGNS: u32 = 1 << 30;
 
 /// What is known of a run of words by its hash. May say yes wrongly, never no.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Cell(u64);
+pub(super) struct Cell(u32);
 
 impl Cell {
-    const ENDS: u64 = 1;
-    const GOES_ON: u64 = 2;
+    const ENDS: u32 = 1;
+    const GOES_ON: u32 = 2;
 
     /// No phrase begins like this.
     #[inline]
@@ -147,7 +147,7 @@ impl Index {
         for (hash, bit) in prefixes.iter().map(|hash| (*hash, Cell::GOES_ON)).chain(ends) {
             let cell = hash >> self.shift;
             if let Some(word) = self.filter.get_mut((cell / CELLS_A_WORD as u64) as usize) {
-                *word |= bit << (cell % CELLS_A_WORD as u64 * 2);
+                *word |= u64::from(bit) << (cell % CELLS_A_WORD as u64 * 2);
             }
         }
     }
@@ -212,7 +212,7 @@ impl Index {
     pub(super) fn cell(&self, hash: u64) -> Cell {
         let cell = hash >> self.shift;
         let word = self.filter.get((cell / CELLS_A_WORD as u64) as usize).copied().unwrap_or(0);
-        Cell(word >> (cell % CELLS_A_WORD as u64 * 2) & 3)
+        Cell((word >> (cell % CELLS_A_WORD as u64 * 2)) as u32 & 3)
     }
 
     /// The hash of a run, for [`Index::cell`] and [`Index::lookup`].

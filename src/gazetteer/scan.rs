@@ -33,10 +33,12 @@ pub(super) struct Chunk {
     /// What counts of the text, [`PADDING`] bytes behind it.
     pub(super) codes: Vec<u8>,
     pub(super) blocks: Vec<Block>,
-    /// Where each word begins among the codes. A mark is a word.
-    pub(super) starts: Vec<u32>,
+    /// Where each of the words begins among the codes. A mark is a word.
+    starts: Vec<u32>,
     /// One past the last code of each word.
-    pub(super) ends: Vec<u32>,
+    ends: Vec<u32>,
+    /// How many words there are. The two above are kept at the length of the longest chunk.
+    len: usize,
 }
 
 impl Chunk {
@@ -50,8 +52,6 @@ impl Chunk {
     fn clear(&mut self) {
         self.codes.clear();
         self.blocks.clear();
-        self.starts.clear();
-        self.ends.clear();
     }
 
     /// Folds the characters from byte `at` on that fit into a block; returns where the next block begins.
@@ -124,18 +124,17 @@ impl Chunk {
             ends_len = push_places(&mut self.ends, ends_len, block.codes, &mut ends);
             total = block.codes + len;
         }
-        self.starts.truncate(starts_len);
-        self.ends.truncate(ends_len);
         if letter | mark != 0 {
-            self.ends.push(total);
+            push_places(&mut self.ends, ends_len, total, &mut 1);
         }
+        self.len = starts_len;
         self.codes.resize(total as usize + PADDING, 0);
     }
 
     /// How many words there are.
     #[inline]
     pub(super) fn len(&self) -> usize {
-        self.ends.len()
+        self.len
     }
 
     #[inline]
@@ -151,7 +150,7 @@ impl Chunk {
     /// Where every word begins and ends among the codes.
     #[inline]
     pub(super) fn words(&self) -> impl Iterator<Item = (usize, usize)> {
-        self.starts.iter().zip(&self.ends).map(|(&start, &end)| (start as usize, end as usize))
+        self.starts.iter().zip(&self.ends).take(self.len).map(|(&start, &end)| (start as usize, end as usize))
     }
 
     /// A word, to be hashed.
@@ -164,7 +163,7 @@ impl Chunk {
     #[inline]
     pub(super) fn run_of(&self, start: usize, end: usize) -> Run {
         let len = end.wrapping_sub(start);
-        let first = self.codes.get(start..).and_then(|rest| rest.first_chunk::<16>());
+        let first = self.codes.get(start..start + 16).and_then(<[u8]>::first_chunk::<16>);
         match (first, MASKS.get(len)) {
             (Some(first), Some(mask)) => Run::short(u128::from_le_bytes(*first) & mask, len),
             _ => Run::new(self.codes.get(start..end).unwrap_or_default()),
@@ -278,18 +277,22 @@ impl Offsets<'_> {
 }
 
 /// The place of the `nth` bit that is set.
+#[inline]
 fn select(mask: u64, nth: u32) -> u32 {
-    let mut rest = mask;
-    let mut nth = nth;
-    let mut place = 0;
-    for width in [32, 16, 8, 4, 2, 1] {
-        let low = (rest & ((1 << width) - 1)).count_ones();
-        let skip = nth >= low;
-        nth -= if skip { low } else { 0 };
-        rest >>= if skip { width } else { 0 };
-        place += if skip { width } else { 0 };
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    // How many bits are set up to the end of each byte.
+    let pairs = mask - ((mask >> 1) & (0x55 * ONES));
+    let fours = (pairs & (0x33 * ONES)) + ((pairs >> 2) & (0x33 * ONES));
+    let counts = ((fours + (fours >> 4)) & (0x0f * ONES)).wrapping_mul(ONES);
+    // The byte is the first of which that is more than `nth`; no count has the top bit.
+    let more = ((counts | (0x80 * ONES)) - ONES * u64::from(nth + 1)) & (0x80 * ONES);
+    let byte = more.trailing_zeros() & 0x38;
+    let before = (counts << 8 >> byte) as u32 & 0xff;
+    let mut rest = mask >> byte;
+    for _ in before..nth {
+        rest &= rest.wrapping_sub(1);
     }
-    place
+    byte + rest.trailing_zeros()
 }
 
 #[cfg(test)]

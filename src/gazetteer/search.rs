@@ -17,11 +17,18 @@ pub(super) struct Search<'a> {
 /// A word that a phrase may begin with.
 #[derive(Clone, Copy, Debug, Default)]
 struct First {
+    hash: u64,
+    word: u32,
+    cell: Cell,
+}
+
+/// A word that is a phrase, or that a phrase goes on from to the next word, unless hashes deceive.
+#[derive(Clone, Copy, Debug)]
+struct Start {
     word: u32,
     /// Where the records of the phrases that are this word are; 0 if there are none.
     records: u32,
-    hash: u64,
-    cell: Cell,
+    goes_on: bool,
 }
 
 /// A run of words that is a phrase unless its hash deceives.
@@ -36,7 +43,9 @@ struct Candidate {
 /// Buffers, used again for the next chunk.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Buffers {
+    /// Kept at the length of the longest chunk, for the words of any to be written without growing it.
     firsts: Vec<First>,
+    starts: Vec<Start>,
     candidates: Vec<Candidate>,
 }
 
@@ -46,19 +55,19 @@ impl Search<'_> {
     #[inline(always)]
     pub(super) fn run(&self, buffers: &mut Buffers, mut found: impl FnMut(Match)) -> usize {
         let words = if self.open { self.chunk.len().saturating_sub(1) } else { self.chunk.len() };
-        let Buffers { firsts, candidates } = buffers;
+        let Buffers { firsts, starts, candidates } = buffers;
         // Each step leaves few words to the next, and asks for the memory that the next will read.
-        self.sift(words, firsts);
-        self.look_ahead(words, firsts);
-        self.look_up(firsts);
+        let firsts = self.sift(words, firsts);
+        let firsts = self.look_ahead(words, firsts);
+        self.look_up(firsts, starts);
         let mut offsets = self.chunk.offsets();
         let mut next = 0;
-        for first in firsts.iter() {
-            let word = first.word as usize;
+        for start in starts.iter() {
+            let word = start.word as usize;
             if word < next {
                 continue;
             }
-            if !self.walk(first, words, candidates) {
+            if !self.walk(start, words, candidates) {
                 return offsets.start(word);
             }
             match self.kind {
@@ -87,7 +96,7 @@ impl Search<'_> {
 
     /// Keeps the words that phrases may begin with. Without branches, since nothing foretells which they are.
     #[inline(always)]
-    fn sift(&self, words: usize, firsts: &mut Vec<First>) {
+    fn sift<'f>(&self, words: usize, firsts: &'f mut Vec<First>) -> &'f mut [First] {
         if firsts.len() < words {
             firsts.resize(words, First::default());
         }
@@ -96,29 +105,22 @@ impl Search<'_> {
             let hash = self.index.hash(self.chunk.run_of(start, end));
             let cell = self.index.cell(hash);
             if let Some(first) = firsts.get_mut(kept) {
-                *first = First { word, records: 0, hash, cell };
+                *first = First { hash, word, cell };
             }
             kept += usize::from(!cell.is_empty());
         }
-        firsts.truncate(kept);
+        firsts.get_mut(..kept).unwrap_or_default()
     }
 
     /// Drops the words that are no phrase and that no phrase goes on from to the next word.
     #[inline(always)]
-    fn look_ahead(&self, words: usize, firsts: &mut Vec<First>) {
+    fn look_ahead<'f>(&self, words: usize, firsts: &'f mut [First]) -> &'f [First] {
         let mut kept = 0;
         for at in 0..firsts.len() {
             let Some(&(mut first)) = firsts.get(at) else { break };
-            if first.cell.goes_on() {
-                let word = first.word as usize;
-                let next = word + 1;
-                if next < words {
-                    let goes_on = self.chunk.follows(next) && {
-                        let pair = self.chunk.run(word).then(self.chunk.run(next));
-                        !self.index.cell(self.index.hash(pair)).is_empty()
-                    };
-                    first.cell = if goes_on { first.cell } else { first.cell.only_ends() };
-                }
+            let next = first.word as usize + 1;
+            if first.cell.goes_on() && next < words && !self.goes_on(next) {
+                first.cell = first.cell.only_ends();
             }
             if first.cell.ends() {
                 self.index.prefetch(first.hash);
@@ -128,27 +130,42 @@ impl Search<'_> {
             }
             kept += usize::from(!first.cell.is_empty());
         }
-        firsts.truncate(kept);
+        firsts.get(..kept).unwrap_or_default()
+    }
+
+    /// True if a phrase may begin with the word before `next` and go on with `next`.
+    #[inline(always)]
+    fn goes_on(&self, next: usize) -> bool {
+        self.chunk.follows(next) && {
+            let pair = self.chunk.run(next - 1).then(self.chunk.run(next));
+            !self.index.cell(self.index.hash(pair)).is_empty()
+        }
     }
 
     /// Looks up the phrases of one word.
     #[inline(always)]
-    fn look_up(&self, firsts: &mut [First]) {
-        for first in firsts.iter_mut().filter(|first| first.cell.ends()) {
-            first.records = self.index.lookup(first.hash);
-            self.index.prefetch_records(first.records);
+    fn look_up(&self, firsts: &[First], starts: &mut Vec<Start>) {
+        starts.clear();
+        for &First { hash, word, cell } in firsts {
+            let records = if cell.ends() { self.index.lookup(hash) } else { 0 };
+            if records != 0 {
+                self.index.prefetch_records(records);
+            }
+            if records != 0 || cell.goes_on() {
+                starts.push(Start { word, records, goes_on: cell.goes_on() });
+            }
         }
     }
 
     /// Finds where phrases that begin with a word may end; false if one may go on behind the last word.
     #[inline(always)]
-    fn walk(&self, first: &First, words: usize, candidates: &mut Vec<Candidate>) -> bool {
+    fn walk(&self, start: &Start, words: usize, candidates: &mut Vec<Candidate>) -> bool {
         candidates.clear();
-        let mut last = first.word as usize;
-        if first.records != 0 {
-            candidates.push(Candidate { last, records: first.records });
+        let mut last = start.word as usize;
+        if start.records != 0 {
+            candidates.push(Candidate { last, records: start.records });
         }
-        if !first.cell.goes_on() {
+        if !start.goes_on {
             return true;
         }
         let mut run = self.chunk.run(last);

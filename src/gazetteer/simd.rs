@@ -240,6 +240,10 @@ mod x86 {
     }
 
     /// For every choice of eight bytes, the chosen ones' places in front.
+    #[allow(
+        clippy::indexing_slicing,
+        reason = "worked out by the compiler, which has no other way to write to an array"
+    )]
     static CHOSEN: [[u8; 8]; 256] = {
         let mut chosen = [[0x80; 8]; 256];
         let mut choice = 0;
