@@ -412,7 +412,7 @@ impl Resolver<'_, '_, '_> {
             (None, Some(name)) => {
                 let unnamed =
                     |id: &usize| self.people.get(*id).is_some_and(|p| p.name.is_none() && !p.offices.is_empty());
-                if speaks && name.words.len() > 1 || speaks && !name.honorifics.is_empty() {
+                if speaks && (name.words.len() > 1 || !name.honorifics.is_empty()) {
                     let only = |leads: bool| {
                         let fits = |id: &usize| unnamed(id) && self.people.get(*id).is_some_and(|p| !leads || p.leads);
                         let mut open = self.recent().filter(fits);
