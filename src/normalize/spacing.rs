@@ -79,8 +79,8 @@ struct Piece {
 
 const NOBODY: u32 = u32::MAX;
 
-/// Restores half-spaces in a text whose letters and spaces are normalized.
-pub(super) fn restore<'t>(text: &'t str, own: &Own) -> (Cow<'t, str>, OffsetMap) {
+/// Restores half-spaces in a text whose letters and spaces are normalized; tells whether words were parted by a space.
+pub(super) fn restore<'t>(text: &'t str, own: &Own, parted: &mut bool) -> (Cow<'t, str>, OffsetMap) {
     let mut reader = Reader::new(text, own);
     let mut out = Rewriter::new(text);
     let bytes = text.as_bytes();
@@ -93,7 +93,7 @@ pub(super) fn restore<'t>(text: &'t str, own: &Own) -> (Cow<'t, str>, OffsetMap)
         }
         let start = at;
         let end = run_end(text, start);
-        reader.run(start, end, &mut out);
+        *parted |= reader.run(start, end, &mut out);
         at = end;
     }
     out.finish()
@@ -205,8 +205,8 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Reads the run of words at bytes `start..end` and writes what changed.
-    fn run(&mut self, start: usize, end: usize, out: &mut Rewriter<'_>) {
+    /// Reads the run of words at bytes `start..end` and writes what changed; true if a space was put into a word.
+    fn run(&mut self, start: usize, end: usize, out: &mut Rewriter<'_>) -> bool {
         self.take(start, end);
         self.hashes.read(&self.letters);
         let next = self.text.get(end..).and_then(|rest| rest.trim_start_matches(HALF_SPACE).chars().next());
@@ -229,12 +229,12 @@ impl<'a> Reader<'a> {
                 self.unit(unit, facts, next);
             }
             self.pieces.sort_by_key(|piece| piece.start);
-            let Some(last) = self.search() else { return };
+            let Some(last) = self.search() else { return false };
             if !self.choose(last) {
                 break;
             }
         }
-        self.write(out);
+        self.write(out)
     }
 
     /// Cuts the run into units.
@@ -645,12 +645,14 @@ impl<'a> Reader<'a> {
         cut
     }
 
-    /// Writes the boundaries that differ from those found.
-    fn write(&self, out: &mut Rewriter<'_>) {
+    /// Writes the boundaries that differ from those found; true if one of them is a space put into a word.
+    fn write(&self, out: &mut Rewriter<'_>) -> bool {
+        let mut parted = false;
         for ((found, written), place) in self.found.iter().zip(&self.gaps).zip(&self.places) {
             if found == written {
                 continue;
             }
+            parted |= (*found, *written) == (Gap::None, Gap::Space);
             let place = *place as usize;
             let len = match found {
                 Gap::None => 0,
@@ -664,6 +666,7 @@ impl<'a> Reader<'a> {
             };
             out.replace(place, place + len, text);
         }
+        parted
     }
 }
 
