@@ -165,7 +165,7 @@ fn check_offsets(text: &str, normalized: &Normalized<'_>) -> Result<(), TestCase
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(600))]
+    #![proptest_config(ProptestConfig::with_cases(1000))]
 
     #[test]
     fn normalizing_again_changes_nothing(text in texts()) {

@@ -110,8 +110,8 @@ pub(super) fn tag(written: &str) -> Option<Found> {
         return Some(Found { at, text: String::new() });
     }
     let at = floor + memchr::memrchr(b'<', bytes)?;
-    let inner = body.get(at + 1..)?;
-    let name = inner.strip_prefix('/').unwrap_or(inner);
+    let inner = body.get(at + 1..)?.replace('\u{200c}', "");
+    let name = inner.strip_prefix('/').unwrap_or(&inner);
     let len = name.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(name.len());
     let after = name.as_bytes().get(len);
     if !matches!(after, None | Some(b' ' | b'/' | b'\n' | b'\t')) || len > 12 {

@@ -10,7 +10,7 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 
 use super::affixes::{Affixes, Ending, SuffixClass, ends_open, masked};
-use super::letters::{is_letter, letters_at};
+use super::letters::{digit, is_letter, letters_at};
 use super::offsets::{OffsetMap, Rewriter};
 use super::style::{HALF_OTHER, Style};
 use super::vocabulary::{Facts, Hashes, LONGEST, Vocabulary};
@@ -87,8 +87,14 @@ pub(super) fn restore<'t>(text: &'t str, own: &Own, parted: &mut bool) -> (Cow<'
     let mut at = 0;
     while at < bytes.len() {
         // A run of words: letters, half-spaces, single spaces between letters.
-        if letters_at(bytes, at) == 0 {
+        let letters = letters_at(bytes, at);
+        if letters == 0 {
             at += 1;
+            continue;
+        }
+        if text.get(..at).is_some_and(|before| before.ends_with(|c: char| c.is_ascii_digit() || digit(c).is_some())) {
+            // The ending of an ordinal number is no word for its neighbours to join.
+            at += letters;
             continue;
         }
         let start = at;

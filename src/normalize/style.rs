@@ -104,9 +104,13 @@ fn count(text: &str, vocabulary: &Vocabulary, affixes: &Affixes) -> Counts {
         if stem.is_empty() || ends_open(stem) {
             continue;
         }
-        if word.len() < before.len() {
+        let glued_here = word.len() == before.len();
+        if joined(bytes, if glued_here { at - stem.len() } else { at }, end) {
+            continue;
+        }
+        if !glued_here {
             counts.spaced += 1.0;
-        } else if stem.len() >= 4 && !joined(bytes, at - stem.len(), end) {
+        } else if stem.len() >= 4 {
             counts.glued += glued(bytes.get(at - stem.len()..end).unwrap_or(&[]));
         }
     }
