@@ -64,7 +64,6 @@
 نژاد
 نیا
 فر
-راد
 منش
 تبار
 الدین
@@ -127,6 +126,7 @@
 ید
 ند
 
+# Behind a present stem.
 [present-ending]
 م
 ی
@@ -143,6 +143,7 @@
 امین
 ین
 
+# Stems of the past, without prefix.
 [past-stem]
 آخت
 آراست
@@ -640,6 +641,7 @@
 یافت
 یونید
 
+# Stems of the present.
 [present-stem]
 آ
 آرا

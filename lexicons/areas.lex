@@ -188,6 +188,7 @@ class: area
 name: کریمه
 class: area
 alias: شبه‌جزیره کریمه
+blocks: +اهل تب
 
 name: دونباس
 class: area
@@ -293,7 +294,7 @@ class: area
 
 name: شبه‌جزیره عربستان
 class: area
-alias: جزیرةالعرب
+alias: جزیره‌العرب
 alias: شبه جزیره عرب
 
 name: هندوچین
@@ -378,9 +379,6 @@ class: area
 alias: محور فیلادلفیا
 
 name: جزیره تایوان
-class: area
-
-name: شاخ آفریقا
 class: area
 
 name: خلیج فارس
@@ -632,9 +630,6 @@ name: رودخانه سند
 class: feature
 
 name: رودخانه تجن
-class: feature
-
-name: رودخانه ارس
 class: feature
 
 name: قله دماوند
@@ -892,7 +887,6 @@ class: feature
 
 name: آ اس رم
 class: feature
-alias: آ.اس.رم
 
 name: لستر سیتی
 class: feature
@@ -934,9 +928,6 @@ name: دینامو مسکو
 class: feature
 
 name: اف سی پورتو
-class: feature
-
-name: اف.سی پورتو
 class: feature
 
 name: تراکتور تبریز
@@ -1104,3 +1095,11 @@ class: feature
 
 name: دانش‌آموز ایرانی
 class: feature
+
+name: تب کریمه کنگو
+class: feature
+alias: کریمه کنگو
+
+name: دیوار چین
+class: feature
+alias: دیوار بزرگ چین

@@ -5,7 +5,7 @@
 # according   the speaker stands behind it: «به گفته استاندار یزد، …»
 # source      an agency or paper that brings the report, never a speaker: «به گزارش ایرنا»
 # necessity   nouns of need in «بر ضرورت … تأکید کرد»: the content is what is called for
-# bad_subject words that open a sentence and are no speaker
+# further headings say above them what they hold
 
 [gerund]
 با بیان اینکه = با بیان این‌که = با بیان این که = با بیان آنکه
@@ -35,6 +35,7 @@
 از نظر
 از دیدگاه
 از نگاه
+بر پایه اعلام
 بر اساس اعلام = براساس اعلام = طبق اعلام = بنا بر اعلام = بنابر اعلام = به اعلام
 
 [source]
@@ -46,3 +47,196 @@
 [necessity]
 ضرورت
 لزوم
+
+# Nouns that name a request or a proposal without a verb of asking: «در پاسخ به درخواست استاندار برای ساخت بیمارستان».
+[request_noun]
+درخواست = درخواست‌های = درخواست‌ها
+تقاضا = تقاضای
+مطالبه = مطالبهٔ
+خواسته = خواستهٔ
+خواهش
+
+# The same for a proposal.
+[proposal_noun]
+پیشنهاد
+توصیه
+
+# What joins such a noun to its content.
+[content_link]
+مبنی بر
+مبنی بر اینکه = مبنی بر این که
+دایر بر
+نسبت به
+برای
+جهت
+به منظور = به‌منظور
+
+# «… این است که»: the noun before it is told by the clause behind it.
+[is_that]
+این است که = این هست که = اینست که = آن است که
+
+# Verbal nouns that open the content of a request: «درخواست ایجاد بازارچه».
+[action]
+اجرا
+اجرای
+احداث
+احیا
+احیای
+اختصاص
+ارائه
+ارسال
+اصلاح
+اضافه شدن
+اعزام
+افزایش
+الزام
+انتقال
+ایجاد
+بازسازی
+بازگشایی
+بازنگری
+بررسی
+برگزاری
+پایان
+پرداخت
+پیگیری
+تأمین = تامین
+تأسیس = تاسیس
+تجهیز
+تخصیص
+تداوم
+تسریع
+تسهیل
+تشکیل
+تصویب
+تعطیلی
+تعیین
+تغییر
+تقویت
+تکمیل
+تمدید
+توسعه
+توقف
+جبران
+جلوگیری
+حذف
+حضور
+حفظ
+حمایت
+خروج
+خودداری
+راه‌اندازی
+رسیدگی
+رفع
+ساخت
+ساماندهی = سامان دهی
+عرضه
+فراهم
+کاهش
+کمک
+لغو
+مساعدت
+مشارکت
+معافیت
+ممنوعیت
+نظارت
+نوسازی
+واردات
+واگذاری
+همکاری
+کنترل
+صادرات
+اعلام
+برکناری
+آزادی
+استعفا
+استعفای
+استفاده
+
+# A clause that says in what manner a thing should be is a standard of quality, not a request.
+[manner]
+به شکل
+به صورت
+به نحو
+به گونه
+به طور
+
+# What a law or duty lays down is recited, not asked.
+[law]
+طبق قانون
+بر اساس قانون = براساس قانون
+مطابق قانون
+به موجب قانون
+بر اساس ماده = طبق ماده
+بر اساس اصل = طبق اصل
+
+# Verbs of being: with باید they tell how a thing should be.
+[state_verb]
+بودن
+دانستن
+دیدن
+گفتن
+توانستن
+
+# Verbs that make a passive of a verbal noun (ترمیم شود).
+[passive_verb]
+شدن
+گردیدن
+
+# Nouns that make a verb of being done («صورت گیرد»).
+[performed]
+صورت
+انجام
+
+# Nouns of attempt: «سعی کنند که …» asks for what is attempted.
+[attempt]
+سعی
+تلاش
+کوشش
+همت
+
+# Behind an office they bring a new speaker.
+[another]
+نیز
+هم
+
+# Nouns that بر follows inside a title («معاون نظارت بر اماکن»).
+[takes_on]
+نظارت
+
+# People who ask for something together.
+[people]
+مردم
+اهالی
+شهروندان
+کارگران
+کارمندان
+کشاورزان
+باغداران
+دامداران
+تولیدکنندگان = تولید کنندگان
+صنعتگران = صنعت گران
+بازرگانان
+فعالان
+کارآفرینان
+دانشجویان
+معلمان
+فرهنگیان
+پرستاران
+پزشکان
+بازنشستگان
+رانندگان
+ساکنان
+خانواده‌ها
+خانواده‌های
+دولت
+مجلس
+مسئولان
+ادارات کل = ادارات
+سازمان‌ها = سازمان‌های
+دستگاه‌ها = دستگاه‌های
+اصناف
+کارفرمایان
+صادرکنندگان
+واردکنندگان
+سرمایه‌گذاران

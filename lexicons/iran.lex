@@ -61,8 +61,8 @@ name: فارس
 class: province
 code: IR-07
 parent: IR
-needs: class در جنوب شمال شرق غرب مرکز
-blocks: خلیج خبرگزاری دریای
+blocks: خلیج خبرگزاری دریای گفت‌وگو_با گفتگو_با مصاحبه_با گزارش خبرنگار خبرنگاران
+needs: class در جنوب شمال شرق غرب مرکز مردم زلزله سیل عشایر کشاورزان +میزبان
 
 id: IR-08
 name: کرمان
@@ -204,7 +204,7 @@ class: province
 code: IR-27
 parent: IR
 adjective: گلستانی
-needs: class در شرق غرب شمال جنوب مازندران_و گیلان_و
+blocks: کاخ سفره +سعدی +شهدا +شهدای +خوانی
 
 id: IR-28
 name: خراسان شمالی
@@ -224,7 +224,7 @@ class: province
 code: IR-30
 parent: IR
 adjective: البرزی
-needs: class در تهران_و قزوین_و
+blocks: کوه کوه‌های رشته‌کوه دامنه دامنه‌های قله ارتفاعات سد
 
 id: 001
 name: اراک
@@ -348,6 +348,7 @@ id: 0112
 name: شفت
 class: county
 parent: IR-01
+needs: class در از فومن_و
 
 id: 0113
 name: املش
@@ -416,7 +417,7 @@ id: 0214
 name: نور
 class: county
 parent: IR-02
-needs: class
+needs: class مردم اهالی
 
 id: 0215
 name: نوشهر
@@ -430,6 +431,7 @@ parent: IR-02
 
 id: 0218
 name: محمودآباد
+alias: محمود آباد
 class: county
 parent: IR-02
 
@@ -447,7 +449,6 @@ id: 0221
 name: جویبار
 class: county
 parent: IR-02
-needs: class
 
 id: 0222
 name: گلوگاه
@@ -515,7 +516,7 @@ id: 0310
 name: میانه
 class: county
 parent: IR-03
-needs: class
+needs: class مردم اهالی
 
 id: 0311
 name: هشترود
@@ -606,7 +607,7 @@ id: 0403
 name: خوی
 class: county
 parent: IR-04
-needs: class
+needs: class در سلماس_و ماکو_و ارومیه_و مردم اهالی
 
 id: 0404
 name: سردشت
@@ -681,7 +682,6 @@ id: 0417
 name: شوط
 class: county
 parent: IR-04
-needs: class
 
 id: 0501
 name: اسلام‌آباد غرب
@@ -711,6 +711,7 @@ parent: IR-05
 
 id: 0506
 name: قصرشیرین
+alias: قصر شیرین
 class: county
 parent: IR-05
 
@@ -818,6 +819,7 @@ parent: IR-06
 
 id: 0613
 name: مسجدسلیمان
+alias: مسجد سلیمان
 class: county
 parent: IR-06
 
@@ -840,7 +842,6 @@ id: 0617
 name: لالی
 class: county
 parent: IR-06
-needs: class
 
 id: 0618
 name: هندیجان
@@ -876,7 +877,6 @@ id: 0624
 name: باوی
 class: county
 parent: IR-06
-needs: class
 
 id: 0625
 name: حمیدیه
@@ -1035,13 +1035,11 @@ id: 0728
 name: کوار
 class: county
 parent: IR-07
-needs: class
 
 id: 0729
 name: خرامه
 class: county
 parent: IR-07
-needs: class
 
 id: 0730
 name: زرقان
@@ -1089,7 +1087,7 @@ id: 0802
 name: بم
 class: county
 parent: IR-08
-needs: class
+needs: class در زلزله زلزله‌زدگان ارگ منتخب کرمان_و جیرفت_و مردم اهالی
 
 id: 0803
 name: جیرفت
@@ -1113,6 +1111,7 @@ parent: IR-08
 
 id: 0807
 name: شهربابک
+alias: شهر بابک
 class: county
 parent: IR-08
 
@@ -1283,7 +1282,6 @@ id: 0928
 name: کلات
 class: county
 parent: IR-09
-needs: class
 
 id: 0929
 name: خلیل‌آباد
@@ -1438,7 +1436,7 @@ id: 1017
 name: مبارکه
 class: county
 parent: IR-10
-needs: class
+needs: class در
 
 id: 1018
 name: آران و بیدگل
@@ -1532,7 +1530,6 @@ id: 1111
 name: هیرمند
 class: county
 parent: IR-11
-needs: class
 
 id: 1112
 name: دلگان
@@ -1682,7 +1679,7 @@ id: 1307
 name: بهار
 class: county
 parent: IR-13
-needs: class
+needs: class مردم اهالی
 
 id: 1308
 name: رزن
@@ -1771,7 +1768,6 @@ id: 1504
 name: دلفان
 class: county
 parent: IR-15
-needs: class
 
 id: 1505
 name: دورود
@@ -1803,7 +1799,6 @@ id: 1510
 name: چگنی
 class: county
 parent: IR-15
-needs: class
 
 id: 1511
 name: رومشکان
@@ -1835,7 +1830,7 @@ id: 1605
 name: مهران
 class: county
 parent: IR-16
-needs: class
+needs: class مرز پایانه_مرزی مرزهای مردم اهالی
 
 id: 1606
 name: آبدانان
@@ -1846,7 +1841,7 @@ id: 1607
 name: ایوان
 class: county
 parent: IR-16
-needs: class
+needs: class مردم اهالی
 
 id: 1608
 name: ملکشاهی
@@ -1863,7 +1858,6 @@ id: 1610
 name: بدره
 class: county
 parent: IR-16
-needs: class
 
 id: 1611
 name: هلیلان
@@ -1872,6 +1866,7 @@ parent: IR-16
 
 id: 1701
 name: بویراحمد
+alias: بویر احمد
 class: county
 parent: IR-17
 
@@ -1942,7 +1937,7 @@ id: 1805
 name: دیر
 class: county
 parent: IR-18
-needs: class
+needs: class مردم اهالی
 
 id: 1806
 name: کنگان
@@ -1964,7 +1959,7 @@ id: 1809
 name: جم
 class: county
 parent: IR-18
-needs: class
+needs: class مردم اهالی
 
 id: 1810
 name: عسلویه
@@ -2003,6 +1998,7 @@ parent: IR-19
 
 id: 1909
 name: ماهنشان
+alias: ماه نشان
 class: county
 parent: IR-19
 
@@ -2067,7 +2063,7 @@ id: 2103
 name: تفت
 class: county
 parent: IR-21
-needs: class
+needs: class در
 
 id: 2104
 name: مهریز
@@ -2113,6 +2109,7 @@ parent: IR-22
 
 id: 2202
 name: بندرعباس
+alias: بندر عباس
 class: county
 parent: IR-22
 
@@ -2189,12 +2186,11 @@ name: ری
 class: county
 alias: شهرری
 parent: IR-23
-needs: class
+needs: class مردم اهالی
 
 id: 2304
 name: شمیرانات
 class: county
-alias: شمیران
 parent: IR-23
 
 id: 2306
@@ -2206,7 +2202,7 @@ id: 2309
 name: شهریار
 class: county
 parent: IR-23
-needs: class
+needs: class در مردم اهالی
 
 id: 2310
 name: اسلامشهر
@@ -2232,7 +2228,7 @@ id: 2316
 name: قدس
 class: county
 parent: IR-23
-needs: class
+needs: class مردم اهالی
 
 id: 2317
 name: ملارد
@@ -2249,13 +2245,13 @@ id: 2319
 name: بهارستان
 class: county
 parent: IR-23
-needs: class
+needs: class مردم اهالی
 
 id: 2320
 name: پردیس
 class: county
 parent: IR-23
-needs: class
+needs: class مردم اهالی
 
 id: 2321
 name: قرچک
@@ -2353,7 +2349,7 @@ id: 2605
 name: البرز
 class: county
 parent: IR-26
-blocks: کوه رشته‌کوه سد
+needs: class
 
 id: 2606
 name: آوج
@@ -2389,9 +2385,16 @@ parent: IR-27
 
 id: 2706
 name: گنبدکاووس
+alias: گنبد کاووس
 class: county
-alias: گنبد
+alias: گنبد کاووس
 parent: IR-27
+
+name: گنبد
+class: county
+parent: IR-27
+needs: class در
+source: s4
 
 id: 2707
 name: مینودشت
@@ -2409,10 +2412,10 @@ id: 2709
 name: کلاله
 class: county
 parent: IR-27
-needs: class
 
 id: 2710
 name: آزادشهر
+alias: آزاد شهر
 class: county
 parent: IR-27
 
@@ -2513,7 +2516,7 @@ id: 2907
 name: فردوس
 class: county
 parent: IR-29
-needs: class
+needs: class در
 
 id: 2908
 name: بشرویه
@@ -2594,7 +2597,6 @@ source: s2
 name: باروق
 class: county
 parent: IR-04
-needs: class
 source: s2
 
 name: کرخه
@@ -2620,7 +2622,6 @@ source: s2
 name: گلبهار
 class: county
 parent: IR-09
-needs: class
 source: s2
 
 name: کوهپایه
@@ -2653,7 +2654,6 @@ source: s2
 name: لاشار
 class: county
 parent: IR-11
-needs: class
 source: s2
 
 name: زرآباد
@@ -2664,7 +2664,6 @@ source: s2
 name: چوار
 class: county
 parent: IR-16
-needs: class
 source: s2
 
 name: مروست
@@ -2940,6 +2939,7 @@ name: اسالم
 class: city
 parent: IR-01
 county: تالش
+needs: class
 
 id: 0104062584
 name: حویق
@@ -3157,6 +3157,7 @@ name: شفت
 class: city
 parent: IR-01
 county: شفت
+needs: class در از فومن_و
 
 id: 0113012519
 name: رانکوه
@@ -3235,6 +3236,7 @@ name: امامزاده عبدالله
 class: city
 parent: IR-02
 county: آمل
+needs: class
 
 id: 0201052875
 name: بابکان
@@ -3389,6 +3391,7 @@ county: سوادکوه
 id: 0208031172
 name: زیرآب
 class: city
+alias: زیراب
 parent: IR-02
 county: سوادکوه
 
@@ -3423,7 +3426,7 @@ name: نور
 class: city
 parent: IR-02
 county: نور
-needs: class
+needs: class مردم اهالی
 
 id: 0214031193
 name: رویان
@@ -3483,6 +3486,7 @@ county: محمودآباد
 
 id: 0218021150
 name: محمودآباد
+alias: محمود آباد
 class: city
 parent: IR-02
 county: محمودآباد
@@ -3522,7 +3526,6 @@ name: جویبار
 class: city
 parent: IR-02
 county: جویبار
-needs: class
 
 id: 0222021157
 name: گلوگاه
@@ -3614,6 +3617,7 @@ county: تبریز
 id: 0303041206
 name: خسروشاه
 class: city
+alias: خسروشهر
 parent: IR-03
 county: تبریز
 
@@ -3650,10 +3654,11 @@ parent: IR-03
 county: مراغه
 
 id: 0306032331
-name: خداجو(خراجو)
+name: خداجو
 class: city
 parent: IR-03
 county: مراغه
+needs: class
 
 id: 0307021227
 name: زنوز
@@ -3709,7 +3714,7 @@ name: میانه
 class: city
 parent: IR-03
 county: میانه
-needs: class
+needs: class مردم اهالی
 
 id: 0310042842
 name: اچاچی
@@ -3808,7 +3813,6 @@ class: city
 parent: IR-03
 county: شبستر
 population: 4138
-needs: class
 source: s1 s3
 
 id: 0314022947
@@ -3816,6 +3820,7 @@ name: علیشاه
 class: city
 parent: IR-03
 county: شبستر
+needs: class
 
 id: 0314031208
 name: تسوج
@@ -4038,6 +4043,7 @@ name: نوشین
 class: city
 parent: IR-04
 county: ارومیه
+needs: class
 
 id: 0402011236
 name: پیرانشهر
@@ -4056,7 +4062,7 @@ name: خوی
 class: city
 parent: IR-04
 county: خوی
-needs: class
+needs: class در سلماس_و ماکو_و ارومیه_و مردم اهالی
 
 id: 0403022043
 name: دیزج دیز
@@ -4081,6 +4087,7 @@ name: قطور
 class: city
 parent: IR-04
 county: خوی
+needs: class
 
 id: 0403061239
 name: فیرورق
@@ -4181,7 +4188,6 @@ name: باروق
 class: city
 parent: IR-04
 county: میاندوآب
-needs: class
 
 id: 0409021254
 name: نقده
@@ -4200,6 +4206,7 @@ name: سیمینه
 class: city
 parent: IR-04
 county: بوکان
+needs: class
 
 id: 0410021247
 name: بوکان
@@ -4217,6 +4224,7 @@ county: شاهین‌دژ
 
 id: 0411012591
 name: محمودآباد
+alias: محمود آباد
 class: city
 parent: IR-04
 county: شاهین‌دژ
@@ -4300,7 +4308,6 @@ name: شوط
 class: city
 parent: IR-04
 county: شوط
-needs: class
 
 id: 0417022899
 name: یولاگلدی
@@ -4400,6 +4407,7 @@ name: سطر
 class: city
 parent: IR-05
 county: سنقر
+needs: class
 
 id: 0506012197
 name: سومار
@@ -4409,6 +4417,7 @@ county: قصرشیرین
 
 id: 0506021266
 name: قصرشیرین
+alias: قصر شیرین
 class: city
 parent: IR-05
 county: قصرشیرین
@@ -4828,6 +4837,7 @@ county: شوشتر
 
 id: 0613031291
 name: مسجدسلیمان
+alias: مسجد سلیمان
 class: city
 parent: IR-06
 county: مسجدسلیمان
@@ -4924,7 +4934,6 @@ name: لالی
 class: city
 parent: IR-06
 county: لالی
-needs: class
 
 id: 0618011277
 name: هندیجان
@@ -5213,7 +5222,6 @@ name: داریان
 class: city
 parent: IR-07
 county: شیراز
-needs: class
 
 id: 0707062057
 name: خانه زنیان
@@ -5305,7 +5313,7 @@ name: لار
 class: city
 parent: IR-07
 county: لارستان
-needs: class
+needs: class در
 
 id: 0711042013
 name: لطیفی
@@ -5442,7 +5450,7 @@ name: اهل
 class: city
 parent: IR-07
 county: لامرد
-needs: class
+needs: شهر شهردار شهرداری
 
 id: 0715042236
 name: علامرودشت
@@ -5660,7 +5668,6 @@ name: کوار
 class: city
 parent: IR-07
 county: کوار
-needs: class
 
 id: 0728022904
 name: طسوج
@@ -5679,7 +5686,6 @@ name: خرامه
 class: city
 parent: IR-07
 county: خرامه
-needs: class
 
 id: 0729022962
 name: معزابادجابری
@@ -5724,7 +5730,7 @@ name: کره‌ای
 class: city
 parent: IR-07
 county: سرچهان
-needs: class
+needs: شهر شهردار
 
 id: 0733012108
 name: قائمیه
@@ -5783,13 +5789,14 @@ name: بم
 class: city
 parent: IR-08
 county: بم
-needs: class
+needs: class در زلزله زلزله‌زدگان ارگ منتخب کرمان_و جیرفت_و مردم اهالی
 
 id: 0802071331
 name: بروات
 class: city
 parent: IR-08
 county: بم
+needs: class
 
 id: 0803012339
 name: درب بهشت
@@ -5831,9 +5838,9 @@ county: رفسنجان
 id: 0804022227
 name: سرچشمه
 class: city
-alias: مس سرچشمه
 parent: IR-08
 county: رفسنجان
+needs: class
 
 id: 0804032319
 name: کشکوئیه
@@ -5936,6 +5943,7 @@ county: سیرجان
 
 id: 0807011339
 name: شهربابک
+alias: شهر بابک
 class: city
 parent: IR-08
 county: شهربابک
@@ -5945,6 +5953,7 @@ name: خورسند
 class: city
 parent: IR-08
 county: شهربابک
+needs: class
 
 id: 0807012086
 name: خاتون‌آباد
@@ -6268,6 +6277,7 @@ name: بایک
 class: city
 parent: IR-09
 county: تربت حیدریه
+needs: class
 
 id: 0905052243
 name: کدکن
@@ -6419,6 +6429,7 @@ name: رضویه
 class: city
 parent: IR-09
 county: مشهد
+needs: class
 
 id: 0917021393
 name: درود
@@ -6432,6 +6443,7 @@ name: قدمگاه
 class: city
 parent: IR-09
 county: نیشابور
+needs: class
 
 id: 0917022349
 name: خرو
@@ -6475,7 +6487,6 @@ name: گلبهار
 class: city
 parent: IR-09
 county: چناران
-needs: class
 
 id: 0918021386
 name: چناران
@@ -6593,7 +6604,6 @@ name: کلات
 class: city
 parent: IR-09
 county: کلات
-needs: class
 
 id: 0929012656
 name: کندر
@@ -6812,7 +6822,7 @@ class: city
 parent: IR-10
 county: اصفهان
 population: 106433
-needs: class
+needs: class مردم اهالی
 source: s1 s3
 
 id: 1002032830
@@ -7001,6 +7011,7 @@ name: منظریه
 class: city
 parent: IR-10
 county: شهرضا
+needs: class
 
 id: 1010021424
 name: قمصر
@@ -7031,6 +7042,7 @@ name: مشکات
 class: city
 parent: IR-10
 county: کاشان
+needs: class
 
 id: 1010042302
 name: نیاسر
@@ -7043,7 +7055,6 @@ name: برزک
 class: city
 parent: IR-10
 county: کاشان
-needs: class
 
 id: 1011011426
 name: گلپایگان
@@ -7102,6 +7113,7 @@ county: لنجان
 
 id: 1012032128
 name: فولادشهر
+alias: فولاد شهر
 class: city
 parent: IR-10
 county: لنجان
@@ -7239,7 +7251,7 @@ name: مبارکه
 class: city
 parent: IR-10
 county: مبارکه
-needs: class
+needs: class در
 
 id: 1017011599
 name: مجلسی
@@ -7635,7 +7647,6 @@ name: سوران
 class: city
 parent: IR-11
 county: سیب و سوران
-needs: class
 
 id: 1114022613
 name: هیدوچ
@@ -8083,7 +8094,7 @@ name: بهار
 class: city
 parent: IR-13
 county: بهار
-needs: class
+needs: class مردم اهالی
 
 id: 1307032216
 name: صالح‌آباد
@@ -8206,6 +8217,7 @@ name: هارونی
 class: city
 parent: IR-14
 county: شهرکرد
+needs: class
 
 id: 1402061483
 name: فرخ‌شهر
@@ -8291,6 +8303,7 @@ name: کاج
 class: city
 parent: IR-14
 county: اردل
+needs: class
 
 id: 1405012808
 name: دشتک
@@ -8303,7 +8316,6 @@ name: سرخون
 class: city
 parent: IR-14
 county: اردل
-needs: class
 
 id: 1406012841
 name: بازفت
@@ -8445,6 +8457,7 @@ name: زاغه
 class: city
 parent: IR-15
 county: خرم‌آباد
+needs: class
 
 id: 1503061496
 name: خرم‌آباد
@@ -8564,7 +8577,7 @@ name: سوری
 class: city
 parent: IR-15
 county: رومشکان
-needs: class
+needs: شهر شهردار
 
 id: 1511022256
 name: چقابل
@@ -8577,7 +8590,6 @@ name: چوار
 class: city
 parent: IR-16
 county: ایلام
-needs: class
 
 id: 1601031500
 name: ایلام
@@ -8665,7 +8677,7 @@ name: مهران
 class: city
 parent: IR-16
 county: مهران
-needs: class
+needs: class مرز پایانه_مرزی مرزهای مردم اهالی
 
 id: 1606012616
 name: مورموری
@@ -8696,7 +8708,7 @@ name: ایوان
 class: city
 parent: IR-16
 county: ایوان
-needs: class
+needs: class مردم اهالی
 
 id: 1608011508
 name: ارکواز
@@ -8709,6 +8721,7 @@ name: دلگشا
 class: city
 parent: IR-16
 county: ملکشاهی
+needs: class
 
 id: 1608022745
 name: مهر
@@ -8728,7 +8741,6 @@ name: بدره
 class: city
 parent: IR-16
 county: بدره
-needs: class
 
 id: 1610022909
 name: چشمه شیرین
@@ -8916,7 +8928,6 @@ name: شبانکاره
 class: city
 parent: IR-18
 county: دشتستان
-needs: class
 
 id: 1803031520
 name: برازجان
@@ -9048,6 +9059,7 @@ name: امام حسن
 class: city
 parent: IR-18
 county: دیلم
+needs: class
 
 id: 1808021524
 name: بندردیلم
@@ -9073,14 +9085,14 @@ name: جم
 class: city
 parent: IR-18
 county: جم
-needs: class
+needs: class مردم اهالی
 
 id: 1809022933
 name: بهارستان
 class: city
 parent: IR-18
 county: جم
-needs: class
+needs: class مردم اهالی
 
 id: 1810012621
 name: عسلویه
@@ -9215,6 +9227,7 @@ name: آب‌بر
 class: city
 parent: IR-19
 county: طارم
+needs: class
 
 id: 1909012261
 name: دندی
@@ -9251,6 +9264,7 @@ name: دیباج
 class: city
 parent: IR-20
 county: دامغان
+needs: class
 
 id: 2001022759
 name: کلاته
@@ -9391,7 +9405,7 @@ name: تفت
 class: city
 parent: IR-21
 county: تفت
-needs: class
+needs: class در
 
 id: 2103031556
 name: نیر
@@ -9514,6 +9528,7 @@ needs: class
 
 id: 2202041567
 name: بندرعباس
+alias: بندر عباس
 class: city
 parent: IR-22
 county: بندرعباس
@@ -9549,6 +9564,7 @@ name: چارک
 class: city
 parent: IR-22
 county: بندر لنگه
+needs: class
 
 id: 2203032193
 name: کیش
@@ -9786,6 +9802,7 @@ id: 2301021576
 name: تهران
 class: city
 parent: IR-23
+capital: IR
 county: تهران
 
 id: 2302021578
@@ -9806,6 +9823,7 @@ name: آبسرد
 class: city
 parent: IR-23
 county: دماوند
+blocks: +کن +کن‌ها
 
 id: 2302031579
 name: رودهن
@@ -9843,7 +9861,7 @@ class: city
 alias: شهرری
 parent: IR-23
 county: ری
-needs: class
+needs: class مردم اهالی
 
 id: 2303052886
 name: قیام‌دشت
@@ -9898,7 +9916,7 @@ name: شهریار
 class: city
 parent: IR-23
 county: شهریار
-needs: class
+needs: class در مردم اهالی
 
 id: 2309022277
 name: صباشهر
@@ -9958,6 +9976,7 @@ county: اسلامشهر
 
 id: 2312021585
 name: رباطکریم
+alias: رباط کریم
 class: city
 parent: IR-23
 county: رباط‌کریم
@@ -10011,7 +10030,7 @@ name: قدس
 class: city
 parent: IR-23
 county: قدس
-needs: class
+needs: class مردم اهالی
 
 id: 2317012217
 name: ملارد
@@ -10037,6 +10056,7 @@ name: گلستان
 class: city
 parent: IR-23
 county: بهارستان
+needs: شهر شهردار شهرداری
 
 id: 2319012665
 name: صالحیه
@@ -10061,7 +10081,7 @@ name: پردیس
 class: city
 parent: IR-23
 county: پردیس
-needs: class
+needs: class مردم اهالی
 
 id: 2321011593
 name: قرچک
@@ -10117,7 +10137,6 @@ name: کلور
 class: city
 parent: IR-24
 county: خلخال
-needs: class
 
 id: 2403041219
 name: خلخال
@@ -10456,6 +10475,7 @@ name: آبگرم
 class: city
 parent: IR-26
 county: آوج
+needs: class
 
 id: 2701011178
 name: بندر گز
@@ -10546,10 +10566,17 @@ county: گنبدکاووس
 
 id: 2706041186
 name: گنبدکاووس
+alias: گنبد کاووس
 class: city
-alias: گنبد
 parent: IR-27
 county: گنبدکاووس
+
+name: گنبد
+class: city
+parent: IR-27
+county: گنبدکاووس
+source: s4
+needs: class در
 
 id: 2707041188
 name: مینودشت
@@ -10582,13 +10609,13 @@ name: کلاله
 class: city
 parent: IR-27
 county: کلاله
-needs: class
 
 id: 2709032835
 name: فراغی
 class: city
 parent: IR-27
 county: کلاله
+needs: class
 
 id: 2710012581
 name: نوده خاندوز
@@ -10598,6 +10625,7 @@ county: آزادشهر
 
 id: 2710021182
 name: آزادشهر
+alias: آزاد شهر
 class: city
 parent: IR-27
 county: آزادشهر
@@ -10940,7 +10968,7 @@ name: فردوس
 class: city
 parent: IR-29
 county: فردوس
-needs: class
+needs: class در
 
 id: 2908011370
 name: بشرویه
@@ -10974,6 +11002,7 @@ county: زیرکوه
 
 id: 2910012019
 name: محمدشهر
+alias: محمد شهر
 class: city
 parent: IR-29
 county: خوسف
@@ -11022,6 +11051,7 @@ county: کرج
 
 id: 3001012273
 name: محمدشهر
+alias: محمد شهر
 class: city
 parent: IR-30
 county: کرج
@@ -11186,6 +11216,7 @@ name: چنار
 class: city
 parent: IR-09
 county: کلات
+needs: class
 source: s2
 
 name: حسن‌آباد
@@ -11310,7 +11341,6 @@ name: زیاران
 class: city
 parent: IR-26
 county: آبیک
-needs: class
 source: s2
 
 name: قشلاق
@@ -11330,16 +11360,7 @@ name: فردیس
 class: city
 parent: IR-30
 county: فردیس
-needs: class
 source: s2
-
-name: ری
-class: city
-alias: شهرری
-parent: IR-23
-county: ری
-needs: class
-source: s4
 
 name: مرکزی
 class: district
@@ -15297,6 +15318,12 @@ class: district
 parent: IR-23
 county: شمیرانات
 needs: class
+
+name: شمیران
+class: district
+parent: IR-23
+county: شمیرانات
+source: s4
 
 id: 230402
 name: لواسانات

@@ -110,6 +110,7 @@ name: خاطرنشان کرد
 class: statement
 noun: خاطرنشان
 noun: خاطر نشان
+noun: خاطر نشان
 light: کردن ساختن نمودن شدن
 frame: quote
 
@@ -136,6 +137,31 @@ class: statement
 noun: تذکر
 light: دادن
 frame: quote
+
+name: ذکر کرد
+class: statement
+noun: ذکر
+light: کردن نمودن
+frame: quote object as
+
+name: نام برد
+class: statement
+noun: نام
+light: بردن
+frame: object as
+
+name: مورد تأکید قرار داد
+class: statement
+noun: مورد تأکید قرار
+noun: مورد تاکید قرار
+light: دادن
+frame: object
+
+name: مورد اشاره قرار داد
+class: statement
+noun: مورد اشاره قرار
+light: دادن
+frame: object
 
 name: تصریح کرد
 class: statement
@@ -417,6 +443,7 @@ name: اظهار نظر کرد
 class: statement
 noun: اظهار نظر
 noun: اظهارنظر
+noun: اظهار نظر
 light: کردن
 frame: quote
 
@@ -761,7 +788,7 @@ light: دادن
 frame: as
 
 name: معرفی کرد
-class: evaluate
+class: event
 noun: معرفی
 light: کردن نمودن
 frame: as
@@ -901,6 +928,7 @@ frame: from
 name: عذرخواهی کرد
 class: evaluate
 noun: عذرخواهی
+noun: عذر خواهی
 light: کردن
 frame: from
 

@@ -247,6 +247,7 @@ iso: AF-TAK
 
 name: اروزگان
 class: province
+alias: ارزگان
 parent: AF
 iso: AF-URU
 
@@ -2786,6 +2787,7 @@ name: اوری
 class: province
 parent: CH
 iso: CH-UR
+needs: class
 
 name: وو
 class: province
@@ -3549,87 +3551,87 @@ class: province
 parent: CZ
 iso: CZ-80
 
-name: پراگه ۱
+name: پراگه 1
 class: province
 parent: CZ
 iso: CZ-101
 
-name: پراگه ۲
+name: پراگه 2
 class: province
 parent: CZ
 iso: CZ-102
 
-name: پراگه ۳
+name: پراگه 3
 class: province
 parent: CZ
 iso: CZ-103
 
-name: پراگه ۴
+name: پراگه 4
 class: province
 parent: CZ
 iso: CZ-104
 
-name: پراگه ۵
+name: پراگه 5
 class: province
 parent: CZ
 iso: CZ-105
 
-name: پراگه ۶
+name: پراگه 6
 class: province
 parent: CZ
 iso: CZ-106
 
-name: پراگه ۷
+name: پراگه 7
 class: province
 parent: CZ
 iso: CZ-107
 
-name: پراگه ۸
+name: پراگه 8
 class: province
 parent: CZ
 iso: CZ-108
 
-name: پراگه ۹
+name: پراگه 9
 class: province
 parent: CZ
 iso: CZ-109
 
-name: پراگه ۱۰
+name: پراگه 10
 class: province
 parent: CZ
 iso: CZ-110
 
-name: پراگه ۱۱
+name: پراگه 11
 class: province
 parent: CZ
 iso: CZ-111
 
-name: پراگه ۱۲
+name: پراگه 12
 class: province
 parent: CZ
 iso: CZ-112
 
-name: پراگه ۱۳
+name: پراگه 13
 class: province
 parent: CZ
 iso: CZ-113
 
-name: پراگه ۱۴
+name: پراگه 14
 class: province
 parent: CZ
 iso: CZ-114
 
-name: پراگه ۱۵
+name: پراگه 15
 class: province
 parent: CZ
 iso: CZ-115
 
-name: پراگه ۱۶
+name: پراگه 16
 class: province
 parent: CZ
 iso: CZ-116
 
-name: پراگه ۲۱
+name: پراگه 21
 class: province
 parent: CZ
 iso: CZ-121
@@ -14695,7 +14697,7 @@ parent: RS
 iso: RS-00
 needs: class
 
-name: رده:ناحیه یابلانیتسا
+name: یابلانیتسا
 class: province
 parent: RS
 iso: RS-23
@@ -18543,6 +18545,7 @@ name: البیضاء
 class: province
 parent: YE
 iso: YE-BA
+needs: class
 
 name: ضالع
 class: province
@@ -18735,3 +18738,8 @@ name: ماشونالند غربی
 class: province
 parent: ZW
 iso: ZW-MW
+
+name: الانبار
+class: province
+parent: IQ
+source: s2

@@ -1012,11 +1012,6 @@ class: simple
 past: کشت
 present: کش
 
-name: کندن
-class: simple
-past: کند
-present: کن
-
 name: کوبیدن
 class: simple
 past: کوبید

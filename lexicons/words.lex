@@ -89,11 +89,54 @@
 پشت
 داخل
 ورای
+پیرو
+خطاب به
+ظرف
+به موجب
+به نقل از
+
+# Single prepositions and particles that frames speak of by what they do.
+[from]
+از
+
+[to]
+به
+
+[on]
+بر
+
+[in]
+در
+
+[that]
+که
+
+# Opens a clause of purpose, or what is asked for.
+[until]
+تا
+
+# A call on all is no request of anybody.
+[everybody]
+همه
+همگان
+همگی
+آحاد
+تمام
+تمامی
+عموم
+
+# A speaker's word for himself.
+[speaker_pronoun]
+من
+ما
+بنده
+اینجانب
 
 # و joins like things; a phrase runs on through it only where both sides are alike.
 [and]
 و
 
+# Conjunctions: a clause begins.
 [conjunction]
 یا
 که
@@ -107,12 +150,12 @@
 گرچه
 اگرچه = اگر چه
 هرچند = هر چند
-چنانچه
+چنانچه = چنان چه
 چنانکه = چنان‌که
 وقتی
 هنگامی که
 زمانی که
-درحالی‌که = در حالی که = درحالیکه
+درحالی‌که = در حالی که = درحالیکه = در حالی
 به طوری که = به گونه‌ای که = بطوریکه
 لذا
 بنابراین
@@ -132,6 +175,7 @@
 را
 رو
 
+# Demonstratives: a noun phrase begins.
 [demonstrative]
 این
 آن
@@ -142,6 +186,7 @@
 اینگونه = این‌گونه = این گونه
 آنگونه = آن‌گونه = آن گونه
 
+# Quantifiers: what follows is a group, or anybody.
 [quantifier]
 هر
 همه
@@ -178,6 +223,7 @@
 نامبرده
 مشارالیه
 
+# Pronouns that stand for no person of the news.
 [pronoun]
 من
 ما
@@ -190,14 +236,14 @@
 خود
 خویش
 یکدیگر
-همدیگر
+همدیگر = هم دیگر
 خودشان
 خودش
 کسی
 کسانی
 چیزی
 آنچه
-هرآنچه
+هرآنچه = هر آنچه
 چه
 کجا
 اینجا
@@ -205,6 +251,13 @@
 
 # Adverbs and adverbial phrases: they end a name or an office before them.
 [adverb]
+همچنین = هم‌چنین
+نیز
+هم
+حتی
+البته
+سپس
+لذا
 امروز
 دیروز
 فردا
@@ -264,7 +317,7 @@
 به گفته
 روز
 شنبه
-یکشنبه
+یکشنبه = یک شنبه
 دوشنبه
 سه‌شنبه
 چهارشنبه
@@ -279,7 +332,7 @@
 ضروری
 گفتنی
 یادآور
-خاطرنشان
+خاطرنشان = خاطر نشان
 چگونه
 چرا
 آیا
@@ -330,6 +383,13 @@
 می‌بایستی
 بایست
 
+# The same, told as a need: who has to act stands behind.
+[need]
+لازم است = لازمست
+ضروری است = ضروریست
+نیاز است
+ضرورت دارد
+
 # Time nouns that open an adverbial of time.
 [time_noun]
 سال
@@ -377,6 +437,19 @@
 
 # Line-opening words that name a speaker only by kind, never one definite person.
 [indefinite]
-هرگونه
+هرگونه = هر گونه
 هیچگونه = هیچ‌گونه
 یک
+نفر
+تن
+
+# Phrases whose first word alone would be the noun of a verb of saying or asking.
+[fixed_phrase]
+گفت‌وگو = گفت و گو = گفت‌وگوی = گفت و گوی = گفت‌وگوها
+دستور کار
+دستور جلسه
+دستور زبان
+گزارش تصویری
+خبر خوش
+پیشنهاد قیمت
+درخواست وام

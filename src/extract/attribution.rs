@@ -28,6 +28,8 @@ pub(crate) struct Attributed {
     pub(crate) subject_end: usize,
     /// True if the cue stands inside what another cue of its sentence introduces.
     pub(crate) nested: bool,
+    /// True if the cue's own clause names its subject, within a sentence about another.
+    pub(crate) own_subject: bool,
 }
 
 /// Resolves every mention and every cue. Gives the people, in the order of their first mention, and the cues.
@@ -54,15 +56,20 @@ pub(crate) fn attribute(
         let spoken_from = own.iter().find(|cue| cue.frame != Frame::According).map_or(words.end, |c| c.words().start);
         let speaking = subject(doc, mentions, first..next_mention, words.start, spoken_from);
         let running_person = match running {
-            Some(Speaker::Person(id)) => Some(id),
+            Some(Speaker::Person(id)) => Some(resolver.canonical(id)),
             _ => None,
         };
         for index in first..next_mention {
             let Some(mention) = mentions.get(index) else { break };
-            let speaks = !own.is_empty() && speaking == Some(index) || headline_speaker(doc, mention);
+            let speaks = !own.is_empty() && speaking == Some(index)
+                || headline_speaker(doc, mention)
+                || introduced(doc, mention, &resolver.people);
             let person = match mention.kind {
                 MentionKind::Pronoun if mention.subject => running_person,
                 MentionKind::Pronoun => None,
+                _ if second_office(doc, mentions, index, &own) => {
+                    index.checked_sub(1).and_then(|i| mentions.get(i)).and_then(|first| first.person)
+                }
                 _ => resolver.resolve(mention, running_person, speaks),
             };
             if let Some(id) = person {
@@ -83,20 +90,22 @@ pub(crate) fn attribute(
         let mut opened = None;
         for cue in own {
             let nested = opened.is_some_and(|colon| cue.words().start > colon) && !resumes(doc, &cue);
+            let inner = inner_subject(doc, mentions, first..next_mention, &cue, words.start);
             let (speaker, subject_end) = match cue.frame {
                 Frame::According => behind(doc, mentions, first..next_mention, cue.head.end),
-                _ => match &sentence_speaker {
-                    Some((speaker, end)) => (Some(speaker.clone()), *end),
-                    None => (running.clone(), words.start),
+                _ => match (&inner, &sentence_speaker) {
+                    (Some((speaker, end)), _) => (Some(speaker.clone()), *end),
+                    (None, Some((speaker, end))) => (Some(speaker.clone()), *end),
+                    (None, None) => (running.clone(), words.start),
                 },
             };
             if matches!(doc.word(cue.verb.end), ":" | "：") && opened.is_none() {
                 opened = Some(cue.verb.end);
             }
-            if !nested && speaker.is_some() && cue.frame != Frame::According {
+            if !nested && inner.is_none() && speaker.is_some() && cue.frame != Frame::According {
                 running.clone_from(&speaker);
             }
-            attributed.push(Attributed { cue, speaker, subject_end, nested });
+            attributed.push(Attributed { cue, speaker, subject_end, nested, own_subject: inner.is_some() });
         }
         // A headline or lead that names one office sets who may speak next, also without a verb of saying.
         if sentence_speaker.is_none() {
@@ -106,7 +115,37 @@ pub(crate) fn attribute(
             }
         }
     }
+    for mention in mentions.iter_mut() {
+        mention.person = mention.person.map(|id| resolver.canonical(id));
+    }
+    for cue in &mut attributed {
+        if let Some(Speaker::Person(id)) = &mut cue.speaker {
+            *id = resolver.canonical(*id);
+        }
+    }
     (resolver.people, attributed)
+}
+
+/// True for the second office of the subject: «نماینده ولی فقیه در گیلان و امام‌جمعه رشت گفت». A verb in the plural
+/// tells of two people.
+fn second_office(doc: &Document<'_, '_>, mentions: &[PersonMention], index: usize, cues: &[Cue]) -> bool {
+    let pair = index.checked_sub(1).and_then(|i| mentions.get(i)).zip(mentions.get(index));
+    let Some((first, second)) = pair else { return false };
+    let joined = doc.is(first.words.end, WordClass::AND) && second.words.start == first.words.end + 1;
+    let offices = first.office.is_some() && second.office.is_some();
+    let one_name = first.name.is_none() || second.name.is_none();
+    let verb = cues.iter().find(|cue| cue.frame == Frame::Verb && cue.verb.start >= second.words.end);
+    let singular = verb.is_some_and(|cue| cue.verb.clone().all(|i| doc.verb(i).is_none_or(|form| !form.plural)));
+    joined && offices && one_name && first.subject && singular
+}
+
+/// True for the first full name of the article in a sentence that opens with its source: the holder of the office in
+/// the lead, told by name, whether or not a verb of saying follows («به گزارش ایرنا، رضا کیانی در نشست …»).
+fn introduced(doc: &Document<'_, '_>, mention: &PersonMention, people: &[Person]) -> bool {
+    let sentence = doc.sentence_of(mention.words.start);
+    let bare = mention.office.is_none() && mention.name.as_ref().is_some_and(|name| name.words.len() > 1);
+    let sourced = doc.class_at(sentence.start, Kind::Cue, "source").is_some();
+    bare && sourced && people.iter().all(|person| person.name.is_none())
 }
 
 /// True for «استاندار تهران: …» at the head of a line.
@@ -143,6 +182,46 @@ fn subject(
     })
 }
 
+/// The subject of a cue in a later clause of its sentence, where that clause has one of its own:
+/// «… گفت که مسئولان استان خواستار … شدند».
+fn inner_subject(
+    doc: &Document<'_, '_>,
+    mentions: &[PersonMention],
+    range: Range<usize>,
+    cue: &Cue,
+    sentence: usize,
+) -> Option<(Speaker, usize)> {
+    let to = cue.words().start;
+    let from = doc.clause_start(to, sentence);
+    if cue.frame != Frame::Verb || cue.first_person || cue.takes.passive || from <= sentence {
+        return None;
+    }
+    let mention = range.filter_map(|index| mentions.get(index)).find(|mention| {
+        mention.subject
+            && mention.kind != MentionKind::Pronoun
+            && from <= mention.words.start
+            && mention.words.end <= to
+    });
+    if let Some(mention) = mention {
+        return mention.person.map(|id| (Speaker::Person(id), mention.words.end));
+    }
+    // A noun phrase at the head of the clause, or a group or body that nothing governs.
+    let head = noun_phrase(doc, from).min(to);
+    let heads = head > from && !doc.is(head, WordClass::OBJECT_MARKER) && head - from <= 4;
+    if heads && (head == to || doc.is(head, WordClass::PREPOSITION) || matches!(doc.word(head), "،" | ",")) {
+        return Some((Speaker::Phrase(from..head), head));
+    }
+    let free =
+        |at: usize| at == from || !doc.is_letters(at - 1) || at > from + 1 && doc.is(at - 2, WordClass::DEMONSTRATIVE);
+    let speaks = |at: usize| {
+        let mut readings = doc.hits_at(at).iter().flat_map(|hit| doc.senses(hit));
+        readings.any(|(_, reading)| matches!(reading.kind, Kind::Title | Kind::Body))
+    };
+    let at = (from..to).find(|&at| free(at) && speaks(at))?;
+    let end = noun_phrase(doc, at).min(to);
+    (end > at).then_some((Speaker::Phrase(at..end), end))
+}
+
 /// The speaker behind «به گفته».
 fn behind(
     doc: &Document<'_, '_>,
@@ -177,6 +256,10 @@ fn group(doc: &Document<'_, '_>, from: usize, to: usize) -> Option<Range<usize>>
     starts.extend((from..to).filter(|&i| matches!(doc.word(i), "،" | "؛")).map(|i| i + 1));
     starts.into_iter().find_map(|start| {
         let mut at = start;
+        // The agency that brings the news is no speaker.
+        if doc.class_at(at, Kind::Cue, "source").is_some() {
+            return None;
+        }
         while doc.is(at, WordClass::ADVERB.or(WordClass::CONJUNCTION)) && at < to {
             at += 1;
         }
@@ -190,6 +273,12 @@ fn group(doc: &Document<'_, '_>, from: usize, to: usize) -> Option<Range<usize>>
 
 fn may_speak(reading: &super::dictionary::Reading) -> bool {
     matches!(reading.kind, Kind::Body | Kind::Title | Kind::Region)
+}
+
+/// The cues that begin in a range of words. Cues follow the text, so they are found by halving.
+pub(crate) fn within(cues: &[Attributed], words: Range<usize>) -> &[Attributed] {
+    let at = |place: usize| cues.partition_point(|cue| cue.cue.words().start < place);
+    cues.get(at(words.start)..at(words.end.max(words.start))).unwrap_or_default()
 }
 
 /// True if the attributed cue reports an utterance rather than a proposal.

@@ -46,6 +46,7 @@ impl<'t, 'd> Document<'t, 'd> {
     /// Reads a normalized text. Linear in the text.
     pub(crate) fn new(text: &'t str, segments: Segments<'t>, dictionary: &'d Dictionary) -> Self {
         let Segments { words, sentences } = segments;
+        let sentences = parted(sentences);
         let mut tokens: Vec<Token<'t, 'd>> = words
             .into_iter()
             .map(|word| {
@@ -63,6 +64,16 @@ impl<'t, 'd> Document<'t, 'd> {
             let class = function_class(dictionary, hit);
             for token in tokens.get_mut(hit.start..hit.end).unwrap_or_default() {
                 token.class = token.class.or(class);
+            }
+        }
+        // A conjunction inside a title or a body's name joins no clauses («نماینده ولی فقیه»).
+        for hit in hits.iter().filter(|hit| hit.end > hit.start + 1) {
+            let senses = dictionary.phrase(hit.phrase).iter();
+            let mut readings = senses.filter_map(|sense| dictionary.get(sense.entry));
+            if readings.any(|reading| matches!(reading.kind, Kind::Title | Kind::Body)) {
+                for token in tokens.get_mut(hit.start..hit.end).unwrap_or_default() {
+                    token.class = token.class.without(WordClass::CONJUNCTION);
+                }
             }
         }
         let mut first_hit = Vec::with_capacity(tokens.len() + 1);
@@ -107,7 +118,8 @@ impl<'t, 'd> Document<'t, 'd> {
     /// True for a participle, and for the nominal part of a compound verb right before its light verb («منتشر کرده»).
     fn is_predicate(&self, at: usize) -> bool {
         let light = |verb: VerbForm<'_>| {
-            verb.class == VerbClass::Light && verb.verb != "بودن" && verb.tense != Tense::Infinitive
+            let copula = self.dictionary.is_state_verb(verb.verb);
+            verb.class == VerbClass::Light && !copula && verb.tense != Tense::Infinitive
         };
         let not_nominal = |verb: VerbForm<'_>| {
             let auxiliary = matches!(verb.class, VerbClass::Light | VerbClass::Copula);
@@ -121,7 +133,8 @@ impl<'t, 'd> Document<'t, 'd> {
         let Some(verb) = self.verb(at) else { return false };
         // An imperative is written like many a noun, and news is not told in it.
         let finite = verb.is_finite() && verb.tense != Tense::Imperative;
-        finite && (!verb.ambiguous || self.ends_clause(at + 1))
+        // Before و such a word is a noun far more often («ساخت و ساز»).
+        finite && (!verb.ambiguous || self.ends_clause(at + 1) && !self.is(at + 1, WordClass::AND))
     }
 
     /// The verb form that a word is, if it is one.
@@ -140,6 +153,29 @@ impl<'t, 'd> Document<'t, 'd> {
     /// True at the first word of a sentence, or behind a mark, a conjunction or و.
     pub(crate) fn begins_clause(&self, at: usize) -> bool {
         at == self.sentence_of(at).start || self.ends_clause(at.wrapping_sub(1))
+    }
+
+    /// Where the clause begins that holds the word before `at`: behind the nearest colon, semicolon, conjunction or
+    /// finite verb, but not before `floor`. A و that joins it to another clause is left out.
+    pub(crate) fn clause_start(&self, at: usize, floor: usize) -> usize {
+        let open = (floor..at).rev().find(|&i| {
+            let semicolon = self.word(i) == "؛" && i > floor && self.is_finite(i - 1);
+            let mark = semicolon || matches!(self.word(i), ":" | ".");
+            let joins = self.is(i, WordClass::CONJUNCTION) && !self.is(i, WordClass::ADVERB);
+            mark || joins || self.is_finite(i) || self.ends_in_participle(i)
+        });
+        let mut start = open.map_or(floor, |i| i + 1);
+        while start < at && (matches!(self.word(start), "،" | ",") || self.is(start, WordClass::AND)) {
+            start += 1;
+        }
+        start
+    }
+
+    /// True for a participle that closes a clause before a mark or و («آماده شده، …»، «خودداری کرده و …»).
+    pub(crate) fn ends_in_participle(&self, at: usize) -> bool {
+        let participle = |form: VerbForm<'_>| form.tense == Tense::Participle && form.class == VerbClass::Light;
+        let closed = self.is(at + 1, WordClass::AND) || matches!(self.word(at + 1), "،" | "؛" | ",");
+        self.verb(at).is_some_and(participle) && closed
     }
 
     /// The words of the sentence that a word stands in.
@@ -166,11 +202,6 @@ impl<'t, 'd> Document<'t, 'd> {
     pub(crate) fn hits_at(&self, at: usize) -> &[Hit] {
         let range = self.first_hit.get(at).zip(self.first_hit.get(at + 1)).map(|(&start, &end)| start..end);
         range.and_then(|range| self.hits.get(range)).unwrap_or_default()
-    }
-
-    /// Every hit of the text, by start, the longest first.
-    pub(crate) fn hits(&self) -> &[Hit] {
-        &self.hits
     }
 
     /// What a hit may be.
@@ -208,6 +239,23 @@ impl<'t, 'd> Document<'t, 'd> {
     pub(crate) fn slice(&self, words: Range<usize>) -> &'t str {
         self.span(words).of(self.text)
     }
+}
+
+/// Sentences are read from end to end many times. Longer ones than this (in words) are no prose; they are read in parts,
+/// so that a text without a full stop costs no more a word than news.
+const LONGEST_SENTENCE: usize = 512;
+
+/// The sentences, those that are too long in parts.
+fn parted(sentences: Vec<Sentence>) -> Vec<Sentence> {
+    if sentences.iter().all(|sentence| sentence.words.len() <= LONGEST_SENTENCE) {
+        return sentences;
+    }
+    let parts = sentences.into_iter().flat_map(|sentence| {
+        let end = sentence.words.end;
+        let starts = sentence.words.clone().step_by(LONGEST_SENTENCE);
+        starts.map(move |start| Sentence { words: start..end.min(start + LONGEST_SENTENCE), ..sentence.clone() })
+    });
+    parts.collect()
 }
 
 /// The classes that a hit gives to its words, if it is a function word or phrase.

@@ -75,12 +75,23 @@ struct Takes {
     body: bool,
     region: bool,
     field: bool,
+    /// The place may stand behind در.
+    within: bool,
+    /// The bare title tells who is meant: only one person holds it.
+    alone: bool,
 }
 
 impl Takes {
     fn of(reading: &Reading) -> Self {
         let says = |what: &str| reading.entry.all("takes").flat_map(str::split_whitespace).any(|word| word == what);
-        Self { office: says("office"), body: says("body"), region: says("region"), field: says("field") }
+        Self {
+            office: says("office"),
+            body: says("body"),
+            region: says("region"),
+            field: says("field"),
+            within: says("in"),
+            alone: says("alone"),
+        }
     }
 
     fn anything(self) -> bool {
@@ -122,6 +133,19 @@ impl Reader<'_, '_, '_> {
         if self.status(at).is_some_and(|(end, s)| s == Status::Acting && end == hit.end) {
             status = Status::Acting;
         }
+        // «دستیار و مشاور عالی فرمانده کل قوا»: two titles that share what follows are one office.
+        if takes.anything() && doc.is(hit.end, WordClass::AND) {
+            if let Some(second) = self.office(hit.end + 1).filter(|second| second.definite && !second.group) {
+                let words = at..second.words.end;
+                return Some(Office {
+                    words,
+                    head: at..hit.end,
+                    entry: sense.entry,
+                    title: at..second.title.end,
+                    ..second
+                });
+            }
+        }
         let mut from = hit.end;
         // «وزیر سابق نفت»
         if let Some((end, marked)) = self.status(from) {
@@ -139,10 +163,23 @@ impl Reader<'_, '_, '_> {
         }
         // A word of acting that opens the office, «سرپرست وزارت صمت», is the title itself.
         let title_end = complement.title_end.max(hit.end);
-        let definite = is_definite(reading, &complement, from);
+        let placed = complement.region.is_some() || self.names_body(&complement);
+        let definite = is_definite(reading, &complement, from, placed);
         let before = at.checked_sub(1);
+        // «کشورهای عضو اوپک»: behind a common noun it is an adjective.
+        let adjective = doc.is(at, WordClass::RELATIVE_ADJECTIVE)
+            && before.is_some_and(|i| doc.is(i, WordClass::COMMON) && doc.is_content(i));
+        if adjective {
+            return None;
+        }
+        // «مقام اول»: a word for any position is an office only with a body or a place, or where it points back.
+        let points = before.is_some_and(|i| doc.is(i, WordClass::DEMONSTRATIVE));
+        if reading.entry.class() == "other" && hit.end == at + 1 && !placed && !points {
+            return None;
+        }
         let general = before.is_some_and(|i| {
-            doc.is(i, WordClass::INDEFINITE.or(WordClass::QUANTIFIER)) || doc.is(i, WordClass::BLOCKER)
+            let counted = doc.token(i).is_some_and(|token| token.word.kind == crate::segment::WordKind::Number);
+            counted || doc.is(i, WordClass::INDEFINITE.or(WordClass::QUANTIFIER)) || doc.is(i, WordClass::BLOCKER)
         });
         Some(Office {
             words: at..end,
@@ -158,6 +195,11 @@ impl Reader<'_, '_, '_> {
         })
     }
 
+    /// True if the body of the complement begins with a known name or head of bodies.
+    fn names_body(&self, complement: &Complement) -> bool {
+        complement.body.as_ref().is_some_and(|body| self.body_head(body.start).is_some())
+    }
+
     /// The marker of status that begins at a word, and where it ends.
     fn status(&self, at: usize) -> Option<(usize, Status)> {
         let find = |class| self.doc.class_at(at, Kind::Title, class);
@@ -171,6 +213,7 @@ impl Reader<'_, '_, '_> {
     fn complement(&self, start: usize, takes: Takes, role: Role) -> Complement {
         let doc = self.doc;
         let mut found = Complement::new(start, role);
+        found.located |= takes.within;
         let sentence_end = doc.sentence_of(start).end.min(start + LONGEST);
         let mut at = start;
         // While true the words belong to the title: «معاون هماهنگی امور اقتصادی | استانداری تهران».
@@ -214,7 +257,13 @@ impl Reader<'_, '_, '_> {
                 at = next;
                 continue;
             }
-            if !found.located || doc.word(at) != "در" {
+            // «معاون نظارت بر کالاها»
+            let governed = doc.class_at(at.wrapping_sub(1), Kind::Cue, "takes_on").is_some();
+            if in_title && governed && doc.is(at, WordClass::ON) && doc.is_content(at + 1) {
+                at += 1;
+                continue;
+            }
+            if !found.located || !doc.is(at, WordClass::IN) {
                 break;
             }
             // «سفیر روسیه در تهران»، «نماینده مردم اهر در مجلس شورای اسلامی»
@@ -235,7 +284,7 @@ impl Reader<'_, '_, '_> {
 
     /// What may follow the place: «… در مجلس شورای اسلامی».
     fn after_place(&self, at: usize, found: &mut Complement) -> usize {
-        if found.located && self.doc.word(at) == "در" {
+        if found.located && self.doc.is(at, WordClass::IN) {
             if let Some(end) = self.located(at + 1, found) {
                 found.end = end;
                 return end;
@@ -267,7 +316,8 @@ impl Reader<'_, '_, '_> {
             .or(WordClass::OF_VILLAGE)
             .or(WordClass::OF_COUNTRY);
         let open = self.doc.is(at, classes) && title_at(self.doc, at).is_none();
-        (open && self.body_head(at).is_none() && place_at(self.places, at + 1).is_some()).then_some(at + 1)
+        (open && self.field(at).is_none() && self.body_head(at).is_none() && place_at(self.places, at + 1).is_some())
+            .then_some(at + 1)
     }
 
     /// The end of a list of places: «تهران، ری، شمیرانات، اسلامشهر و پردیس».
@@ -335,7 +385,9 @@ impl Reader<'_, '_, '_> {
             found.complete = !(nested.body || nested.field || nested.office);
             return Some(hit.end);
         }
-        if doc.is(at, WordClass::LIGHT_NOUN) || self.name_begins(at) || is_number(doc, at) {
+        // «قاضی مسعودی»: a surname right behind the title is its holder's.
+        let holder = found.end == at && found.body.is_none() && names::is_surname(doc, at);
+        if doc.is(at, WordClass::LIGHT_NOUN) || holder || self.name_begins(at) || is_number(doc, at) {
             return None;
         }
         if !*in_title && found.body.is_none() {
@@ -419,19 +471,13 @@ fn is_number(doc: &Document<'_, '_>, at: usize) -> bool {
     doc.is(at, WordClass::INDEFINITE) || doc.longest(at, Kind::Number).is_some()
 }
 
-/// True for an office that only one person holds, so that the bare title is enough.
-fn is_unique(reading: &Reading) -> bool {
-    matches!(reading.entry.class(), "leader" | "president") && reading.entry.name() != "رئیس"
-}
-
 /// True if the phrase alone tells who is meant.
-fn is_definite(reading: &Reading, complement: &Complement, from: usize) -> bool {
+fn is_definite(reading: &Reading, complement: &Complement, from: usize, placed: bool) -> bool {
     let takes = Takes::of(reading);
     let told = complement.end > from;
     // «نماینده» with anything but a place or a body is a dealer's or a party's agent.
-    let agent = matches!(reading.entry.class(), "mp" | "representative" | "other");
-    let placed = complement.region.is_some() || complement.body.is_some();
-    (!takes.anything() || told || is_unique(reading)) && (!agent || placed || !takes.anything())
+    let agent = matches!(reading.entry.class(), "mp" | "representative" | "leader" | "other");
+    (!takes.anything() || told || takes.alone) && (!agent || placed || !takes.anything())
 }
 
 /// What was found behind a title.

@@ -2,14 +2,16 @@
 
 use std::ops::Range;
 
-use super::attribution::{Attributed, Speaker};
+use super::attribution::{Attributed, Speaker, noun_phrase, within};
 use super::dictionary::WordClass;
 use super::document::Document;
+use super::people::PersonMention;
 use super::speech::{Act, Frame};
 use super::statements::trimmed;
+use super::{obligations, speech};
 use crate::Gazetteer;
 use crate::article::ProposalKind;
-use crate::lexicon::{Kind, Tense};
+use crate::lexicon::Kind;
 
 /// A proposal, before names are put to it.
 #[derive(Clone, Debug)]
@@ -22,16 +24,24 @@ pub(crate) struct Found {
     pub(crate) rule: &'static str,
 }
 
+/// How many earlier proposals a proposal is compared with: one is told again soon or in the same breath, and a text
+/// without end must not be compared with all of itself.
+const TWINS: usize = 64;
+
+/// How far behind a noun of asking its content may be joined to it (درخواست … استان مبنی بر …).
+const NOUN_REACH: usize = 16;
+
 /// Every proposal, one object for the headline's, the lead's and the body's wording of it.
-pub(crate) fn proposals(doc: &Document<'_, '_>, cues: &[Attributed]) -> Vec<Found> {
+pub(crate) fn proposals(doc: &Document<'_, '_>, cues: &[Attributed], mentions: &[PersonMention]) -> Vec<Found> {
     let mut found: Vec<Found> = Vec::new();
     for attributed in cues {
         found.extend(proposing_verb(doc, attributed));
         found.extend(necessity(doc, attributed));
     }
     for at in 0..doc.tokens.len() {
-        found.extend(obligation(doc, cues, at));
+        found.extend(asking_noun(doc, cues, mentions, at));
     }
+    found.extend(obligations::obligations(doc, cues));
     found.sort_by_key(|proposal| proposal.words.start);
     merged(doc, found)
 }
@@ -47,17 +57,24 @@ fn proposing_verb(doc: &Document<'_, '_>, attributed: &Attributed) -> Option<Fou
     let sentence = doc.sentence_of(cue.verb.start);
     let addressee = addressee(doc, attributed);
     // «خواست» alone is a wish; with the one who is asked before it, it asks.
-    if cue.head == cue.verb && addressee.as_ref().is_none_or(|words| doc.word(words.start - 1) != "از") {
+    let asked = |words: &Range<usize>| words.start.checked_sub(1).is_some_and(|i| doc.is(i, WordClass::FROM));
+    if cue.head == cue.verb && !addressee.as_ref().is_some_and(asked) {
         return None;
     }
     let between = trimmed(doc, cue.head.end.min(cue.verb.start)..cue.verb.start);
+    // «خواستار به تعویق افتادن آن شد»: behind خواستار everything is its content.
+    let told_elsewhere =
+        |words: &Range<usize>| doc.is(words.start, WordClass::OBJECT_MARKER.or(WordClass::PREPOSITION));
     let (words, rule) = match between {
         // «این پیشنهاد را … مطرح کرد» speaks of a proposal told elsewhere.
-        Some(words) if doc.is(words.start, WordClass::OBJECT_MARKER.or(WordClass::PREPOSITION)) => {
+        Some(words) if told_elsewhere(&words) && !cue.takes.of_noun => {
             (clause_behind(doc, cue.verb.end, sentence.end)?, "proposal-clause")
         }
         Some(words) => (words, "proposal-nominal"),
-        None => (clause_behind(doc, cue.verb.end, sentence.end)?, "proposal-clause"),
+        None => match clause_behind(doc, cue.verb.end, sentence.end) {
+            Some(words) => (words, "proposal-clause"),
+            None => (object(doc, attributed)?, "proposal-object"),
+        },
     };
     Some(Found {
         words,
@@ -69,17 +86,41 @@ fn proposing_verb(doc: &Document<'_, '_>, attributed: &Attributed) -> Option<Fou
     })
 }
 
-/// The clause behind a proposing verb, without که or تا, to the end of the sentence.
+/// The object before the cue: «افزایش یارانه را پیشنهاد داد».
+fn object(doc: &Document<'_, '_>, attributed: &Attributed) -> Option<Range<usize>> {
+    let head = attributed.cue.head.start;
+    let marker = head.checked_sub(1).filter(|&i| doc.is(i, WordClass::OBJECT_MARKER))?;
+    let floor = doc.clause_start(head, attributed.subject_end.max(doc.sentence_of(head).start));
+    // The object begins behind the last comma or the adverbials that open the clause.
+    let mut start = (floor..marker).rfind(|&i| matches!(doc.word(i), "،" | ",")).map_or(floor, |i| i + 1);
+    while start < marker && !doc.is_content(start) {
+        start += 1;
+    }
+    trimmed(doc, start..marker).filter(|words| words.len() >= 2)
+}
+
+/// The clause behind a proposing verb, without که or تا, to the end of the sentence or the reporter's next verb.
 fn clause_behind(doc: &Document<'_, '_>, at: usize, end: usize) -> Option<Range<usize>> {
     let mut start = at;
-    while start < end && matches!(doc.word(start), "که" | "تا" | ":" | "،") {
+    let opener = WordClass::THAT.or(WordClass::UNTIL);
+    while start < end && (matches!(doc.word(start), ":" | "،") || doc.is(start, opener)) {
         start += 1;
     }
     // A joint behind the verb begins another clause of the reporter's.
     if doc.is(start, WordClass::AND) {
         return None;
     }
-    trimmed(doc, start..end).filter(|words| words.len() >= 3)
+    trimmed(doc, start..without_tail(doc, start, end)).filter(|words| words.len() >= 3)
+}
+
+/// Where the content that begins at `start` ends: before «و افزود» and before a clause of purpose behind its verb.
+fn without_tail(doc: &Document<'_, '_>, start: usize, end: usize) -> usize {
+    let purpose = |i: usize| i > start && doc.is(i, WordClass::UNTIL) && doc.is_finite(i - 1);
+    let reporter = |i: usize| {
+        let verb = i + usize::from(doc.is(i, WordClass::AND));
+        verb > i && speech::reports_at(doc, verb)
+    };
+    (start..end).find(|&i| purpose(i) || reporter(i)).unwrap_or(end)
 }
 
 /// The one who is asked: what stands between از, or به, and the cue.
@@ -87,19 +128,19 @@ fn addressee(doc: &Document<'_, '_>, attributed: &Attributed) -> Option<Range<us
     let head = attributed.cue.words().start;
     let floor = attributed.subject_end.max(doc.sentence_of(head).start);
     let from = (floor..head).rev().find(|&i| doc.is(i, WordClass::PREPOSITION) || doc.is_finite(i))?;
-    (matches!(doc.word(from), "از" | "به") && from + 1 < head).then_some(from + 1..head)
+    (doc.is(from, WordClass::FROM.or(WordClass::TO)) && from + 1 < head).then_some(from + 1..head)
 }
 
 /// «بر ضرورت … تأکید کرد».
 fn necessity(doc: &Document<'_, '_>, attributed: &Attributed) -> Option<Found> {
     let cue = &attributed.cue;
-    if cue.frame != Frame::Verb || cue.act != Act::Statement {
+    if cue.frame != Frame::Verb || cue.act != Act::Statement || !cue.takes.preposition.is(WordClass::ON) {
         return None;
     }
     let sentence = doc.sentence_of(cue.verb.start);
     let from = attributed.subject_end.max(sentence.start);
     let (at, need) = (from..cue.head.start).find_map(|at| Some((at, doc.class_at(at, Kind::Cue, "necessity")?)))?;
-    let pressed = at.checked_sub(1).is_some_and(|i| doc.word(i) == "بر");
+    let pressed = at.checked_sub(1).is_some_and(|i| doc.is(i, WordClass::ON));
     let words = trimmed(doc, need..cue.head.start).filter(|words| pressed && words.len() >= 2)?;
     Some(Found {
         words,
@@ -111,81 +152,112 @@ fn necessity(doc: &Document<'_, '_>, attributed: &Attributed) -> Option<Found> {
     })
 }
 
-/// «دولت باید …» in somebody's mouth, with a definite actor.
-fn obligation(doc: &Document<'_, '_>, cues: &[Attributed], at: usize) -> Option<Found> {
-    if !doc.is(at, WordClass::MODAL) {
-        return None;
-    }
+/// A request or proposal told only as a noun: «درخواست استاندار برای ساخت …», «درخواست ما این است که …».
+fn asking_noun(doc: &Document<'_, '_>, cues: &[Attributed], mentions: &[PersonMention], at: usize) -> Option<Found> {
+    let kind = match (doc.class_at(at, Kind::Cue, "request_noun"), doc.class_at(at, Kind::Cue, "proposal_noun")) {
+        (Some(_), _) => ProposalKind::Request,
+        (_, Some(_)) => ProposalKind::Proposal,
+        _ => return None,
+    };
+    // A noun that a verb makes a cue is read with that verb.
     let sentence = doc.sentence_of(at);
-    let opener = cues.iter().rfind(|cue| {
-        let words = cue.cue.words();
-        cue.cue.act == Act::Statement && words.start >= sentence.start && words.end <= at
-    })?;
-    let speaker = opener.speaker.clone()?;
-    // The clause: from the cue, a mark or a conjunction to its verb.
-    let floor = opener.cue.words().end;
-    let start = (floor..at)
-        .rev()
-        .find(|&i| {
-            matches!(doc.word(i), ":" | "،" | "؛" | "که") || doc.is(i, WordClass::CONJUNCTION) || doc.is_finite(i)
-        })
-        .map_or(floor, |i| i + 1);
-    let start = start + usize::from(doc.is(start, WordClass::AND));
-    if !actor(doc, start, at) {
+    let own = within(cues, sentence.clone());
+    if own.iter().any(|cue| cue.cue.act != Act::Statement && cue.cue.words().contains(&at)) {
         return None;
     }
-    let verb = main_verb(doc, at + 1, sentence.end)?;
-    let form = doc.verb(verb)?;
-    let evaluates = matches!(form.verb, "بودن" | "شدن" | "دانستن" | "دیدن" | "گفتن");
-    if form.person != 3 || evaluates || form.tense != Tense::Subjunctive {
+    let reach = (at + 1 + NOUN_REACH).min(sentence.end);
+    let here = own.first();
+    if let Some((link, words)) = clause_of_noun(doc, at + 1, reach, sentence.end) {
+        let own = doc.is(at + 1, WordClass::SPEAKER_PRONOUN);
+        let speaker = if own { here.and_then(|cue| cue.speaker.clone()) } else { who(doc, mentions, at + 1, link) };
+        return Some(Found {
+            words,
+            kind,
+            cue: vec![at..at + 1, link..words_start(doc, link)],
+            speaker: speaker.or_else(|| here.and_then(|cue| cue.speaker.clone())),
+            addressee: None,
+            rule: "noun-is-that",
+        });
+    }
+    let (speaker, words, rule) = match linked(doc, at + 1, reach) {
+        Some((link, words)) => (who(doc, mentions, at + 1, link)?, words, "noun-linked"),
+        None => {
+            doc.class_at(at + 1, Kind::Cue, "action")?;
+            let speaker = here.filter(|cue| !cue.cue.first_person).and_then(|cue| cue.speaker.clone())?;
+            (speaker, trimmed(doc, at + 1..nominal_end(doc, at + 1, sentence.end))?, "noun-action")
+        }
+    };
+    let speaker = Some(speaker);
+    Some(Found { words, kind, cue: vec![at..at + 1], speaker, addressee: None, rule })
+}
+
+/// «… این است که CLAUSE»: where «این» stands, and the clause.
+fn clause_of_noun(doc: &Document<'_, '_>, from: usize, reach: usize, end: usize) -> Option<(usize, Range<usize>)> {
+    let link = (from..reach).find(|&i| doc.class_at(i, Kind::Cue, "is_that").is_some())?;
+    if (from..link).any(|i| doc.is_finite(i)) {
         return None;
     }
-    Some(Found {
-        words: trimmed(doc, start..verb + 1)?,
-        kind: ProposalKind::Request,
-        cue: vec![at..at + 1],
-        speaker: Some(speaker),
-        addressee: None,
-        rule: "request-obligation",
-    })
+    let words = trimmed(doc, words_start(doc, link)..end)?;
+    Some((link, words))
 }
 
-/// The verb of a clause that begins at a word: the first finite one, or, where that only opens a clause of purpose
-/// («سعی کنند که … پوشش دهند»), the verb of that clause.
-fn main_verb(doc: &Document<'_, '_>, from: usize, end: usize) -> Option<usize> {
-    let finite = |i: &usize| doc.is_finite(*i) && !doc.verb(*i).is_some_and(|verb| verb.ambiguous);
-    let first = (from..end).find(finite)?;
-    if !matches!(doc.word(first + 1), "که" | "تا") {
-        return Some(first);
+fn words_start(doc: &Document<'_, '_>, link: usize) -> usize {
+    doc.class_at(link, Kind::Cue, "is_that").unwrap_or(link)
+}
+
+/// «… مبنی بر CONTENT»: where the link stands, and the nominal content behind it.
+fn linked(doc: &Document<'_, '_>, from: usize, reach: usize) -> Option<(usize, Range<usize>)> {
+    let link = (from..reach).find(|&i| doc.class_at(i, Kind::Cue, "content_link").is_some() || doc.is_finite(i))?;
+    let start = doc.class_at(link, Kind::Cue, "content_link")?;
+    let words = trimmed(doc, start..nominal_end(doc, start, doc.sentence_of(link).end))?;
+    (words.len() >= 2).then_some((link, words))
+}
+
+/// The end of a long nominal: at a mark, the object marker, a conjunction or a verb.
+fn nominal_end(doc: &Document<'_, '_>, from: usize, end: usize) -> usize {
+    let stops = WordClass::CONJUNCTION.or(WordClass::OBJECT_MARKER);
+    let stop = (from..end).find(|&i| {
+        let mark = doc.token(i).is_some_and(|token| token.word.kind == crate::segment::WordKind::Mark);
+        mark || doc.is(i, stops) || doc.is_finite(i) || doc.class_at(i, Kind::Verb, "statement").is_some()
+    });
+    stop.unwrap_or(end)
+}
+
+/// Who asks, between the noun and its link: a person, or a body, group or people that the words name
+/// («… واصله از ادارات کل استان»). «تقاضای کاذب» is nobody's.
+fn who(doc: &Document<'_, '_>, mentions: &[PersonMention], from: usize, link: usize) -> Option<Speaker> {
+    let first = mentions.partition_point(|mention| mention.words.start < from);
+    let inside = mentions.get(first).filter(|mention| mention.words.end <= link);
+    if let Some(id) = inside.and_then(|mention| mention.person) {
+        return Some(Speaker::Person(id));
     }
-    let second = (first + 1..end).find(finite);
-    Some(second.filter(|&i| doc.verb(i).is_some_and(|verb| verb.tense == Tense::Subjunctive)).unwrap_or(first))
-}
-
-/// True if the words before the modal are the one who has to act: a plain noun phrase, not «همه» and not «ما».
-fn actor(doc: &Document<'_, '_>, start: usize, modal: usize) -> bool {
-    let end = super::attribution::noun_phrase(doc, start).min(modal);
-    let plain = end > start && end == modal && modal - start <= 6;
-    plain && !doc.is(start, WordClass::QUANTIFIER.or(WordClass::PRONOUN))
+    let source = (from..link).rfind(|&i| doc.is(i, WordClass::FROM)).map_or(from, |i| i + 1);
+    let end = noun_phrase(doc, source).min(link);
+    let asks = |kind: Kind, class: &str| matches!(kind, Kind::Title | Kind::Body) || class == "people";
+    let mut readings = doc.hits_at(source).iter().flat_map(|hit| doc.senses(hit));
+    let named = readings.any(|(_, reading)| asks(reading.kind, reading.entry.class()));
+    (end > source && named).then_some(Speaker::Phrase(source..end))
 }
 
 /// Leaves one object for the same thing asked by the same party, in its fullest wording of the body.
 fn merged(doc: &Document<'_, '_>, found: Vec<Found>) -> Vec<Found> {
-    let mut kept: Vec<Found> = Vec::new();
+    let mut kept: Vec<(Found, Vec<String>)> = Vec::new();
     for proposal in found {
         let keys = words_of(doc, &proposal);
-        let twin = kept.iter_mut().find(|known| {
-            let other = words_of(doc, known);
+        let twin = kept.iter_mut().rev().take(TWINS).find(|(known, other)| {
             let shared = keys.iter().filter(|key| other.contains(key)).count();
             let least = keys.len().min(other.len()).max(1);
-            known.words == proposal.words || known.speaker == proposal.speaker && shared * 10 >= least * 7
+            let overlap = known.words.start < proposal.words.end && proposal.words.start < known.words.end;
+            overlap || known.speaker == proposal.speaker && shared * 10 >= least * 7
         });
         match twin {
-            Some(known) if known.words.len() < proposal.words.len() => *known = proposal,
+            Some(known) if known.0.words.len() < proposal.words.len() => *known = (proposal, keys),
             Some(_) => {}
-            None => kept.push(proposal),
+            None => kept.push((proposal, keys)),
         }
     }
+    let mut kept: Vec<Found> = kept.into_iter().map(|(proposal, _)| proposal).collect();
+    kept.sort_by_key(|proposal| (proposal.words.start, proposal.words.end));
     kept
 }
 

@@ -33,7 +33,7 @@ pub(crate) struct Takes {
     /// Content before, as the object or the object and its predicate.
     pub(crate) object: bool,
     /// The preposition that content before the verb stands after, where the verb asks for one («از … خبر داد»).
-    pub(crate) preposition: Option<&'static str>,
+    pub(crate) preposition: WordClass,
     /// The addressee stands after از («از X خواست»).
     pub(crate) from_want: bool,
     /// The content hangs on the noun («خواستار … شد»).
@@ -49,8 +49,8 @@ impl Takes {
             match word {
                 "quote" => takes.quote = true,
                 "object" | "as" => takes.object = true,
-                "news-of" => takes.preposition = Some("از"),
-                "on" => takes.preposition = Some("بر"),
+                "news-of" => takes.preposition = WordClass::FROM,
+                "on" => takes.preposition = WordClass::ON,
                 "from-want" => takes.from_want = true,
                 "of-noun" => takes.of_noun = true,
                 "passive" => takes.passive = true,
@@ -100,6 +100,10 @@ pub(crate) fn cues(doc: &Document<'_, '_>) -> Vec<Cue> {
             at += 1;
             continue;
         };
+        if impersonal(doc, &cue) {
+            at = cue.words().end;
+            continue;
+        }
         at = if cue.is_split() { cue.head.end } else { cue.words().end };
         // The verb of a split cue is no second cue («پیشنهاد … را مطرح کرد» holds «مطرح کرد»).
         if cues
@@ -114,15 +118,26 @@ pub(crate) fn cues(doc: &Document<'_, '_>) -> Vec<Cue> {
     cues
 }
 
+/// True for «باید گفت», «می‌توان گفت»: nobody is said to have spoken.
+fn impersonal(doc: &Document<'_, '_>, cue: &Cue) -> bool {
+    let from = doc.sentence_of(cue.head.start).start;
+    let governing = (from..cue.head.start).rfind(|&i| doc.is_finite(i));
+    let modal = governing.and_then(|i| doc.verb(i)).is_some_and(|form| form.tense == Tense::Impersonal);
+    let past = doc.verb(cue.verb.start).is_some_and(|form| form.tense == Tense::Past);
+    cue.frame == Frame::Verb && modal && past && governing.is_some_and(|i| !closes_clause(doc, i, cue.head.start))
+}
+
+/// True if a mark or a conjunction stands among the words.
+fn closes_clause(doc: &Document<'_, '_>, from: usize, to: usize) -> bool {
+    (from..to).any(|i| matches!(doc.word(i), ":" | "؛" | "،") || doc.is(i, WordClass::CONJUNCTION))
+}
+
 /// The cue that begins at a word.
 fn cue_at(doc: &Document<'_, '_>, at: usize) -> Option<Cue> {
-    if let Some((hit, _, reading)) = doc.longest(at, Kind::Cue) {
-        let frame = match reading.entry.class() {
-            "gerund" => Frame::Gerund,
-            "according" => Frame::According,
-            _ => return None,
-        };
-        let words = hit.start..hit.end;
+    let gerund = doc.class_at(at, Kind::Cue, "gerund").map(|end| (end, Frame::Gerund));
+    let framed = gerund.or_else(|| doc.class_at(at, Kind::Cue, "according").map(|end| (end, Frame::According)));
+    if let Some((end, frame)) = framed {
+        let words = at..end;
         let takes = Takes { quote: true, ..Takes::default() };
         return Some(Cue { head: words.clone(), verb: words, act: Act::Statement, frame, takes, first_person: false });
     }
@@ -141,7 +156,8 @@ fn act(reading: &Reading) -> Option<Act> {
 
 /// A verb with a nominal part: «اظهار داشته‌اند», «پیشنهاد … را مطرح کرد».
 fn compound(doc: &Document<'_, '_>, at: usize) -> Option<Cue> {
-    for hit in doc.hits_at(at) {
+    let fixed = doc.class_at(at, Kind::Word, "fixed_phrase").unwrap_or(at);
+    for hit in doc.hits_at(at).iter().filter(|hit| hit.end >= fixed) {
         let nouns = doc.senses(hit).filter(|(_, r)| r.kind == Kind::Verb && r.entry.get("noun").is_some());
         for (_, reading) in nouns {
             let (Some(act), Some(light)) = (act(reading), reading.entry.get("light")) else { continue };
@@ -156,6 +172,10 @@ fn compound(doc: &Document<'_, '_>, at: usize) -> Option<Cue> {
 
 /// A verb of saying that stands alone: «گفت»، «افزود».
 fn simple(doc: &Document<'_, '_>, at: usize) -> Option<Cue> {
+    // «گفت و گو» is no verb.
+    if doc.class_at(at, Kind::Word, "fixed_phrase").is_some() {
+        return None;
+    }
     let form = doc.verb(at).filter(|form| reports(*form))?;
     let reading = doc.dictionary.simple_verb(form.verb)?;
     let act = act(reading)?;
@@ -165,6 +185,11 @@ fn simple(doc: &Document<'_, '_>, at: usize) -> Option<Cue> {
     }
     let first_person = form.person == 1;
     Some(Cue { head: at..end, verb: at..end, act, frame: Frame::Verb, takes: Takes::of(reading), first_person })
+}
+
+/// True if a verb of saying, with its nominal part where it has one, begins at a word.
+pub(crate) fn reports_at(doc: &Document<'_, '_>, at: usize) -> bool {
+    compound(doc, at).or_else(|| simple(doc, at)).is_some_and(|cue| cue.act == Act::Statement && !cue.first_person)
 }
 
 /// True for a form that reports: past, perfect, a participle with its auxiliary, or the present.
@@ -184,19 +209,27 @@ fn auxiliary(doc: &Document<'_, '_>, at: usize) -> usize {
 fn light_verb(doc: &Document<'_, '_>, start: usize, light: &str, split: bool) -> Option<Range<usize>> {
     let sentence_end = doc.sentence_of(start.checked_sub(1)?).end;
     let end = if split { start + REACH } else { start + 1 }.min(sentence_end);
+    // A mark right behind the noun parts it from any verb.
+    if matches!(doc.word(start), "،" | "," | "؛" | "؟") {
+        return None;
+    }
     for at in start..end {
         if let Some(verb) = carried(doc, at).filter(|_| split) {
             return Some(verb);
         }
         let Some(form) = doc.verb(at) else {
-            if doc.is(at, WordClass::CONJUNCTION) && doc.word(at) == "که" {
+            if doc.is(at, WordClass::THAT) {
                 return None;
             }
             continue;
         };
         // «سخنان خود را … شروع کرد»: a light verb with a noun of its own belongs to that noun.
         let own_noun = at > start && doc.is_letters(at - 1) && !doc.is(at - 1, WordClass::OBJECT_MARKER);
-        let far = at > start && own_noun && form.class == VerbClass::Light && form.verb != "شدن" && form.verb != "بودن";
+        let far = at > start
+            && own_noun
+            && form.class == VerbClass::Light
+            && !doc.dictionary.is_passive_verb(form.verb)
+            && !doc.dictionary.is_state_verb(form.verb);
         let wanted = light.split_whitespace().any(|light| light == form.verb);
         if wanted && reports(form) && (!far || split && at <= start + REACH && !is_compound(doc, at)) {
             let verb_end = auxiliary(doc, at + 1);

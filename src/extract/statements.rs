@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::attribution::{Attributed, is_statement};
+use super::attribution::{Attributed, is_statement, within};
 use super::dictionary::WordClass;
 use super::document::Document;
 use super::speech::Frame;
@@ -22,7 +22,9 @@ pub(crate) struct Found {
 pub(crate) fn statements(doc: &Document<'_, '_>, cues: &[Attributed]) -> Vec<Found> {
     let mut found = Vec::new();
     for (index, attributed) in cues.iter().enumerate() {
-        if !is_statement(attributed) || attributed.nested || attributed.cue.first_person {
+        // What is told inside a quotation counts where it names its own speaker («شاکی عنوان کرده که …»).
+        let foreign = attributed.nested && !(attributed.own_subject && attributed.cue.frame == Frame::Verb);
+        if !is_statement(attributed) || foreign || attributed.cue.first_person || attributed.cue.takes.passive {
             continue;
         }
         let content = match attributed.cue.frame {
@@ -36,6 +38,7 @@ pub(crate) fn statements(doc: &Document<'_, '_>, cues: &[Attributed]) -> Vec<Fou
             found.push(Found { cue: index, words, rule });
         }
     }
+    found.sort_by_key(|found| (found.words.start, found.words.end));
     found
 }
 
@@ -64,10 +67,14 @@ fn behind(doc: &Document<'_, '_>, cues: &[Attributed], index: usize) -> Option<(
     let sentence = doc.sentence_of(attributed.cue.verb.start);
     let mut start = attributed.cue.verb.end;
     let colon = doc.word(start) == ":";
-    let that = doc.word(start) == "که";
+    let that = doc.is(start, WordClass::THAT);
     start += usize::from(colon || that);
     // The next cue that is the reporter's own ends it.
-    let next = cues.iter().skip(index + 1).find(|next| !next.nested && next.cue.words().start >= start);
+    // A quotation within a quotation ends at any cue, so that no word is told more than a few times.
+    let ends = |next: &&Attributed| {
+        (attributed.nested && is_statement(next) || !next.nested) && next.cue.words().start >= start
+    };
+    let next = cues.iter().skip(index + 1).find(ends);
     let next_start = next.map_or(usize::MAX, |next| next.cue.words().start);
     let end = sentence.end.min(next_start);
     let words = trimmed(doc, start..end)?;
@@ -108,7 +115,8 @@ fn object(doc: &Document<'_, '_>, cues: &[Attributed], index: usize) -> Option<(
     let sentence = doc.sentence_of(attributed.cue.verb.start);
     let mut start = attributed.subject_end.max(sentence.start);
     // Behind the gerund's content or an earlier verb of the sentence.
-    for earlier in cues.iter().take(index).filter(|earlier| earlier.cue.words().start >= sentence.start) {
+    let head = attributed.cue.words().start;
+    for earlier in within(cues, sentence.start..head) {
         start = start.max(earlier.cue.words().end);
         if earlier.cue.frame == Frame::Gerund {
             return None;
@@ -116,37 +124,57 @@ fn object(doc: &Document<'_, '_>, cues: &[Attributed], index: usize) -> Option<(
     }
     let head = attributed.cue.head.start;
     // «از … خبر داد»، «بر … تأکید کرد»: the content begins behind the verb's own preposition.
-    if let Some(preposition) = attributed.cue.takes.preposition {
-        let at = (start..head).find(|&i| doc.word(i) == preposition)?;
+    let preposition = attributed.cue.takes.preposition;
+    if preposition != WordClass::default() {
+        let at = (start..head).find(|&i| doc.is(i, preposition))?;
         return Some((trimmed(doc, at + 1..head)?, "statement-object"));
     }
     if !attributed.cue.takes.object {
         return None;
     }
-    let skip = WordClass::ADVERB.or(WordClass::CONJUNCTION).or(WordClass::AND);
-    while start < head
-        && (doc.is(start, skip)
-            || matches!(doc.word(start), "،" | "از" | "بر" | "به" | "با" | "را")
-            || doc.is(start, WordClass::PREPOSITION)
-                && doc.class_at(start, crate::lexicon::Kind::Word, "adverb").is_some())
-    {
-        start += 1;
+    start = doc.clause_start(head, start);
+    let skip = WordClass::ADVERB.or(WordClass::CONJUNCTION).or(WordClass::AND).or(WordClass::PREPOSITION);
+    let loose = skip.or(WordClass::OBJECT_MARKER);
+    while start < head && (doc.is(start, loose) || matches!(doc.word(start), "،" | ",")) {
+        // «طی آن، …»: the demonstrative stands for something told before.
+        start += 1 + usize::from(doc.is(start, WordClass::PREPOSITION) && doc.is(start + 1, WordClass::DEMONSTRATIVE));
     }
     let words = trimmed(doc, start..head)?;
     (words.len() >= 2).then_some((words, "statement-object"))
 }
 
-/// From «با بیان اینکه» to the main verb of the sentence.
+/// From «با بیان اینکه» to the main verb of the sentence: of the cues behind it the first that a colon follows, or else
+/// the first that a mark parts from the clause before it.
 fn gerund(doc: &Document<'_, '_>, cues: &[Attributed], index: usize) -> Option<Range<usize>> {
     let attributed = cues.get(index)?;
+    let start = attributed.cue.verb.end;
     let sentence = doc.sentence_of(attributed.cue.verb.start);
-    let next = cues.iter().skip(index + 1).find(|next| next.cue.words().start > attributed.cue.verb.end);
-    let end = next.map_or(sentence.end, |next| next.cue.words().start.min(sentence.end));
-    trimmed(doc, attributed.cue.verb.end..end)
+    let later = || {
+        let behind = cues.iter().skip(index + 1).take_while(|next| next.cue.words().start < sentence.end);
+        behind.filter(|next| next.cue.words().start > start)
+    };
+    let parted = |next: &&Attributed| {
+        let head = next.cue.words().start;
+        let clause = doc.clause_start(head, start);
+        let comma = (clause..head).find(|&i| matches!(doc.word(i), "،" | ","));
+        comma.is_some() || clause > start && matches!(doc.word(clause - 1), "،" | "؛" | ",")
+    };
+    let main = later().find(|next| next.cue.frame != Frame::Verb || matches!(doc.word(next.cue.verb.end), ":" | "："));
+    let main = main.or_else(|| later().find(parted)).or_else(|| later().last());
+    let head = main.map_or(sentence.end, |next| next.cue.words().start);
+    // What stands between the content's last verb and the main verb belongs to the reporter («، خطاب به مردم گفت»).
+    let last = (start..head).rfind(|&i| doc.is_finite(i));
+    let end = match last {
+        Some(last) if matches!(doc.word(last + 1), "،" | "؛" | ",") => last + 1,
+        _ => head,
+    };
+    trimmed(doc, start..end)
 }
 
 /// Behind «به گفته X،», to the end of the sentence.
 fn according(doc: &Document<'_, '_>, attributed: &Attributed) -> Option<Range<usize>> {
     let sentence = doc.sentence_of(attributed.cue.verb.start);
+    // «از نظر ما»: nobody whom the article names.
+    attributed.speaker.as_ref()?;
     trimmed(doc, attributed.subject_end..sentence.end).filter(|words| words.len() >= 3)
 }

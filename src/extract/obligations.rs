@@ -1,0 +1,184 @@
+//! What a speaker says that others must do: «دولت باید …», «بخشداران … تهیه کنند», «دقت کنید».
+
+use std::ops::Range;
+
+use super::attribution::{Attributed, within};
+use super::dictionary::WordClass;
+use super::document::Document;
+use super::proposals::Found;
+use super::speech::Act;
+use super::statements::trimmed;
+use crate::article::ProposalKind;
+use crate::lexicon::{Kind, Tense};
+
+/// Every obligation that a speaker voices.
+pub(crate) fn obligations(doc: &Document<'_, '_>, cues: &[Attributed]) -> Vec<Found> {
+    let mut found = Vec::new();
+    for at in 0..doc.tokens.len() {
+        let voiced = WordClass::MODAL.or(WordClass::NEED);
+        let opens_modal = doc.is(at, voiced) && !(at > 0 && doc.is(at - 1, voiced));
+        let words = if opens_modal {
+            modal(doc, cues, at).map(|words| (words, modal_end(doc, at), "request-obligation"))
+        } else {
+            directive(doc, cues, at).map(|words| {
+                let cue = words.end - 1..words.end;
+                (words, cue.end, "request-directive")
+            })
+        };
+        let Some((words, cue_end, rule)) = words else { continue };
+        let cue = if opens_modal { at..cue_end } else { words.end - 1..words.end };
+        let speaker = opener(doc, cues, at).and_then(|cue| cue.speaker.clone());
+        if speaker.is_none() {
+            continue;
+        }
+        found.push(Found { words, kind: ProposalKind::Request, cue: vec![cue], speaker, addressee: None, rule });
+    }
+    found
+}
+
+/// The cue of speech in the same sentence that a word stands behind.
+fn opener<'a>(doc: &Document<'_, '_>, cues: &'a [Attributed], at: usize) -> Option<&'a Attributed> {
+    let sentence = doc.sentence_of(at);
+    let own = within(cues, sentence.start..at);
+    own.iter().rfind(|cue| cue.cue.act == Act::Statement && !cue.nested && cue.cue.words().end <= at)
+}
+
+fn modal_end(doc: &Document<'_, '_>, at: usize) -> usize {
+    let behind = (at..).find(|&i| !doc.is(i, WordClass::MODAL.or(WordClass::NEED))).unwrap_or(at + 1);
+    behind + usize::from(doc.is(at, WordClass::NEED) && doc.is(behind, WordClass::THAT))
+}
+
+/// «ACTOR باید …»: a definite actor, or a measure that is to be taken, in somebody's mouth.
+fn modal(doc: &Document<'_, '_>, cues: &[Attributed], at: usize) -> Option<Range<usize>> {
+    let sentence = doc.sentence_of(at);
+    let floor = opener(doc, cues, at)?.cue.words().end;
+    let start = doc.clause_start(at, floor);
+    let end = modal_end(doc, at);
+    let (verb, last) = main_verb(doc, end, sentence.end)?;
+    let form = doc.verb(verb)?;
+    let clause = start..verb + 1;
+    let has = |class: &str| clause.clone().any(|i| doc.class_at(i, Kind::Cue, class).is_some());
+    let mood = form.tense == Tense::Subjunctive && form.person == 3 || doc.ends_in_participle(verb);
+    if !mood || doc.dictionary.is_state_verb(form.verb) {
+        return None;
+    }
+    let passive = doc.dictionary.is_passive_verb(form.verb);
+    let performed = passive || verb > at && doc.class_at(verb - 1, Kind::Cue, "performed").is_some();
+    if has("law")
+        || performed && has("manner")
+        || (start..at).any(|i| doc.is(i, WordClass::EVERYBODY.or(WordClass::SPEAKER_PRONOUN)))
+    {
+        return None;
+    }
+    let need = doc.is(at, WordClass::NEED);
+    let acts = !need && names_actor(doc, start, at) || (need || at == start) && names_actor(doc, end, verb);
+    if !acts && !passive && !(at..verb).any(|i| doc.is(i, WordClass::OBJECT_MARKER)) {
+        return None;
+    }
+    // «لازم است دولت …»: the modal is the cue; between actor and verb it is part of the wording.
+    let from = if need {
+        end
+    } else if !acts && start > floor && doc.is(start - 1, WordClass::THAT) {
+        // «خسارت دیدند که باید ترمیم شوند»: what is to be done is told of the clause before.
+        doc.clause_start(start - 1, floor)
+    } else {
+        start
+    };
+    trimmed(doc, from..last + 1).filter(|words| words.len() >= 3)
+}
+
+/// True if a noun phrase that nothing governs stands among the words.
+fn names_actor(doc: &Document<'_, '_>, from: usize, to: usize) -> bool {
+    let mut governed = false;
+    for at in from..to {
+        if doc.is(at, WordClass::QUANTIFIER.or(WordClass::DEMONSTRATIVE)) {
+            continue;
+        }
+        if doc.is_content(at) {
+            if !governed {
+                return true;
+            }
+        } else {
+            governed = doc.is(at, WordClass::PREPOSITION) || governed && doc.is(at, WordClass::AND);
+        }
+    }
+    false
+}
+
+/// The verb of a clause that begins at a word, which is the first finite one or a participle that و joins to another
+/// clause («خودداری کرده و …»), and the last word of the clause with what a که behind the verb adds.
+///
+/// A verb of attempt gives way to the verb of what is attempted («سعی کنند که … پوشش دهند»).
+fn main_verb(doc: &Document<'_, '_>, from: usize, end: usize) -> Option<(usize, usize)> {
+    let closes =
+        |i: &usize| doc.is_finite(*i) && !doc.verb(*i).is_some_and(|verb| verb.ambiguous) || doc.ends_in_participle(*i);
+    let first = (from..end).find(closes)?;
+    if !doc.is(first + 1, WordClass::THAT) {
+        return Some((first, first));
+    }
+    let last = (first + 1..end).find(closes).unwrap_or(first);
+    let attempt = first > from && doc.class_at(first - 1, Kind::Cue, "attempt").is_some();
+    Some((if attempt { last } else { first }, last))
+}
+
+/// A clause with no modal that orders: «بخشداران … تهیه کنند», «نماینده خود را بشناسید».
+///
+/// `at` is the first word of the clause. Its first finite verb must be a subjunctive of the third person plural with
+/// a subject, or of the second; nothing may stand between that makes the clause depend on another.
+fn directive(doc: &Document<'_, '_>, cues: &[Attributed], at: usize) -> Option<Range<usize>> {
+    if !doc.is_content(at) && !doc.is(at, WordClass::QUANTIFIER) {
+        return None;
+    }
+    let opener = opener(doc, cues, at)?;
+    let before = at.checked_sub(1)?;
+    let first = before < opener.cue.words().end || doc.word(before) == ":";
+    let joined = doc.is(before, WordClass::AND) && before.checked_sub(1).is_some_and(|i| stands_alone(doc, i));
+    if !(first || joined || matches!(doc.word(before), "؛")) {
+        return None;
+    }
+    let end = doc.sentence_of(at).end;
+    let open = WordClass::CONJUNCTION.or(WordClass::UNTIL).or(WordClass::MODAL).or(WordClass::EVERYBODY);
+    let stop = (at..end).find(|&i| doc.is(i, open) && !is_number_range(doc, i) || doc.is_finite(i))?;
+    // A relative clause may hold a verb of its own before the order («کودکانی که … بازمانده‌اند را تهیه کنند»).
+    let verb = if doc.is(stop, WordClass::THAT) { (stop..end).find(|&i| orders(doc, i))? } else { stop };
+    let form = doc.verb(verb).filter(|_| orders(doc, verb))?;
+    if form.person == 3 && (!form.plural || !names_actor(doc, at, at + 1)) {
+        return None;
+    }
+    // «وقت بگذارید و نماینده خود را بشناسید», «سعی کنند … قرار ندهند»: a chain of orders is one.
+    let mut last = verb;
+    let mut next = verb + 1;
+    while next < end && !doc.is(next, open) && !matches!(doc.word(next), "،" | "؛" | ":") {
+        if doc.is_finite(next) {
+            if !orders(doc, next) {
+                break;
+            }
+            last = next;
+        }
+        next += 1;
+    }
+    trimmed(doc, at..last + 1).filter(|words| words.len() >= 3)
+}
+
+/// True for تا between two numbers.
+fn is_number_range(doc: &Document<'_, '_>, at: usize) -> bool {
+    let number = |i: usize| doc.token(i).is_some_and(|t| t.word.kind == crate::segment::WordKind::Number);
+    doc.is(at, WordClass::UNTIL) && at > 0 && number(at - 1) && number(at + 1)
+}
+
+/// True for a finite verb whose clause does not carry over to one that و joins: it tells a fact, or has its own modal.
+fn stands_alone(doc: &Document<'_, '_>, at: usize) -> bool {
+    let subjunctive = doc.verb(at).is_some_and(|form| form.tense == Tense::Subjunctive);
+    let clause = doc.clause_start(at, doc.sentence_of(at).start)..at;
+    doc.is_finite(at) && (!subjunctive || clause.clone().any(|i| doc.is(i, WordClass::MODAL)))
+}
+
+/// True for a verb in the mood of an order.
+fn orders(doc: &Document<'_, '_>, at: usize) -> bool {
+    let Some(form) = doc.verb(at).filter(|_| doc.is_finite(at)) else { return false };
+    form.tense == Tense::Subjunctive
+        && !form.ambiguous
+        && form.plural
+        && (form.person == 3 || form.person == 2)
+        && !doc.dictionary.is_state_verb(form.verb)
+}

@@ -1,0 +1,263 @@
+//! A lint over every file of `lexicons/`: what the parser cannot know, told with file and line.
+
+use std::collections::{HashMap, HashSet};
+use std::path::Path;
+
+use khabar::lexicon::{Entry, Kind, Lexicon};
+use khabar::{Gazetteer, Normalizer};
+
+/// Classes that an entry of kind `region` may have.
+const REGION_CLASSES: &[&str] =
+    &["country", "province", "county", "city", "district", "village", "continent", "area", "feature"];
+
+/// Classes of places that lie nowhere but in the world, so that they need no parent.
+const WITHOUT_PARENT: &[&str] = &["country", "continent", "area", "feature"];
+
+/// What the lint compares names with.
+struct Lint {
+    /// Puts letters, digits, spaces and marks right.
+    letters: Normalizer,
+    /// Words of the language that a name must not be taken for.
+    frequent: HashSet<String>,
+}
+
+impl Lint {
+    fn new() -> Self {
+        let only_places = words("only_places.txt");
+        let frequent = words("frequent_words.txt").into_iter().filter(|word| !only_places.contains(word)).collect();
+        // A value may keep its vowel marks (تقریباً), and half-spaces are its own choice: it says how to write the name.
+        let letters = Normalizer::builder().half_spaces(false).diacritics(false).build();
+        Self { letters, frequent }
+    }
+
+    /// Everything wrong with a lexicon, as `file:line: what, and what to do`.
+    fn problems(&self, file: &str, text: &str) -> Vec<String> {
+        let mut found = marks(file, text);
+        let lexicon = match Lexicon::parse(file, text) {
+            Ok(lexicon) => lexicon,
+            Err(error) => {
+                found.push(error.to_string());
+                return found;
+            }
+        };
+        if lexicon.sources().count() == 0 {
+            found.push(format!("{file}:1: no source; write `#! source KEY: what it is | licence`"));
+        }
+        for (key, about) in lexicon.sources() {
+            if about.rsplit('|').next().is_none_or(|licence| licence.trim().is_empty()) {
+                found.push(format!("{file}:1: the source {key} has no licence; write it behind the last `|`"));
+            }
+        }
+        found.extend(classes(file, text, &lexicon));
+        // Lists of kind `title` hold markers, which take nothing.
+        let titles = lexicon.entries().iter().any(|entry| entry.get("takes").is_some());
+        for entry in lexicon.entries() {
+            let mut tell = |what: String| found.push(format!("{file}:{}: {what}", entry.line()));
+            self.spelling(lexicon.kind(), entry, &mut tell);
+            match lexicon.kind() {
+                Kind::Region => self.region(entry, &mut tell),
+                Kind::Unit if entry.get("dimension").is_none() => {
+                    tell(format!("the unit {} has no dimension; give it one", entry.name()));
+                }
+                Kind::Title if titles && entry.words("takes").count() == 0 => {
+                    tell(format!("the title {} does not say what it takes; `takes: none` if nothing", entry.name()));
+                }
+                _ => {}
+            }
+        }
+        found.extend(twice(&lexicon));
+        found
+    }
+
+    /// A value that the normalizer would change would never be found in a normalized text, or would be printed in
+    /// another spelling than the text's. Lexicons of spellings are what the normalizer itself is made of.
+    fn spelling(&self, kind: Kind, entry: &Entry, tell: &mut impl FnMut(String)) {
+        if kind == Kind::Spelling {
+            return;
+        }
+        for spelling in entry.spellings().chain(entry.all("plural")).chain(entry.all("adjective")) {
+            let normal = self.letters.normalize(spelling);
+            if normal.text() != spelling {
+                tell(format!("{spelling} is not normal; write {}", normal.text()));
+            }
+        }
+    }
+
+    fn region(&self, entry: &Entry, tell: &mut impl FnMut(String)) {
+        let name = entry.name();
+        if !WITHOUT_PARENT.contains(&entry.class()) && entry.get("parent").is_none() {
+            tell(format!("{name} lies nowhere; write `parent: ` and the code of its province or country"));
+        }
+        let context = entry.get("needs").or(entry.get("blocks"));
+        if entry.class() == "feature" || context.is_some() {
+            return;
+        }
+        for spelling in entry.spellings().filter(|spelling| self.frequent.contains(*spelling)) {
+            let advice =
+                "write `needs: class`, or add it to tests/data/only_places.txt if the news never means another thing";
+            tell(format!("{spelling} is a common word and has no context; {advice}"));
+        }
+    }
+}
+
+/// The lines of a list of `tests/data`, without its comments.
+fn words(file: &str) -> HashSet<String> {
+    let path = format!("{}/tests/data/{file}", env!("CARGO_MANIFEST_DIR"));
+    let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"));
+    text.lines().filter(|line| !line.starts_with('#') && !line.is_empty()).map(str::to_owned).collect()
+}
+
+/// Characters that no line may hold: carriage returns, byte order marks and marks of direction, seen nowhere.
+fn marks(file: &str, text: &str) -> Vec<String> {
+    let is_stray = |c: char| matches!(c, '\r' | '\u{feff}' | '\u{200b}' | '\u{200d}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let lines = text.split('\n').enumerate();
+    lines
+        .filter_map(|(index, line)| {
+            let stray = line.chars().find(|c| is_stray(*c))?;
+            Some(format!("{file}:{}: the invisible character U+{:04X}; delete it", index + 1, u32::from(stray)))
+        })
+        .collect()
+}
+
+/// Words of the comments of a file, and headings with a comment right above: the classes that the file explains.
+fn explained(text: &str) -> HashSet<String> {
+    let mut explained = HashSet::new();
+    let mut above = "";
+    for line in text.lines() {
+        if let Some(comment) = line.strip_prefix('#') {
+            let words = comment.split(|c: char| !c.is_ascii_alphanumeric() && !matches!(c, '_' | '-'));
+            explained.extend(words.filter(|word| !word.is_empty()).map(str::to_owned));
+        }
+        let heading = line.strip_prefix('[').and_then(|line| line.strip_suffix(']'));
+        explained.extend(heading.filter(|_| above.starts_with('#')).map(str::to_owned));
+        above = line;
+    }
+    explained
+}
+
+/// A class is known to the schema, or told of in the comments of its file; each is told once, at its first entry.
+fn classes(file: &str, text: &str, lexicon: &Lexicon) -> Vec<String> {
+    let explained = explained(text);
+    let mut seen: HashSet<&str> = HashSet::new();
+    let is_known = |class: &str| match lexicon.kind() {
+        Kind::Region => REGION_CLASSES.contains(&class),
+        Kind::Spelling if class == "count" => true,
+        _ => explained.contains(class),
+    };
+    let unknown = lexicon.entries().iter().filter(|entry| seen.insert(entry.class()) && !is_known(entry.class()));
+    unknown
+        .map(|entry| {
+            let (line, class) = (entry.line(), entry.class());
+            format!("{file}:{line}: the class {class} is unknown; explain it in a comment of the file")
+        })
+        .collect()
+}
+
+/// Two entries of one class and parent with one name, once half-spaces and letter variants are folded.
+fn twice(lexicon: &Lexicon) -> Vec<String> {
+    let mut first: HashMap<(String, String), usize> = HashMap::new();
+    let mut found = Vec::new();
+    if matches!(lexicon.kind(), Kind::Spelling | Kind::Verb) {
+        return found;
+    }
+    for entry in lexicon.entries() {
+        // Two villages or towns of one county would be one place told twice.
+        let place = ["parent", "county"].map(|key| entry.get(key).unwrap_or_default()).join(" ");
+        let key = (format!("{} {place}", entry.class()), Gazetteer::key(entry.name()));
+        let line = entry.line();
+        if let Some(earlier) = first.insert(key, line) {
+            let name = entry.name();
+            found.push(format!("{}:{line}: {name} stands at line {earlier} too; make them one entry", lexicon.file()));
+        }
+    }
+    found
+}
+
+#[test]
+fn every_lexicon_is_clean() {
+    let lint = Lint::new();
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("lexicons");
+    let mut files: Vec<_> = std::fs::read_dir(&folder)
+        .unwrap_or_else(|error| panic!("{}: {error}", folder.display()))
+        .filter_map(|file| Some(file.ok()?.path()))
+        .filter(|path| path.extension().is_some_and(|extension| extension == "lex"))
+        .collect();
+    files.sort();
+    assert!(files.len() > 20, "only {} lexicons", files.len());
+    let mut problems = Vec::new();
+    for path in files {
+        let name = format!("lexicons/{}", path.file_name().unwrap_or_default().to_string_lossy());
+        match std::fs::read_to_string(&path) {
+            Ok(text) => problems.extend(lint.problems(&name, &text)),
+            Err(error) => problems.push(format!("{name}: {error}; the file is UTF-8")),
+        }
+    }
+    assert!(problems.is_empty(), "{} problems\n{}", problems.len(), problems.join("\n"));
+}
+
+/// The README names every file, and its blocks are what the parser reads.
+#[test]
+fn the_readme_tells_of_every_file() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("lexicons");
+    let readme = std::fs::read_to_string(folder.join("README.md")).unwrap_or_else(|error| panic!("README.md: {error}"));
+    for file in std::fs::read_dir(&folder).into_iter().flatten().flatten() {
+        let name = file.file_name().to_string_lossy().into_owned();
+        assert!(
+            !name.ends_with(".lex") || readme.contains(&format!("`{name}`")),
+            "lexicons/README.md: add a row for {name}"
+        );
+    }
+    for block in readme.split("```lex\n").skip(1).filter_map(|block| block.split("```").next()) {
+        let kind = [("takes:", "title"), ("frame:", "verb")].iter().find(|(key, _)| block.contains(key));
+        let head = format!(
+            "#! kind: {}  layout: record\n#! source s: by hand | MIT\n\n",
+            kind.map_or("region", |kind| kind.1)
+        );
+        let text = if block.starts_with("#!") { block.to_owned() } else { head + block };
+        if let Err(error) = Lexicon::parse("README.md", &text) {
+            panic!("{error}\n{block}");
+        }
+    }
+}
+
+/// Every fault that the lint looks for, in a small lexicon that has it.
+#[test]
+fn every_fault_is_told_with_its_line() {
+    const HEAD: &str = "#! kind: region  layout: record\n#! source s: by hand | MIT\n\n";
+    let lint = Lint::new();
+    let with = |rest: &str| lint.problems("x.lex", &format!("{HEAD}{rest}"));
+    let sound = "name: آمل\nclass: city\nparent: IR-02\n";
+    assert_eq!(with(sound), Vec::<String>::new());
+
+    let faults = [
+        ("an unknown key", "name: آمل\nclass: city\nparent: IR-02\ncolour: سبز\n", "x.lex:7"),
+        ("an undeclared source", "name: آمل\nclass: city\nparent: IR-02\nsource: t\n", "x.lex:7"),
+        (
+            "a second id",
+            "id: a\nname: آمل\nclass: city\nparent: IR\n\nid: a\nname: بابل\nclass: city\nparent: IR\n",
+            "x.lex:9",
+        ),
+        ("one place twice", "name: آمل\nclass: city\nparent: IR\n\nname: آمل\nclass: city\nparent: IR\n", "x.lex:8"),
+        ("an Arabic letter", "name: كرج\nclass: city\nparent: IR-30\n", "x.lex:4: كرج is not normal; write کرج"),
+        ("a common word", "name: دولت\nclass: city\nparent: IR-30\n", "x.lex:4: دولت is a common word"),
+        ("an unknown class", "name: آمل\nclass: town\nparent: IR-02\n", "x.lex:4: the class town"),
+        ("no parent", "name: آمل\nclass: city\n", "x.lex:4: آمل lies nowhere"),
+        ("a carriage return", "name: آمل\r\nclass: city\nparent: IR-02\n", "x.lex:4: the invisible character U+000D"),
+        ("a mark of direction", "name: آمل\u{200f}\nclass: city\nparent: IR-02\n", "x.lex:4: the invisible"),
+    ];
+    for (fault, text, expected) in faults {
+        let problems = with(text);
+        assert!(problems.iter().any(|problem| problem.contains(expected)), "{fault}: {problems:?}");
+    }
+    assert_eq!(with("name: دولت\nclass: city\nparent: IR-30\nneeds: class\n"), Vec::<String>::new());
+
+    let alone = |text: &str| lint.problems("x.lex", text);
+    assert!(alone("name: آمل\nclass: city\n")[0].contains("x.lex:1"), "no header");
+    assert!(alone("#! kind: region  layout: record\n")[0].contains("no source"), "no source");
+    assert!(alone("#! kind: region  layout: record\n#! source s: by hand\n")[0].contains("no licence"), "no licence");
+    assert!(alone("#! kind: region  layout: record\n#! source s: by hand |\n")[0].contains("no licence"), "no licence");
+    assert!(alone("\u{feff}#! kind: region  layout: record\n")[0].contains("U+FEFF"), "byte order mark");
+    let unit =
+        "#! kind: unit  layout: record\n#! source s: by hand | MIT\n# length: measures\n\nname: ذرع\nclass: length\n";
+    assert!(alone(unit)[0].contains("x.lex:5: the unit ذرع has no dimension"), "{:?}", alone(unit));
+}
