@@ -165,7 +165,7 @@ fn check_offsets(text: &str, normalized: &Normalized<'_>) -> Result<(), TestCase
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(600))]
+    #![proptest_config(ProptestConfig::with_cases(1000))]
 
     #[test]
     fn normalizing_again_changes_nothing(text in texts()) {
@@ -222,7 +222,7 @@ fn a_right_text_is_borrowed() {
 #[test]
 fn hostile_texts_take_linear_time() {
     let normalizer = Normalizer::new();
-    normalizer.normalize("کتاب");
+    let _ = normalizer.normalize("کتاب");
     for piece in [
         "\u{200c}",
         " \u{200c}",

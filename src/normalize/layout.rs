@@ -257,7 +257,8 @@ impl Pen<'_, '_> {
         match self.before_stop {
             0 | 1 => false,
             2 => ahead > 2,
-            _ => ahead > 1 || rest.starts_with("و "),
+            // A single letter with a stop of its own is an initial.
+            _ => ahead > 1 || !rest.chars().nth(1).is_some_and(|c| c == '.'),
         }
     }
 

@@ -10,7 +10,7 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 
 use super::affixes::{Affixes, Ending, SuffixClass, ends_open, masked};
-use super::letters::{is_letter, letters_at};
+use super::letters::{digit, is_letter, letters_at};
 use super::offsets::{OffsetMap, Rewriter};
 use super::style::{HALF_OTHER, Style};
 use super::vocabulary::{Facts, Hashes, LONGEST, Vocabulary};
@@ -79,21 +79,27 @@ struct Piece {
 
 const NOBODY: u32 = u32::MAX;
 
-/// Restores half-spaces in a text whose letters and spaces are normalized.
-pub(super) fn restore<'t>(text: &'t str, own: &Own) -> (Cow<'t, str>, OffsetMap) {
+/// Restores half-spaces in a text whose letters and spaces are normalized; tells whether words were parted by a space.
+pub(super) fn restore<'t>(text: &'t str, own: &Own, parted: &mut bool) -> (Cow<'t, str>, OffsetMap) {
     let mut reader = Reader::new(text, own);
     let mut out = Rewriter::new(text);
     let bytes = text.as_bytes();
     let mut at = 0;
     while at < bytes.len() {
         // A run of words: letters, half-spaces, single spaces between letters.
-        if letters_at(bytes, at) == 0 {
+        let letters = letters_at(bytes, at);
+        if letters == 0 {
             at += 1;
+            continue;
+        }
+        if text.get(..at).is_some_and(|before| before.ends_with(|c: char| c.is_ascii_digit() || digit(c).is_some())) {
+            // The ending of an ordinal number is no word for its neighbours to join.
+            at += letters;
             continue;
         }
         let start = at;
         let end = run_end(text, start);
-        reader.run(start, end, &mut out);
+        *parted |= reader.run(start, end, &mut out);
         at = end;
     }
     out.finish()
@@ -205,8 +211,8 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Reads the run of words at bytes `start..end` and writes what changed.
-    fn run(&mut self, start: usize, end: usize, out: &mut Rewriter<'_>) {
+    /// Reads the run of words at bytes `start..end` and writes what changed; true if a space was put into a word.
+    fn run(&mut self, start: usize, end: usize, out: &mut Rewriter<'_>) -> bool {
         self.take(start, end);
         self.hashes.read(&self.letters);
         let next = self.text.get(end..).and_then(|rest| rest.trim_start_matches(HALF_SPACE).chars().next());
@@ -229,12 +235,12 @@ impl<'a> Reader<'a> {
                 self.unit(unit, facts, next);
             }
             self.pieces.sort_by_key(|piece| piece.start);
-            let Some(last) = self.search() else { return };
+            let Some(last) = self.search() else { return false };
             if !self.choose(last) {
                 break;
             }
         }
-        self.write(out);
+        self.write(out)
     }
 
     /// Cuts the run into units.
@@ -645,12 +651,14 @@ impl<'a> Reader<'a> {
         cut
     }
 
-    /// Writes the boundaries that differ from those found.
-    fn write(&self, out: &mut Rewriter<'_>) {
+    /// Writes the boundaries that differ from those found; true if one of them is a space put into a word.
+    fn write(&self, out: &mut Rewriter<'_>) -> bool {
+        let mut parted = false;
         for ((found, written), place) in self.found.iter().zip(&self.gaps).zip(&self.places) {
             if found == written {
                 continue;
             }
+            parted |= (*found, *written) == (Gap::None, Gap::Space);
             let place = *place as usize;
             let len = match found {
                 Gap::None => 0,
@@ -664,6 +672,7 @@ impl<'a> Reader<'a> {
             };
             out.replace(place, place + len, text);
         }
+        parted
     }
 }
 

@@ -28,13 +28,13 @@ pub(super) struct Style {
 }
 
 /// What a half-space that was found costs to take away: more than any gain, for a writer who put it meant it.
-pub(super) const HALF_OTHER: f32 = 9.0;
+pub(super) const HALF_OTHER: f32 = 20.0;
 
 impl Style {
     pub(super) fn of(text: &str, vocabulary: &Vocabulary, affixes: &Affixes) -> Self {
         let counts = count(text, vocabulary, affixes);
         let total = counts.kept + counts.spaced + counts.glued + 2.0 * PRIOR;
-        let rate = |met: f32, more: f32| ((total / (met + PRIOR)).ln() * SHARPNESS + more).min(HALF_OTHER - 2.0);
+        let rate = |met: f32, more: f32| ((total / (met + PRIOR)).ln() * SHARPNESS + more).min(7.0);
         let kept = counts.kept > 0.0;
         let careful = if kept { 1.5 } else { 0.0 };
         // Words are taken apart the more willingly the surer it is that the text lost half-spaces.
@@ -95,14 +95,22 @@ fn count(text: &str, vocabulary: &Vocabulary, affixes: &Affixes) -> Counts {
             continue;
         }
         let before = bytes.get(..at).unwrap_or(&[]);
+        if before.strip_suffix(HALF_SPACE).is_some_and(|stem| ends_open(letters_before(stem))) {
+            // It will go, so it is no half-space for a second reading.
+            counts.kept -= 1.0;
+        }
         let word = before.strip_suffix(b" ").unwrap_or(before);
         let stem = letters_before(word);
         if stem.is_empty() || ends_open(stem) {
             continue;
         }
-        if word.len() < before.len() {
+        let glued_here = word.len() == before.len();
+        if joined(bytes, if glued_here { at - stem.len() } else { at }, end) {
+            continue;
+        }
+        if !glued_here {
             counts.spaced += 1.0;
-        } else if stem.len() >= 4 && !joined(bytes, at - stem.len(), end) {
+        } else if stem.len() >= 4 {
             counts.glued += glued(bytes.get(at - stem.len()..end).unwrap_or(&[]));
         }
     }
