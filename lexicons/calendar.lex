@@ -13,7 +13,7 @@
 #   season        a part of the year that is a date with a year
 #   day           what stands before a day
 #   part_of_day   beside a day: a time and no date
-#   number, ordinal, ordinal_suffix   words of days and years; the value of a number
+#   named_day     behind the head of a road's, a facility's or a paper's name, part of it
 #   joiner        between the days or years of a pair or range
 #   relative      value: unit and how many of them from the article's own day (day -1)
 #   unit          what is counted back or ahead; value: its unit
@@ -25,6 +25,7 @@
 #   toward        before a bare number of four digits: an amount and no year
 #   quantity      behind a number: it is no year and no clock time
 #   own           before the article's own date
+#   own_label     the same, only with a colon
 #   clock, minute, fraction   of clock times
 # `blocks` holds words right before the entry, with `+` right behind it, that make it something else.
 
@@ -270,7 +271,7 @@ alias: اگوست
 alias: August
 value: 8
 calendar: gregorian
-needs: number
+needs: class
 source: cldr own
 
 name: سپتامبر
@@ -427,6 +428,7 @@ source: cldr own
 
 name: ماه
 class: month_word
+alias: ماه‌های
 source: own
 
 # Weekdays
@@ -445,6 +447,7 @@ source: cldr own
 
 name: دوشنبه
 class: weekday
+alias: دو‌شنبه
 value: 1
 blocks: هر شهر آخرین اولین نخستین +سوری +بازار
 source: cldr own
@@ -457,6 +460,7 @@ source: cldr own
 
 name: چهارشنبه
 class: weekday
+alias: چهار‌شنبه
 value: 3
 blocks: هر شهر آخرین اولین نخستین +سوری +بازار
 source: cldr own
@@ -632,414 +636,6 @@ class: part_of_day
 alias: نیمه شب
 source: own
 
-# Numbers
-
-name: یک
-class: number
-value: 1
-source: own
-
-name: دو
-class: number
-value: 2
-source: own
-
-name: سه
-class: number
-value: 3
-source: own
-
-name: چهار
-class: number
-value: 4
-source: own
-
-name: پنج
-class: number
-value: 5
-source: own
-
-name: شش
-class: number
-value: 6
-source: own
-
-name: هفت
-class: number
-value: 7
-source: own
-
-name: هشت
-class: number
-value: 8
-source: own
-
-name: نه
-class: number
-value: 9
-source: own
-
-name: ده
-class: number
-value: 10
-source: own
-
-name: یازده
-class: number
-value: 11
-source: own
-
-name: دوازده
-class: number
-value: 12
-source: own
-
-name: سیزده
-class: number
-value: 13
-source: own
-
-name: چهارده
-class: number
-value: 14
-source: own
-
-name: پانزده
-class: number
-value: 15
-source: own
-
-name: شانزده
-class: number
-value: 16
-source: own
-
-name: هفده
-class: number
-value: 17
-source: own
-
-name: هجده
-class: number
-alias: هیجده
-value: 18
-source: own
-
-name: نوزده
-class: number
-value: 19
-source: own
-
-name: بیست
-class: number
-value: 20
-source: own
-
-name: سی
-class: number
-value: 30
-source: own
-
-name: چهل
-class: number
-value: 40
-source: own
-
-name: پنجاه
-class: number
-value: 50
-source: own
-
-name: شصت
-class: number
-value: 60
-source: own
-
-name: هفتاد
-class: number
-value: 70
-source: own
-
-name: هشتاد
-class: number
-value: 80
-source: own
-
-name: نود
-class: number
-value: 90
-source: own
-
-name: صد
-class: number
-alias: یک‌صد
-value: 100
-source: own
-
-name: دویست
-class: number
-value: 200
-source: own
-
-name: سیصد
-class: number
-value: 300
-source: own
-
-name: چهارصد
-class: number
-value: 400
-source: own
-
-name: پانصد
-class: number
-value: 500
-source: own
-
-name: ششصد
-class: number
-value: 600
-source: own
-
-name: هفتصد
-class: number
-value: 700
-source: own
-
-name: هشتصد
-class: number
-value: 800
-source: own
-
-name: نهصد
-class: number
-value: 900
-source: own
-
-name: هزار
-class: number
-alias: یک‌هزار
-value: 1000
-source: own
-
-name: دوهزار
-class: number
-value: 2000
-source: own
-
-name: یکم
-class: ordinal
-alias: اول
-alias: نخست
-value: 1
-source: own
-
-name: دوم
-class: ordinal
-value: 2
-source: own
-
-name: سوم
-class: ordinal
-value: 3
-source: own
-
-name: چهارم
-class: ordinal
-value: 4
-source: own
-
-name: پنجم
-class: ordinal
-value: 5
-source: own
-
-name: ششم
-class: ordinal
-value: 6
-source: own
-
-name: هفتم
-class: ordinal
-value: 7
-source: own
-
-name: هشتم
-class: ordinal
-value: 8
-source: own
-
-name: نهم
-class: ordinal
-value: 9
-source: own
-
-name: دهم
-class: ordinal
-value: 10
-source: own
-
-name: یازدهم
-class: ordinal
-value: 11
-source: own
-
-name: دوازدهم
-class: ordinal
-value: 12
-source: own
-
-name: سیزدهم
-class: ordinal
-value: 13
-source: own
-
-name: چهاردهم
-class: ordinal
-value: 14
-source: own
-
-name: پانزدهم
-class: ordinal
-value: 15
-source: own
-
-name: شانزدهم
-class: ordinal
-value: 16
-source: own
-
-name: هفدهم
-class: ordinal
-value: 17
-source: own
-
-name: هجدهم
-class: ordinal
-alias: هیجدهم
-value: 18
-source: own
-
-name: نوزدهم
-class: ordinal
-value: 19
-source: own
-
-name: بیستم
-class: ordinal
-value: 20
-source: own
-
-name: بیست و یک
-class: number
-value: 21
-source: own
-
-name: بیست و یکم
-class: ordinal
-value: 21
-source: own
-
-name: بیست و دو
-class: number
-value: 22
-source: own
-
-name: بیست و دوم
-class: ordinal
-value: 22
-source: own
-
-name: بیست و سه
-class: number
-value: 23
-source: own
-
-name: بیست و سوم
-class: ordinal
-value: 23
-source: own
-
-name: بیست و چهار
-class: number
-value: 24
-source: own
-
-name: بیست و چهارم
-class: ordinal
-value: 24
-source: own
-
-name: بیست و پنج
-class: number
-value: 25
-source: own
-
-name: بیست و پنجم
-class: ordinal
-value: 25
-source: own
-
-name: بیست و شش
-class: number
-value: 26
-source: own
-
-name: بیست و ششم
-class: ordinal
-value: 26
-source: own
-
-name: بیست و هفت
-class: number
-value: 27
-source: own
-
-name: بیست و هفتم
-class: ordinal
-value: 27
-source: own
-
-name: بیست و هشت
-class: number
-value: 28
-source: own
-
-name: بیست و هشتم
-class: ordinal
-value: 28
-source: own
-
-name: بیست و نه
-class: number
-value: 29
-source: own
-
-name: بیست و نهم
-class: ordinal
-value: 29
-source: own
-
-name: سی و یک
-class: number
-value: 31
-source: own
-
-name: سی و یکم
-class: ordinal
-value: 31
-source: own
-
-name: سی‌ام
-class: ordinal
-value: 30
-source: own
-
-name: ام
-class: ordinal_suffix
-alias: م
-source: own
-
 # Pairs and ranges
 
 name: تا
@@ -1050,6 +646,86 @@ source: own
 
 name: یا
 class: joiner
+source: own
+
+# Days that streets, hospitals and papers are named after
+
+name: دوازدهم فروردین
+class: named_day
+alias: 12 فروردین
+alias: دوازده فروردین
+source: own
+
+name: سوم خرداد
+class: named_day
+alias: 3 خرداد
+alias: سه خرداد
+source: own
+
+name: پانزدهم خرداد
+class: named_day
+alias: 15 خرداد
+alias: پانزده خرداد
+source: own
+
+name: هفتم تیر
+class: named_day
+alias: 7 تیر
+alias: هفت تیر
+source: own
+
+name: پنجم مرداد
+class: named_day
+alias: 5 مرداد
+alias: پنج مرداد
+source: own
+
+name: بیست و هشتم مرداد
+class: named_day
+alias: 28 مرداد
+alias: بیست و هشت مرداد
+source: own
+
+name: هفدهم شهریور
+class: named_day
+alias: 17 شهریور
+alias: هفده شهریور
+source: own
+
+name: سیزدهم آبان
+class: named_day
+alias: 13 آبان
+alias: سیزده آبان
+source: own
+
+name: شانزدهم آذر
+class: named_day
+alias: 16 آذر
+alias: شانزده آذر
+source: own
+
+name: نهم دی
+class: named_day
+alias: 9 دی
+alias: نه دی
+source: own
+
+name: نوزدهم دی
+class: named_day
+alias: 19 دی
+alias: نوزده دی
+source: own
+
+name: دوازدهم بهمن
+class: named_day
+alias: 12 بهمن
+alias: دوازده بهمن
+source: own
+
+name: بیست و دوم بهمن
+class: named_day
+alias: 22 بهمن
+alias: بیست و دو بهمن
 source: own
 
 # Relative days
@@ -1199,6 +875,40 @@ name: نیمه دوم
 class: edge
 source: own
 
+name: دهه اول
+class: edge
+alias: دهه نخست
+source: own
+
+name: دهه دوم
+class: edge
+source: own
+
+name: دهه سوم
+class: edge
+source: own
+
+name: هفته اول
+class: edge
+alias: هفته نخست
+source: own
+
+name: هفته دوم
+class: edge
+source: own
+
+name: هفته سوم
+class: edge
+source: own
+
+name: هفته چهارم
+class: edge
+source: own
+
+name: نیمه
+class: edge
+source: own
+
 name: ماهه
 class: span
 alias: ماه
@@ -1225,6 +935,10 @@ class: portion
 source: own
 
 name: ابتدایی
+class: portion
+source: own
+
+name: آغازین
 class: portion
 source: own
 
@@ -1276,6 +990,10 @@ name: متولد
 class: event
 source: own
 
+name: چاپ
+class: event
+source: own
+
 name: افق
 class: event
 source: own
@@ -1305,26 +1023,6 @@ class: toward
 source: own
 
 # What makes a number a quantity
-
-name: هزار
-class: quantity
-source: own
-
-name: میلیون
-class: quantity
-source: own
-
-name: میلیارد
-class: quantity
-source: own
-
-name: تریلیون
-class: quantity
-source: own
-
-name: همت
-class: quantity
-source: own
 
 name: درصد
 class: quantity
@@ -1418,42 +1116,6 @@ name: بشکه
 class: quantity
 source: own
 
-name: دستگاه
-class: quantity
-source: own
-
-name: مورد
-class: quantity
-source: own
-
-name: واحد
-class: quantity
-source: own
-
-name: عدد
-class: quantity
-source: own
-
-name: فقره
-class: quantity
-source: own
-
-name: رأس
-class: quantity
-source: own
-
-name: قطعه
-class: quantity
-source: own
-
-name: باب
-class: quantity
-source: own
-
-name: رشته
-class: quantity
-source: own
-
 name: روز
 class: quantity
 source: own
@@ -1502,14 +1164,6 @@ name: ثانیه
 class: quantity
 source: own
 
-name: برابر
-class: quantity
-source: own
-
-name: امتیاز
-class: quantity
-source: own
-
 # The article's own date
 
 name: تاریخ انتشار
@@ -1521,6 +1175,11 @@ alias: زمان مخابره
 alias: تاریخ ارسال
 alias: تاریخ درج
 alias: date
+source: own
+
+name: تاریخ
+class: own_label
+alias: زمان
 source: own
 
 # Clock times

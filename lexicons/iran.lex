@@ -431,6 +431,7 @@ parent: IR-02
 
 id: 0218
 name: محمودآباد
+alias: محمود آباد
 class: county
 parent: IR-02
 
@@ -710,6 +711,7 @@ parent: IR-05
 
 id: 0506
 name: قصرشیرین
+alias: قصر شیرین
 class: county
 parent: IR-05
 
@@ -817,6 +819,7 @@ parent: IR-06
 
 id: 0613
 name: مسجدسلیمان
+alias: مسجد سلیمان
 class: county
 parent: IR-06
 
@@ -1108,6 +1111,7 @@ parent: IR-08
 
 id: 0807
 name: شهربابک
+alias: شهر بابک
 class: county
 parent: IR-08
 
@@ -1862,6 +1866,7 @@ parent: IR-16
 
 id: 1701
 name: بویراحمد
+alias: بویر احمد
 class: county
 parent: IR-17
 
@@ -1993,6 +1998,7 @@ parent: IR-19
 
 id: 1909
 name: ماهنشان
+alias: ماه نشان
 class: county
 parent: IR-19
 
@@ -2103,6 +2109,7 @@ parent: IR-22
 
 id: 2202
 name: بندرعباس
+alias: بندر عباس
 class: county
 parent: IR-22
 
@@ -2378,6 +2385,7 @@ parent: IR-27
 
 id: 2706
 name: گنبدکاووس
+alias: گنبد کاووس
 class: county
 alias: گنبد کاووس
 parent: IR-27
@@ -2407,6 +2415,7 @@ parent: IR-27
 
 id: 2710
 name: آزادشهر
+alias: آزاد شهر
 class: county
 parent: IR-27
 
@@ -3477,6 +3486,7 @@ county: محمودآباد
 
 id: 0218021150
 name: محمودآباد
+alias: محمود آباد
 class: city
 parent: IR-02
 county: محمودآباد
@@ -4214,6 +4224,7 @@ county: شاهین‌دژ
 
 id: 0411012591
 name: محمودآباد
+alias: محمود آباد
 class: city
 parent: IR-04
 county: شاهین‌دژ
@@ -4406,6 +4417,7 @@ county: قصرشیرین
 
 id: 0506021266
 name: قصرشیرین
+alias: قصر شیرین
 class: city
 parent: IR-05
 county: قصرشیرین
@@ -4825,6 +4837,7 @@ county: شوشتر
 
 id: 0613031291
 name: مسجدسلیمان
+alias: مسجد سلیمان
 class: city
 parent: IR-06
 county: مسجدسلیمان
@@ -5930,6 +5943,7 @@ county: سیرجان
 
 id: 0807011339
 name: شهربابک
+alias: شهر بابک
 class: city
 parent: IR-08
 county: شهربابک
@@ -7099,6 +7113,7 @@ county: لنجان
 
 id: 1012032128
 name: فولادشهر
+alias: فولاد شهر
 class: city
 parent: IR-10
 county: لنجان
@@ -9513,6 +9528,7 @@ needs: class
 
 id: 2202041567
 name: بندرعباس
+alias: بندر عباس
 class: city
 parent: IR-22
 county: بندرعباس
@@ -9960,6 +9976,7 @@ county: اسلامشهر
 
 id: 2312021585
 name: رباطکریم
+alias: رباط کریم
 class: city
 parent: IR-23
 county: رباط‌کریم
@@ -10549,6 +10566,7 @@ county: گنبدکاووس
 
 id: 2706041186
 name: گنبدکاووس
+alias: گنبد کاووس
 class: city
 parent: IR-27
 county: گنبدکاووس
@@ -10607,6 +10625,7 @@ county: آزادشهر
 
 id: 2710021182
 name: آزادشهر
+alias: آزاد شهر
 class: city
 parent: IR-27
 county: آزادشهر
@@ -10983,6 +11002,7 @@ county: زیرکوه
 
 id: 2910012019
 name: محمدشهر
+alias: محمد شهر
 class: city
 parent: IR-29
 county: خوسف
@@ -11031,6 +11051,7 @@ county: کرج
 
 id: 3001012273
 name: محمدشهر
+alias: محمد شهر
 class: city
 parent: IR-30
 county: کرج

@@ -102,7 +102,7 @@
 
 # What opens the name of a body that only a province has: «مدیرکل راه و شهرسازی اصفهان» is of the province.
 [provincial]
-مدیرکل = مدیران کل
+مدیرکل = مدیران کل = مدیر کل
 اداره کل
 رئیس کل دادگستری
 دادستان عمومی و انقلاب مرکز استان

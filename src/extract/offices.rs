@@ -133,6 +133,19 @@ impl Reader<'_, '_, '_> {
         if self.status(at).is_some_and(|(end, s)| s == Status::Acting && end == hit.end) {
             status = Status::Acting;
         }
+        // «دستیار و مشاور عالی فرمانده کل قوا»: two titles that share what follows are one office.
+        if takes.anything() && doc.is(hit.end, WordClass::AND) {
+            if let Some(second) = self.office(hit.end + 1).filter(|second| second.definite && !second.group) {
+                let words = at..second.words.end;
+                return Some(Office {
+                    words,
+                    head: at..hit.end,
+                    entry: sense.entry,
+                    title: at..second.title.end,
+                    ..second
+                });
+            }
+        }
         let mut from = hit.end;
         // «وزیر سابق نفت»
         if let Some((end, marked)) = self.status(from) {
@@ -165,7 +178,8 @@ impl Reader<'_, '_, '_> {
             return None;
         }
         let general = before.is_some_and(|i| {
-            doc.is(i, WordClass::INDEFINITE.or(WordClass::QUANTIFIER)) || doc.is(i, WordClass::BLOCKER)
+            let counted = doc.token(i).is_some_and(|token| token.word.kind == crate::segment::WordKind::Number);
+            counted || doc.is(i, WordClass::INDEFINITE.or(WordClass::QUANTIFIER)) || doc.is(i, WordClass::BLOCKER)
         });
         Some(Office {
             words: at..end,
@@ -302,7 +316,8 @@ impl Reader<'_, '_, '_> {
             .or(WordClass::OF_VILLAGE)
             .or(WordClass::OF_COUNTRY);
         let open = self.doc.is(at, classes) && title_at(self.doc, at).is_none();
-        (open && self.body_head(at).is_none() && place_at(self.places, at + 1).is_some()).then_some(at + 1)
+        (open && self.field(at).is_none() && self.body_head(at).is_none() && place_at(self.places, at + 1).is_some())
+            .then_some(at + 1)
     }
 
     /// The end of a list of places: «تهران، ری، شمیرانات، اسلامشهر و پردیس».
@@ -370,7 +385,9 @@ impl Reader<'_, '_, '_> {
             found.complete = !(nested.body || nested.field || nested.office);
             return Some(hit.end);
         }
-        if doc.is(at, WordClass::LIGHT_NOUN) || self.name_begins(at) || is_number(doc, at) {
+        // «قاضی مسعودی»: a surname right behind the title is its holder's.
+        let holder = found.end == at && found.body.is_none() && names::is_surname(doc, at);
+        if doc.is(at, WordClass::LIGHT_NOUN) || holder || self.name_begins(at) || is_number(doc, at) {
             return None;
         }
         if !*in_title && found.body.is_none() {

@@ -1,10 +1,12 @@
 //! Persian text as it should have been written, with every offset kept.
 
+mod affixes;
 mod layout;
 mod letters;
 mod markup;
 mod offsets;
 mod spacing;
+mod style;
 mod vocabulary;
 mod wraps;
 
@@ -136,7 +138,7 @@ impl Default for NormalizerBuilder {
             wraps: true,
             punctuation: true,
             spacing: true,
-            endings: spacing::digit_endings(),
+            endings: affixes::digit_endings(),
         };
         Self { steps, own: spacing::Own::default() }
     }

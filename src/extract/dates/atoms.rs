@@ -2,10 +2,11 @@
 
 use std::ops::Range;
 
+use super::Text;
 use crate::calendar::Calendar;
-use crate::extract::dictionary::{Reading, WordClass};
-use crate::extract::document::Document;
+use crate::extract::dictionary::Reading;
 use crate::lexicon::{Entry, Kind};
+use crate::quantity::{self, Form};
 use crate::segment::WordKind;
 
 /// Four digits are a year of the calendar whose news they could stand in: Jalali 1200–1499 is 1821–2121.
@@ -41,7 +42,7 @@ impl Atom<'_> {
 
 /// The longest entry of a class that begins at a word and that its neighbours allow. `beside` says that what an entry
 /// with `needs: class` asks for stands beside it.
-pub(super) fn atom<'d>(doc: &Document<'_, 'd>, at: usize, class: &str, beside: bool) -> Option<Atom<'d>> {
+pub(super) fn atom<'d>(doc: &Text<'_, '_, 'd>, at: usize, class: &str, beside: bool) -> Option<Atom<'d>> {
     doc.hits_at(at).iter().find_map(|hit| {
         let fits = |reading: &&Reading| {
             let context = &reading.context;
@@ -54,12 +55,12 @@ pub(super) fn atom<'d>(doc: &Document<'_, 'd>, at: usize, class: &str, beside: b
 }
 
 /// One past the entry of a class at a word; the word itself if there is none.
-pub(super) fn skip(doc: &Document<'_, '_>, at: usize, class: &str) -> usize {
+pub(super) fn skip(doc: &Text<'_, '_, '_>, at: usize, class: &str) -> usize {
     atom(doc, at, class, true).map_or(at, |atom| atom.end)
 }
 
 /// True if an entry of a class ends right before a word. No entry of those asked for has more than three words.
-pub(super) fn ends_before(doc: &Document<'_, '_>, at: usize, class: &str) -> bool {
+pub(super) fn ends_before(doc: &Text<'_, '_, '_>, at: usize, class: &str) -> bool {
     (1..=3)
         .filter_map(|words| at.checked_sub(words))
         .any(|start| doc.class_at(start, Kind::Calendar, class) == Some(at))
@@ -78,70 +79,44 @@ pub(super) struct Number {
 }
 
 /// The number that begins at a word: up to four digits, or words up to 9999.
-pub(super) fn number(doc: &Document<'_, '_>, at: usize) -> Option<Number> {
+pub(super) fn number(doc: &Text<'_, '_, '_>, at: usize) -> Option<Number> {
     let word = doc.word(at);
     let digits = word.bytes().take_while(u8::is_ascii_digit).count();
     if digits == 0 {
         return worded(doc, at);
     }
-    let (head, tail) = word.split_at_checked(digits)?;
-    let value = head.parse().ok().filter(|_| digits <= 4)?;
-    let tail = tail.trim_start_matches('\u{200c}');
-    if !tail.is_empty() {
-        return is_ordinal_suffix(doc, tail).then_some(Number { end: at + 1, value, digits, ordinal: true });
+    if digits < word.len() {
+        // «25ام» in one word.
+        return worded(doc, at).filter(|number| number.ordinal).map(|number| Number { digits, ..number });
     }
-    let end = skip(doc, at + 1, "ordinal_suffix");
-    Some(Number { end, value, digits, ordinal: end > at + 1 })
+    let value = word.parse().ok().filter(|_| digits <= 4)?;
+    let suffix = doc.class_at(at + 1, Kind::Number, "ordinal_ending");
+    Some(Number { end: suffix.unwrap_or(at + 1), value, digits, ordinal: suffix.is_some() })
 }
 
-/// True if the letters behind digits in one word make an ordinal of them.
-fn is_ordinal_suffix(doc: &Document<'_, '_>, letters: &str) -> bool {
-    doc.dictionary.gazetteer().find_iter(letters).filter(|found| found.end() == letters.len()).any(|found| {
-        doc.dictionary.phrase(found.id()).iter().filter_map(|sense| doc.dictionary.get(sense.entry)).any(|reading| {
-            found.start() == 0 && reading.kind == Kind::Calendar && reading.entry.class() == "ordinal_suffix"
-        })
-    })
+/// A number that is not digits alone: «بیست و یکم», «یک هزار و سیصد و نود و چهار».
+fn worded(doc: &Text<'_, '_, '_>, at: usize) -> Option<Number> {
+    let number = quantity::read(&doc.lexemes, doc.lexemes.at_word(at)?)?;
+    let ordinal = number.form == Form::Ordinal;
+    // «دو سه روز», «نیم», «سومین» and «بیست‌ساله» are no numbers of a calendar.
+    if !(ordinal || number.form == Form::Cardinal) || number.high.is_some() || number.suffix.is_some() {
+        return None;
+    }
+    let value = number.value?.to_i64().and_then(|value| i32::try_from(value).ok()).filter(|value| *value < 10_000)?;
+    Some(Number { end: number.words.end, value, digits: 0, ordinal })
 }
 
-/// A single number word: its end, value and whether it is an ordinal.
-fn number_word(doc: &Document<'_, '_>, at: usize) -> Option<(usize, i32, bool)> {
-    // «بیست و یکم» may be one entry: the longest is meant.
-    doc.hits_at(at).iter().find_map(|hit| {
-        doc.senses(hit).find_map(|(_, Reading { kind, entry, .. })| {
-            let ordinal = match (kind, entry.class()) {
-                (Kind::Calendar, "number") | (Kind::Number, "cardinal" | "scale") => false,
-                (Kind::Calendar | Kind::Number, "ordinal") => true,
-                _ => return None,
-            };
-            Some((hit.end, entry.get("value")?.parse().ok()?, ordinal))
-        })
-    })
-}
-
-/// Words joined by و from the greatest to the least: «یک هزار و سیصد و نود و چهار».
-fn worded(doc: &Document<'_, '_>, at: usize) -> Option<Number> {
-    let (mut end, mut value, mut ordinal) = number_word(doc, at)?;
-    if let Some((after, 1000, false)) = number_word(doc, end).filter(|_| value < 10 && !ordinal) {
-        (end, value) = (after, value * 1000);
-    }
-    let mut room = room_below(value);
-    while !ordinal && room > 0 && doc.is(end, WordClass::AND) {
-        let Some((after, part, is_ordinal)) = number_word(doc, end + 1).filter(|(_, part, _)| *part < room) else {
-            break;
-        };
-        (end, value, ordinal, room) = (after, value + part, is_ordinal, room_below(part));
-    }
-    Some(Number { end, value, digits: 0, ordinal })
-}
-
-/// What the next part of a number in words must be less than.
-fn room_below(part: i32) -> i32 {
-    match part {
-        1000.. => 1000,
-        100.. => 100,
-        20.. if part % 10 == 0 => 10,
-        _ => 0,
-    }
+/// The number of «شش‌ماهه», whose noun is glued to it, if that noun is an entry of a class.
+pub(super) fn glued(doc: &Text<'_, '_, '_>, at: usize, class: &str) -> Option<Number> {
+    let number = quantity::read(&doc.lexemes, doc.lexemes.at_word(at)?)?;
+    let suffix = number.suffix.as_deref()?;
+    let gazetteer = doc.dictionary.gazetteer();
+    let whole = gazetteer.find_iter(suffix).find(|found| found.start() == 0 && found.end() == suffix.len())?;
+    let senses = doc.dictionary.phrase(whole.id()).iter();
+    let is_class = |r: &Reading| r.kind == Kind::Calendar && r.entry.class() == class;
+    senses.filter_map(|sense| doc.dictionary.get(sense.entry)).any(is_class).then_some(())?;
+    let value = i32::try_from(number.value?.to_i64()?).ok()?;
+    Some(Number { end: number.words.end, value, digits: 0, ordinal: false })
 }
 
 /// A month's name.
@@ -156,7 +131,7 @@ pub(super) struct Month {
 }
 
 /// The month that begins at a word. `beside` says that a day or year stands beside it.
-pub(super) fn month(doc: &Document<'_, '_>, at: usize, beside: bool) -> Option<Month> {
+pub(super) fn month(doc: &Text<'_, '_, '_>, at: usize, beside: bool) -> Option<Month> {
     let name = skip(doc, at, "month_word");
     let marked = name > at;
     let atom = atom(doc, name, "month", beside || marked)?;
@@ -166,8 +141,8 @@ pub(super) fn month(doc: &Document<'_, '_>, at: usize, beside: bool) -> Option<M
     Some(Month { end, calendar, value, bare: atom.needy && !marked && end == atom.end })
 }
 
-/// The calendar that the words at a place name, with one past them: «هجری شمسی», «(میلادی)» is not read, «ه.ق» is.
-pub(super) fn era(doc: &Document<'_, '_>, at: usize) -> Option<(usize, Calendar)> {
+/// One past the era that begins at a word, and its calendar: «هجری شمسی», «میلادی», «ه.ق».
+pub(super) fn era(doc: &Text<'_, '_, '_>, at: usize) -> Option<(usize, Calendar)> {
     let mark = skip(doc, at, "era_mark");
     let name = if mark > at && doc.word(mark) == "." { mark + 1 } else { mark };
     let ended = |end: usize| doc.token(end).is_none_or(|token| token.word.kind != WordKind::Letters);
@@ -176,16 +151,30 @@ pub(super) fn era(doc: &Document<'_, '_>, at: usize) -> Option<(usize, Calendar)
 }
 
 /// True if what stands behind a number makes it a quantity: «1400 نفر», «20 میلیون», «95 درصد».
-pub(super) fn is_quantity(doc: &Document<'_, '_>, after: usize) -> bool {
-    let unit = |reading: &Reading| matches!(reading.kind, Kind::Unit | Kind::Currency);
+pub(super) fn is_quantity(doc: &Text<'_, '_, '_>, number: &Number, after: usize) -> bool {
+    is_amount(doc, number, after) || any_reading(doc, after, |r| matches!(r.kind, Kind::Unit | Kind::Currency))
+}
+
+/// True if a scale, a percent sign or a word like نفر stands behind a number.
+fn is_amount(doc: &Text<'_, '_, '_>, number: &Number, after: usize) -> bool {
+    // Of «سال 1403 هزار نفر» the year is no number of thousands.
+    let scales = |reading: &Reading| {
+        let thousand = reading.entry.get("value").is_some_and(|value| value.parse() == Ok(1000));
+        reading.kind == Kind::Number && reading.entry.class() == "scale" && !(thousand && number.value >= 1000)
+    };
     matches!(doc.word(after), "%" | "٪")
         || atom(doc, after, "quantity", true).is_some()
-        || doc.hits_at(after).iter().any(|hit| doc.senses(hit).any(|(_, reading)| unit(reading)))
+        || any_reading(doc, after, scales)
+}
+
+/// True if a lexicon phrase at a word may be read so.
+fn any_reading(doc: &Text<'_, '_, '_>, at: usize, is: impl Fn(&Reading) -> bool) -> bool {
+    doc.hits_at(at).iter().any(|hit| doc.senses(hit).any(|(_, reading)| is(reading)))
 }
 
 /// True if a counted noun or classifier of the lexicons stands at a place.
-fn is_counted(doc: &Document<'_, '_>, at: usize) -> bool {
-    doc.hits_at(at).iter().any(|hit| doc.senses(hit).any(|(_, reading)| reading.kind == Kind::Counted))
+fn is_counted(doc: &Text<'_, '_, '_>, at: usize) -> bool {
+    any_reading(doc, at, |reading| reading.kind == Kind::Counted)
 }
 
 /// A year with its calendar.
@@ -198,7 +187,7 @@ pub(super) struct Year {
 }
 
 /// The year whose number begins at a word. `worded` says that سال stands before it, `of` what calendar its month is of.
-pub(super) fn year(doc: &Document<'_, '_>, at: usize, worded: bool, of: Option<Calendar>) -> Option<Year> {
+pub(super) fn year(doc: &Text<'_, '_, '_>, at: usize, worded: bool, of: Option<Calendar>) -> Option<Year> {
     let number = number(doc, at)?;
     let era = era(doc, number.end);
     let end = era.map_or(number.end, |(end, _)| end);
@@ -206,12 +195,14 @@ pub(super) fn year(doc: &Document<'_, '_>, at: usize, worded: bool, of: Option<C
     // «در ۵ مهر ۲۰ شرکت»: without سال a small number before a noun counts it. News tells of years from 1340 on, and
     // seldom of forty and more of what it calls by a bare noun.
     let counts = number.value < 40 && !worded && era.is_none() && doc.is_content(end);
-    (!counts && !counts_something(doc, end, &number)).then_some(Year { end, year, calendar })
+    // Four digits behind a month, or with their era, are a year whatever follows: «خرداد 1398 واحد تازه …».
+    let sure = era.is_some() || of.is_some() && number.value >= 1000 && !is_amount(doc, &number, end);
+    (sure || !counts && !counts_something(doc, end, &number)).then_some(Year { end, year, calendar })
 }
 
 /// True if what stands behind a number makes it no year.
-pub(super) fn counts_something(doc: &Document<'_, '_>, after: usize, number: &Number) -> bool {
-    is_quantity(doc, after) || number.value < 100 && is_counted(doc, after)
+pub(super) fn counts_something(doc: &Text<'_, '_, '_>, after: usize, number: &Number) -> bool {
+    is_quantity(doc, number, after) || number.value < 100 && is_counted(doc, after)
 }
 
 /// The year that a number is. `era` is what the text calls it, `of` the calendar of its month.

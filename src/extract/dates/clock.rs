@@ -3,12 +3,11 @@
 use std::ops::Range;
 
 use super::atoms::{self, Number, atom, number, skip};
-use super::{ends_before, joiner};
+use super::{Text, ends_before, joiner};
 use crate::extract::dictionary::WordClass;
-use crate::extract::document::Document;
 
 /// The words of every clock time, in order.
-pub(crate) fn clock_times(doc: &Document<'_, '_>) -> Vec<Range<usize>> {
+pub(super) fn clock_times(doc: &Text<'_, '_, '_>) -> Vec<Range<usize>> {
     let mut times = Vec::new();
     let mut at = 0;
     while at < doc.tokens.len() {
@@ -24,7 +23,7 @@ pub(crate) fn clock_times(doc: &Document<'_, '_>) -> Vec<Range<usize>> {
 }
 
 /// One past «14:25» or «14:25:30».
-fn digital(doc: &Document<'_, '_>, at: usize) -> Option<usize> {
+fn digital(doc: &Text<'_, '_, '_>, at: usize) -> Option<usize> {
     let mut parts = doc.word(at).split(':');
     let mut part = |below: u8| {
         let part = parts.next()?;
@@ -38,7 +37,7 @@ fn digital(doc: &Document<'_, '_>, at: usize) -> Option<usize> {
 }
 
 /// One past «ساعت ۱۰», «ساعت ده و نیم», «ساعت ۱۰ و ۳۰ دقیقه», «ساعت ۸ تا ۱۴».
-fn worded(doc: &Document<'_, '_>, at: usize) -> Option<usize> {
+fn worded(doc: &Text<'_, '_, '_>, at: usize) -> Option<usize> {
     let word = atom(doc, at, "clock", true)?;
     // «24 ساعت 5 نفر»: counted hours are a length of time.
     let counted = |back: usize| at.checked_sub(back).and_then(|start| number(doc, start)).is_some_and(|n| n.end == at);
@@ -53,7 +52,7 @@ fn worded(doc: &Document<'_, '_>, at: usize) -> Option<usize> {
 }
 
 /// One past an hour with its minutes.
-fn hour(doc: &Document<'_, '_>, at: usize) -> Option<usize> {
+fn hour(doc: &Text<'_, '_, '_>, at: usize) -> Option<usize> {
     if let Some(end) = digital(doc, at) {
         return Some(end);
     }
@@ -69,12 +68,14 @@ fn hour(doc: &Document<'_, '_>, at: usize) -> Option<usize> {
             return Some(minute.end);
         }
     }
-    (!atoms::counts_something(doc, hour.end, &hour)).then_some(hour.end)
+    // «ساعت ۱۸ روز دوشنبه».
+    let day = skip(doc, hour.end, "day") > hour.end;
+    (day || !atoms::counts_something(doc, hour.end, &hour)).then_some(hour.end)
 }
 
 /// True if a day's phrase has its part of the day or its hour beside it, which makes it a time and no date: «عصر
 /// دوشنبه», «امروز صبح», «ساعت ۱۰ امروز».
-pub(super) fn is_time(doc: &Document<'_, '_>, day: &Range<usize>) -> bool {
+pub(super) fn is_time(doc: &Text<'_, '_, '_>, day: &Range<usize>) -> bool {
     let behind = skip(doc, day.end, "part_of_day") > day.end || worded(doc, day.end).is_some();
     let clock =
         (1..=4).filter_map(|back| day.start.checked_sub(back)).any(|start| worded(doc, start) == Some(day.start));

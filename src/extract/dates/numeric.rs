@@ -3,9 +3,8 @@
 use std::ops::Range;
 
 use super::atoms::{self, Number};
-use super::{Found, ends_before};
+use super::{Found, Text, ends_before};
 use crate::calendar::Calendar;
-use crate::extract::document::Document;
 use crate::segment::WordKind;
 
 /// Three numbers with one kind of separator.
@@ -15,7 +14,7 @@ struct Shape {
 }
 
 /// The date in digits that begins at a word.
-pub(super) fn date(doc: &Document<'_, '_>, at: usize) -> Option<Found> {
+pub(super) fn date(doc: &Text<'_, '_, '_>, at: usize) -> Option<Found> {
     let shape = shape(doc, at)?;
     let era = atoms::era(doc, shape.end);
     let end = era.map_or(shape.end, |(end, _)| end);
@@ -47,7 +46,7 @@ pub(super) fn date(doc: &Document<'_, '_>, at: usize) -> Option<Found> {
 }
 
 /// Words that are shaped like a date in digits, whether there is such a day or not: no number of them counts anything.
-pub(super) fn shapes(doc: &Document<'_, '_>) -> Vec<Range<usize>> {
+pub(super) fn shapes(doc: &Text<'_, '_, '_>) -> Vec<Range<usize>> {
     let shapes = (0..doc.tokens.len()).filter_map(|at| {
         let shape = shape(doc, at)?;
         let [first, _, last] = &shape.parts;
@@ -56,14 +55,14 @@ pub(super) fn shapes(doc: &Document<'_, '_>) -> Vec<Range<usize>> {
     shapes.collect()
 }
 
-fn shape(doc: &Document<'_, '_>, at: usize) -> Option<Shape> {
+fn shape(doc: &Text<'_, '_, '_>, at: usize) -> Option<Shape> {
     let shape = glued(doc, at).or_else(|| apart(doc, at))?;
     let long = shape.parts.iter().filter(|part| part.digits > 2).count();
     (long <= 1 && shape.parts.iter().all(|part| part.digits != 3)).then_some(shape)
 }
 
 /// «1404/08/22» in one word.
-fn glued(doc: &Document<'_, '_>, at: usize) -> Option<Shape> {
+fn glued(doc: &Text<'_, '_, '_>, at: usize) -> Option<Shape> {
     let token = doc.token(at).filter(|token| token.word.kind == WordKind::Number)?;
     let separator = token.word.text.chars().find(|c| matches!(c, '/' | '.'))?;
     let mut parts = token.word.text.split(separator);
@@ -73,7 +72,7 @@ fn glued(doc: &Document<'_, '_>, at: usize) -> Option<Shape> {
 }
 
 /// «2025-11-22» and «11 / 11 / 1370», each number and mark a word.
-fn apart(doc: &Document<'_, '_>, at: usize) -> Option<Shape> {
+fn apart(doc: &Text<'_, '_, '_>, at: usize) -> Option<Shape> {
     let separator = doc.word(at + 1);
     if !matches!(separator, "/" | "-" | "–" | "\\" | ".") || doc.word(at + 3) != separator {
         return None;

@@ -1,13 +1,15 @@
 //! The article's own date, and what relative dates are by it.
 
+use std::ops::Range;
+
+use super::clock::clock_times;
 use super::relative::{Anchor, Unit};
-use super::{Found, clock_times, ends_before};
+use super::{Found, Text, ends_before};
 use crate::calendar::{self, Calendar};
-use crate::extract::document::Document;
 use crate::segment::WordKind;
 
 /// Gives relative dates the day, month or year that the article's own date makes certain.
-pub(super) fn resolve(doc: &Document<'_, '_>, dates: &mut [Found]) {
+pub(super) fn resolve(doc: &Text<'_, '_, '_>, dates: &mut [Found]) {
     if !dates.iter().any(|found| found.anchor.is_some()) {
         return;
     }
@@ -40,22 +42,29 @@ fn by(found: &mut Found, anchor: Anchor, own: calendar::Date) -> Option<()> {
 }
 
 /// The day that the article says it is from, if all that could say so agree.
-fn own(doc: &Document<'_, '_>, dates: &[Found]) -> Option<calendar::Date> {
+fn own(doc: &Text<'_, '_, '_>, dates: &[Found]) -> Option<calendar::Date> {
     let times = clock_times(doc);
-    let stamps = |found: &&Found| !found.relative && is_stamp(doc, found, |at| times.iter().any(|t| t.start == at));
-    let mut days = dates.iter().filter(stamps).filter_map(|found| found.date()?.in_calendar(Calendar::Gregorian));
+    let stamps = dates.iter().filter(|found| !found.relative && is_stamp(doc, found, &times));
+    let mut days = stamps.filter_map(|found| found.date()?.in_calendar(Calendar::Gregorian));
     let day = days.next()?;
     days.all(|other| other == day).then_some(day)
 }
 
-/// True for a date behind «تاریخ انتشار», on a line of its own, or with a clock time on a line without a verb.
-fn is_stamp(doc: &Document<'_, '_>, found: &Found, clock_at: impl Fn(usize) -> bool) -> bool {
+/// True for a date behind «تاریخ انتشار», on a line of its own, or beside a clock time on a line without a verb.
+fn is_stamp(doc: &Text<'_, '_, '_>, found: &Found, times: &[Range<usize>]) -> bool {
     let (start, end) = (found.words.start, found.words.end);
-    let colon = start.checked_sub(1).filter(|&before| doc.word(before) == ":").unwrap_or(start);
-    let is_mark = |at: usize| doc.token(at).is_some_and(|token| token.word.kind == WordKind::Mark);
     let line = doc.sentence_of(start);
-    let alone = || (line.start..start).chain(end..line.end).all(is_mark);
-    let timed = || (end..end + 2).any(|at| line.contains(&at) && clock_at(at) && (end..at).all(is_mark));
-    let told = || line.clone().any(|at| doc.is_finite(at));
-    ends_before(doc, colon, "own") || alone() || timed() && !told()
+    let are_marks =
+        |mut words: Range<usize>| words.all(|at| doc.token(at).is_some_and(|token| token.word.kind == WordKind::Mark));
+    let colon = start.checked_sub(1).filter(|&before| doc.word(before) == ":");
+    let labelled = ends_before(doc, colon.unwrap_or(start), "own")
+        || colon.is_some_and(|colon| ends_before(doc, colon, "own_label"));
+    let alone = || are_marks(line.start..start) && are_marks(end..line.end);
+    let beside = |time: &Range<usize>| {
+        (end..end + 2).contains(&time.start) && are_marks(end..time.start)
+            || time.end <= start && start - time.end < 2 && are_marks(time.end..start)
+    };
+    let first = times.partition_point(|time| time.end + 2 < start);
+    let timed = || times.get(first..).unwrap_or_default().iter().take(3).any(beside);
+    labelled || alone() || timed() && !line.clone().any(|at| doc.is_finite(at))
 }

@@ -1,10 +1,9 @@
 //! Days, weeks, months and years told from the article's own day: امروز، هفته گذشته، دو سال پیش.
 
-use super::atoms::{Atom, atom, ends_before, era, number, skip};
-use super::{Found, Phrase, clock};
+use super::atoms::{Atom, atom, ends_before, era, glued, number, skip};
+use super::{Found, Phrase, Text, clock};
 use crate::calendar::Calendar;
 use crate::extract::dictionary::WordClass;
-use crate::extract::document::Document;
 
 /// How far a relative date lies from the article's own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,18 +25,18 @@ pub(crate) enum Unit {
 }
 
 /// A relative phrase that begins at a word.
-pub(super) fn phrase(doc: &Document<'_, '_>, at: usize) -> Option<Phrase> {
+pub(super) fn phrase(doc: &Text<'_, '_, '_>, at: usize) -> Option<Phrase> {
     counted(doc, at).or_else(|| listed(doc, at)).or_else(|| beside(doc, at))
 }
 
 fn found(
-    doc: &Document<'_, '_>,
+    doc: &Text<'_, '_, '_>,
     words: std::ops::Range<usize>,
     anchor: Option<Anchor>,
     rule: &'static str,
 ) -> Option<Phrase> {
     if clock::is_time(doc, &words) {
-        return None;
+        return Some(Phrase { dates: Vec::new(), end: words.end });
     }
     let mut found = Found::new(words, rule);
     (found.relative, found.anchor) = (true, anchor);
@@ -58,14 +57,18 @@ fn anchor(value: &str, calendar: Calendar) -> Option<Anchor> {
     Some(Anchor { unit, count: count.parse().ok()?, calendar })
 }
 
-/// True for امروز where a quotation or a clause begins: a speaker's «امروز» are these days more often than this one.
-fn nowadays(doc: &Document<'_, '_>, at: usize) -> bool {
+/// True for امروز where a quotation or a clause begins: a speaker's «امروز» are these days more often than this one,
+/// unless the day is told behind it («امروز (شنبه)»).
+fn nowadays(doc: &Text<'_, '_, '_>, at: usize) -> bool {
+    if doc.word(at + 1) == "(" {
+        return false;
+    }
     let Some(before) = at.checked_sub(1) else { return false };
     matches!(doc.word(before), ":" | "«" | "\"") || doc.is(before, WordClass::AND.or(WordClass::CONJUNCTION))
 }
 
 /// «امروز», «امسال», «این هفته».
-pub(super) fn listed(doc: &Document<'_, '_>, at: usize) -> Option<Phrase> {
+pub(super) fn listed(doc: &Text<'_, '_, '_>, at: usize) -> Option<Phrase> {
     let word = atom(doc, at, "relative", true)?;
     let value = word.entry.get("value")?;
     if value == "day 0" && nowadays(doc, at) {
@@ -75,7 +78,7 @@ pub(super) fn listed(doc: &Document<'_, '_>, at: usize) -> Option<Phrase> {
 }
 
 /// «سال گذشته», «هفته جاری», «سال آینده میلادی».
-pub(super) fn beside(doc: &Document<'_, '_>, at: usize) -> Option<Phrase> {
+pub(super) fn beside(doc: &Text<'_, '_, '_>, at: usize) -> Option<Phrase> {
     let (end, anchor) = unit_and_side(doc, at, Calendar::Jalali)?;
     // «چند سال گذشته» is no time that could be told.
     let vague = at.checked_sub(1).is_some_and(|before| doc.is(before, WordClass::QUANTIFIER));
@@ -85,10 +88,11 @@ pub(super) fn beside(doc: &Document<'_, '_>, at: usize) -> Option<Phrase> {
     found(doc, at..end, anchor, "date-relative-unit")
 }
 
-fn unit_and_side(doc: &Document<'_, '_>, at: usize, calendar: Calendar) -> Option<(usize, Option<Anchor>)> {
+fn unit_and_side(doc: &Text<'_, '_, '_>, at: usize, calendar: Calendar) -> Option<(usize, Option<Anchor>)> {
     let unit = atom(doc, at, "unit", true)?;
     let before = era(doc, unit.end);
-    let side = atom(doc, before.map_or(unit.end, |(end, _)| end), "side", false)?;
+    let kind = before.map_or_else(|| skip(doc, unit.end, "year_kind"), |(end, _)| end);
+    let side = atom(doc, kind, "side", false)?;
     let after = era(doc, side.end);
     let calendar = after.or(before).map_or(calendar, |(_, era)| era);
     let value = format!("{} {}", unit.entry.get("value")?, side.entry.get("value")?);
@@ -96,7 +100,7 @@ fn unit_and_side(doc: &Document<'_, '_>, at: usize, calendar: Calendar) -> Optio
 }
 
 /// A relative year at a place: «امسال», «سال گذشته».
-pub(super) fn year_word(doc: &Document<'_, '_>, at: usize, calendar: Calendar) -> Option<(usize, Option<Anchor>)> {
+pub(super) fn year_word(doc: &Text<'_, '_, '_>, at: usize, calendar: Calendar) -> Option<(usize, Option<Anchor>)> {
     let is_year = |atom: &Atom<'_>| atom.entry.get("value").is_some_and(|value| value.starts_with("year"));
     if let Some(word) = atom(doc, at, "relative", true).filter(is_year) {
         return Some((word.end, anchor(word.entry.get("value")?, calendar)));
@@ -106,7 +110,7 @@ pub(super) fn year_word(doc: &Document<'_, '_>, at: usize, calendar: Calendar) -
 }
 
 /// «دو سال پیش», «یک سال و نیم اخیر», «۶ ماه آینده».
-fn counted(doc: &Document<'_, '_>, at: usize) -> Option<Phrase> {
+fn counted(doc: &Text<'_, '_, '_>, at: usize) -> Option<Phrase> {
     let number = number(doc, at).filter(|number| !number.ordinal)?;
     // «ساعت 18 روز گذشته».
     if ends_before(doc, at, "clock") {
@@ -119,7 +123,7 @@ fn counted(doc: &Document<'_, '_>, at: usize) -> Option<Phrase> {
 }
 
 /// A weekday or a day like امروز: «روز پنجشنبه», «پنجشنبه گذشته», «شنبه هفته جاری», «امروز دوشنبه».
-pub(super) fn weekday(doc: &Document<'_, '_>, at: usize, end: usize, today: Option<Atom<'_>>) -> Option<Phrase> {
+pub(super) fn weekday(doc: &Text<'_, '_, '_>, at: usize, end: usize, today: Option<Atom<'_>>) -> Option<Phrase> {
     if let Some(today) = today {
         let word = today.end - 1;
         if word + 1 == end && today.entry.get("value") == Some("day 0") && nowadays(doc, word) {
@@ -140,7 +144,7 @@ pub(super) fn weekday(doc: &Document<'_, '_>, at: usize, end: usize, today: Opti
 }
 
 /// A part of a year, month or season: «پایان سال ۹۵», «ابتدای سال جاری», «نه ماهه نخست امسال», «پایان سال».
-pub(super) fn part(doc: &Document<'_, '_>, at: usize) -> Option<Phrase> {
+pub(super) fn part(doc: &Text<'_, '_, '_>, at: usize) -> Option<Phrase> {
     let edge = atom(doc, at, "edge", true).map(|edge| edge.end);
     let span = span(doc, at);
     let inner = edge.or(span)?;
@@ -152,14 +156,17 @@ pub(super) fn part(doc: &Document<'_, '_>, at: usize) -> Option<Phrase> {
         phrase.dates.first_mut()?.words.start = at;
         return Some(phrase);
     }
-    let year = atom(doc, edge?, "unit", true).filter(|unit| unit.entry.get("value") != Some("day"))?;
+    let year = atom(doc, inner, "unit", true).filter(|unit| unit.entry.get("value") != Some("day"))?;
     let whole = !doc.is_content(year.end) && number(doc, year.end).is_none();
-    found(doc, at..year.end, None, "date-relative-edge").filter(|_| whole)
+    if whole { found(doc, at..year.end, None, "date-relative-edge") } else { None }
 }
 
-/// One past «نه ماهه نخست».
-fn span(doc: &Document<'_, '_>, at: usize) -> Option<usize> {
-    let number = number(doc, at).filter(|number| (1..=11).contains(&number.value) && !number.ordinal)?;
-    let months = atom(doc, number.end, "span", true)?;
-    Some(skip(doc, months.end, "portion"))
+/// One past «نه ماهه نخست» or «شش‌ماهه اول».
+fn span(doc: &Text<'_, '_, '_>, at: usize) -> Option<usize> {
+    let (number, end) = match glued(doc, at, "span") {
+        Some(number) => (number, number.end),
+        None => number(doc, at).and_then(|number| Some((number, atom(doc, number.end, "span", true)?.end)))?,
+    };
+    let fits = (1..=11).contains(&number.value) && !number.ordinal;
+    fits.then(|| skip(doc, end, "portion"))
 }

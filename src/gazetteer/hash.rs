@@ -1,0 +1,99 @@
+//! The hash of a run of codes, which does not depend on where spaces cut the run.
+//!
+//! A run of codes is read as a number in base 256, least digit first, modulo the prime 2¹²⁷ − 1. Up to fifteen codes
+//! are the number itself, so hashing a word is a load and a mask; two runs are joined by a rotation and an addition,
+//! since 256ⁿ is a power of two and 2¹²⁷ ≡ 1. So all ways to glue or to space a phrase have one hash, and a phrase of n
+//! words needs n entries, not 2ⁿ.
+
+const PRIME: u128 = (1 << 127) - 1;
+
+/// Odd constants without structure, from the fractional parts of the golden ratio and of √3.
+const LOW: u64 = 0x9e37_79b9_7f4a_7c15;
+const HIGH: u64 = 0xbb67_ae85_84ca_a73b;
+
+/// Codes that are a number below the prime whatever they are.
+pub(super) const SHORT: usize = 15;
+
+/// Masks for the first n codes of sixteen.
+#[allow(clippy::indexing_slicing, reason = "worked out by the compiler, which has no other way to write to an array")]
+pub(super) const MASKS: [u128; SHORT + 1] = {
+    let mut masks = [0; SHORT + 1];
+    let mut n = 0;
+    while n <= SHORT {
+        masks[n] = (1 << (8 * n)) - 1;
+        n += 1;
+    }
+    masks
+};
+
+/// The number that a run of codes is, and its length.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Run {
+    value: u128,
+    len: usize,
+}
+
+impl Run {
+    /// A run of up to [`SHORT`] codes from their number.
+    #[inline]
+    pub(super) fn short(value: u128, len: usize) -> Self {
+        Self { value, len }
+    }
+
+    /// Any run.
+    pub(super) fn new(codes: &[u8]) -> Self {
+        codes.chunks(SHORT).fold(Self::default(), |run, chunk| {
+            let value = chunk.iter().rev().fold(0, |value, &code| value << 8 | u128::from(code));
+            run.then(Self { value, len: chunk.len() })
+        })
+    }
+
+    /// This run with `next` right behind it.
+    #[inline]
+    pub(super) fn then(self, next: Self) -> Self {
+        let len = self.len + next.len;
+        if len <= SHORT {
+            return Self { value: self.value | next.value << (8 * self.len), len };
+        }
+        let shift = 8 * (self.len % 127) % 127;
+        let moved = ((next.value << shift) & PRIME) | (next.value >> (127 - shift));
+        let sum = self.value + moved;
+        let value = if sum >= PRIME { sum - PRIME } else { sum };
+        Self { value, len }
+    }
+
+    /// Mixes the number down to 64 bits. `seed` tells one table from the next should two phrases clash.
+    #[inline]
+    pub(super) fn hash(self, seed: u64) -> u64 {
+        let low = self.value as u64 ^ LOW ^ seed;
+        let high = (self.value >> 64) as u64 ^ HIGH;
+        let product = u128::from(low) * u128::from(high);
+        product as u64 ^ (product >> 64) as u64
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn hash_is_the_same_however_a_run_is_cut(codes in prop::collection::vec(0u8.., 0..400), at in 0usize..400) {
+            let (a, b) = codes.split_at(at.min(codes.len()));
+            prop_assert_eq!(Run::new(&codes), Run::new(a).then(Run::new(b)));
+        }
+    }
+
+    #[test]
+    fn short_runs_are_their_codes() {
+        assert_eq!(Run::new(&[1, 2, 3]), Run::short(0x03_02_01, 3));
+        assert_eq!(Run::new(&[0xff; 15]).value, MASKS[15]);
+    }
+
+    #[test]
+    fn order_counts() {
+        assert_ne!(Run::new(&[1, 2]).hash(0), Run::new(&[2, 1]).hash(0));
+        assert_ne!(Run::new(&[1; 20]).hash(0), Run::new(&[1; 21]).hash(0));
+    }
+}
