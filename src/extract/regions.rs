@@ -264,11 +264,11 @@ fn is_word_of(doc: &Document<'_, '_>, text: &str, class: &str) -> bool {
 }
 
 /// Decides what the words of a name are, if they are a place at all.
-fn decide(
-    doc: &Document<'_, '_>,
+fn decide<'d>(
+    doc: &Document<'_, 'd>,
     words: Range<usize>,
-    readings: &[Candidate<'_>],
-    list: Option<Listed<'_>>,
+    readings: &[Candidate<'d>],
+    list: Option<Listed<'d>>,
     last: Option<&Place>,
 ) -> Option<Place> {
     if readings.is_empty() || runs_together(doc, &words, readings) {
@@ -280,29 +280,14 @@ fn decide(
         return outer;
     }
     let class = own_class.or(list.and_then(|list| list.class));
-    let free = readings.iter().all(|(_, reading, _)| reading.context.is_free());
-    let (before, after) =
-        if free { (Vec::new(), Vec::new()) } else { (doc.keys_before(words.start), doc.keys_after(words.end)) };
     let office = office_before(doc, words.start);
-    let named = may_be_named(doc, &words, office);
-    let key = crate::Gazetteer::key(doc.slice(words.clone()));
-    let allowed = readings.iter().filter(|(_, reading, kind)| {
-        // «شهرری» has its class word within.
-        let within =
-            key.strip_suffix(&crate::Gazetteer::key(reading.entry.name())).is_some_and(|rest| !rest.is_empty());
-        let told = within
-            || own_class == Some(*kind)
-            || same_sort(own_class, *kind)
-            || own_class.is_none() && office && is_local(*kind);
-        let vouched = own_class.is_none() && list.is_some_and(|list| vouches(doc, &words, list, reading, *kind));
-        reading.context.allows(&before, &after, named && (told || vouched))
-    });
     let provincial = class.is_none() && provincial_body(doc, words.start);
-    let chosen = allowed.max_by_key(|(_, reading, kind)| {
-        let wanted = class == Some(*kind) || provincial && *kind == RegionKind::Province && is_iranian(reading);
-        (wanted, weight(reading, *kind))
-    })?;
-    let (entry, reading, own) = *chosen;
+    let chosen =
+        allowed(doc, &words, readings, own_class, office, list).into_iter().max_by_key(|(_, reading, kind)| {
+            let wanted = class == Some(*kind) || provincial && *kind == RegionKind::Province && is_iranian(reading);
+            (wanted, weight(reading, *kind))
+        });
+    let (entry, reading, own) = *chosen?;
     if class.is_none() && (in_person(doc, &words, reading, own) || in_facility(doc, &words, own)) {
         return None;
     }
@@ -314,7 +299,35 @@ fn decide(
         _ => (own, "region-name"),
     };
     let served = office || list.is_some_and(|list| list.served);
-    Some(Place { words, kind, entry: Some(entry), role: RegionRole::Place, classed: class.is_some(), served, rule })
+    let classed = rule == "region-class-word";
+    Some(Place { words, kind, entry: Some(entry), role: RegionRole::Place, classed, served, rule })
+}
+
+/// The readings that the words around a name allow.
+fn allowed<'c, 'd>(
+    doc: &Document<'_, 'd>,
+    words: &Range<usize>,
+    readings: &'c [Candidate<'d>],
+    class: Option<RegionKind>,
+    office: bool,
+    list: Option<Listed<'d>>,
+) -> Vec<&'c Candidate<'d>> {
+    if readings.iter().all(|(_, reading, _)| reading.context.is_free()) {
+        return readings.iter().collect();
+    }
+    let (before, after) = (doc.keys_before(words.start), doc.keys_after(words.end));
+    let named = may_be_named(doc, words, office);
+    let key = crate::Gazetteer::key(doc.slice(words.clone()));
+    let allows = |(_, reading, kind): &&Candidate<'_>| {
+        // «شهرری» has its class word within.
+        let name = crate::Gazetteer::key(reading.entry.name());
+        let within = key.strip_suffix(&name).is_some_and(|rest| !rest.is_empty());
+        let told = within || class == Some(*kind) || same_sort(class, *kind);
+        let vouched =
+            || office && is_local(*kind) || list.is_some_and(|list| vouches(doc, words, list, reading, *kind));
+        reading.context.allows(&before, &after, named && (told || class.is_none() && vouched()))
+    };
+    readings.iter().filter(allows).collect()
 }
 
 /// True if a name would be read out of words that it does not hold: function words, verbs or numbers (را بر، و نیز، دو رود).
