@@ -15,7 +15,6 @@
 قلم
 فروند
 جلد
-شاخه
 اصله
 حلقه
 رشته قنات
@@ -24,23 +23,27 @@
 عراده
 قبضه
 جفت
-کارتن
-کیسه
-بطری
-قوطی
-پاکت
 انشعاب
 حبه
-کانتینر
-واگن
+
+# Written together with their number, they end the figure (پنج‌نفره).
+
+# How often: nothing belongs to these from behind.
+[times]
 بار
 مرتبه
 دفعه
 
-# Written together with their number, they end the figure (پنج‌نفره).
-
 # Between number and noun too, but یک before one of these is mostly an article.
 [measure_word]
+کیسه
+کارتن
+بطری
+قوطی
+پاکت
+کانتینر
+واگن
+شاخه
 قطعه
 جعبه
 ورق
@@ -55,6 +58,7 @@
 قالب
 شعله
 
+# Adjectives of a number (پنج‌نفره), which end the figure.
 [attributive]
 نفره
 نفری
@@ -64,7 +68,6 @@
 واحدی
 دستگاهی
 تختخوابی
-تخت‌خوابی
 
 # People, whose owner or country belongs to what is counted (16 پلیس پاکستان).
 [person]
@@ -150,3 +153,17 @@
 دروازه‌بان
 مدافع
 هافبک
+
+# What an ordinal before it tells of by itself: «هشتمین دوره مجلس» is the eighth term.
+[ranked]
+دوره
+جلسه
+سال
+ماه
+هفته
+روز
+دور
+مرحله
+سالگرد
+سالروز
+نوبت

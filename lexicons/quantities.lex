@@ -16,6 +16,7 @@
 بالغ بر حدود
 به طور متوسط حدود
 
+# So much and more.
 [more_than]
 بیش از = بیش‌از = بیشتر از = بیش از حدود
 افزون بر = افزون‌بر
@@ -27,6 +28,7 @@
 مازاد بر
 فزون بر
 
+# So much or more.
 [at_least]
 دست‌کم = دست کم
 حداقل
@@ -36,12 +38,14 @@
 کم‌کم
 حداقل حدود
 
+# Not so much.
 [less_than]
 کمتر از = کم‌تر از
 زیر
 پایین‌تر از = پایین تر از
 کوچکتر از
 
+# So much or less.
 [at_most]
 حداکثر
 تا سقف
@@ -58,6 +62,7 @@
 یا بیشتر
 و بیشتر
 
+# The same right behind the figure.
 [at_most_after]
 یا کمتر
 به پایین
@@ -73,13 +78,13 @@
 [between]
 بین
 مابین
-ما بین
 میان
 
 # Before the first of two values, with `into` between them: «از ۲۰ به ۳۰ درصد».
 [from]
 از
 
+# Before the second of two values.
 [into]
 به
 
@@ -89,7 +94,6 @@
 مقام
 جایگاه
 رده
-رتبهٔ
 
 # The two or four digits behind one of these are a year.
 [year]
@@ -119,6 +123,9 @@
 دی = دی‌ماه
 بهمن = بهمن‌ماه
 اسفند = اسفندماه
+افق
+سال مالی
+سال تحصیلی
 
 # The number behind one of these is a time of day.
 [clock]
@@ -236,6 +243,11 @@
 مدل
 سری
 بازار
+واحد
+برج
+نیروگاه
+چاه
+سکوی
 
 # A number word behind one of these counts nothing exact.
 [vague]
@@ -294,9 +306,7 @@
 یک نوع
 یک باره
 هر یک
-هریک
 هر دو
-هردو
 هر سه
 آن دو
 دو عالم
@@ -315,7 +325,6 @@
 یک دست
 یک زبان
 یک سری
-یکسری
 یک شبه
 یک نفس
 یک دل
@@ -338,6 +347,7 @@
 سه گانه
 دو قطبی
 چهار بعلاوه یک
+سه قوه
 
 # With دو and no adjective these refer back to two parties named before.
 [referring]
@@ -413,6 +423,15 @@
 قطبی
 بعلاوه
 مابقی
+معادل
+شامل
+موسوم
+مبنی
+منتهی
+ناشی
+منجر
+امروزه
+ممکن
 
 # Words that may be counted themselves, but open a new phrase behind a counted noun.
 [opens_phrase]
@@ -473,6 +492,12 @@
 جهان
 دنیا
 روستا
+مرتبط
+نزدیک
+اقدام
+زمان
+مبادرت
+تازه‌وارد
 
 # Nouns and adjectives of a predicate whose verb stands further on: «12 نفر بازداشت و روانه زندان شدند».
 [predicate]
@@ -531,6 +556,9 @@
 ترخیص
 جذب
 استخدام
+ملاقات
+گفت‌وگو
+مصاحبه
 
 # Before a number without a noun of its own: it is the amount of one of these.
 [amount]
@@ -546,6 +574,9 @@
 به رقم
 به عدد
 مرز
+نرخ
+بهای
+رکورد
 
 # A number of years behind one of these, or behind a person, is an age.
 [age]
@@ -593,6 +624,11 @@
 جایزه
 دیه
 فیش
+کسری
+منابع مالی
+عوارض
+مالیات
+گردش مالی
 
 # What lasts for years: behind one of these «30 ساله» is no age.
 [lasting]
@@ -633,3 +669,50 @@
 انتظار
 روابط
 همکاری
+
+# How often, or for each of whom, a figure is told: «سالانه ۲۷۰ میلیون جفت».
+[period]
+سالانه
+سالیانه
+ماهانه
+ماهیانه
+هفتگی
+روزانه
+ساعتی
+سرانه
+فصلی
+
+# The same behind the figure.
+[period_after]
+در سال
+در ماه
+در هفته
+در روز
+در ساعت
+در شبانه‌روز
+
+# Opens what a price or rate is told for: «هر تن ۵۷۸ دلار».
+[each]
+هر
+به ازای هر = به‌ازای هر
+برای هر
+در هر
+
+# Parts the sides of a thing: «23 در 268 در 178 میلی‌متر».
+[by]
+در
+
+# Parts the two sides of a result: «۳ بر ۱».
+[against]
+بر
+
+# Before a result whose sides a hyphen parts.
+[result]
+نتیجه
+پیروزی
+برتری
+شکست
+تساوی
+برد
+باخت
+حساب

@@ -6,6 +6,7 @@
 # name       the unit as it stands behind a number. The form of an adjective (هکتاری، بشکه‌ای) is an alias.
 # class      measure, duration, percent, ratio, score; duration_attributive for ساله، ماهه …, which end the
 #            figure; age_attributive
+#            measure_below counts downwards from zero
 # code       UCUM or CLDR style
 # dimension  two units of one dimension may be added up (یک تن و ۸۸ کیلوگرم)
 # factor     its size in the smallest listed unit of the dimension that makes whole factors
@@ -693,7 +694,6 @@ alias: درجه سانتیگراد
 alias: سانتی‌گراد
 alias: درجه‌ی سانتی‌گراد
 alias: درجه بالای صفر
-alias: درجه زیر صفر
 code: Cel
 dimension: temperature
 
@@ -1012,3 +1012,9 @@ class: age_attributive
 code: a
 dimension: calendar_time
 factor: 12
+
+name: درجه زیر صفر
+class: measure_below
+alias: درجه سانتی‌گراد زیر صفر
+code: Cel
+dimension: temperature

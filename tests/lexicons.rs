@@ -127,11 +127,9 @@ fn explained(text: &str) -> HashSet<String> {
         if let Some(comment) = line.strip_prefix('#') {
             let words = comment.split(|c: char| !c.is_ascii_alphanumeric() && !matches!(c, '_' | '-'));
             explained.extend(words.filter(|word| !word.is_empty()).map(str::to_owned));
-        } else if let Some(heading) = line.strip_prefix('[').and_then(|line| line.strip_suffix(']')) {
-            if above.starts_with('#') {
-                explained.insert(heading.to_owned());
-            }
         }
+        let heading = line.strip_prefix('[').and_then(|line| line.strip_suffix(']'));
+        explained.extend(heading.filter(|_| above.starts_with('#')).map(str::to_owned));
         above = line;
     }
     explained

@@ -275,6 +275,12 @@ fn may_speak(reading: &super::dictionary::Reading) -> bool {
     matches!(reading.kind, Kind::Body | Kind::Title | Kind::Region)
 }
 
+/// The cues that begin in a range of words. Cues follow the text, so they are found by halving.
+pub(crate) fn within(cues: &[Attributed], words: Range<usize>) -> &[Attributed] {
+    let at = |place: usize| cues.partition_point(|cue| cue.cue.words().start < place);
+    cues.get(at(words.start)..at(words.end.max(words.start))).unwrap_or_default()
+}
+
 /// True if the attributed cue reports an utterance rather than a proposal.
 pub(crate) fn is_statement(attributed: &Attributed) -> bool {
     attributed.cue.act == Act::Statement

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::attribution::Attributed;
+use super::attribution::{Attributed, within};
 use super::dictionary::WordClass;
 use super::document::Document;
 use super::proposals::Found;
@@ -39,10 +39,8 @@ pub(crate) fn obligations(doc: &Document<'_, '_>, cues: &[Attributed]) -> Vec<Fo
 /// The cue of speech in the same sentence that a word stands behind.
 fn opener<'a>(doc: &Document<'_, '_>, cues: &'a [Attributed], at: usize) -> Option<&'a Attributed> {
     let sentence = doc.sentence_of(at);
-    cues.iter().rfind(|cue| {
-        let words = cue.cue.words();
-        cue.cue.act == Act::Statement && !cue.nested && words.start >= sentence.start && words.end <= at
-    })
+    let own = within(cues, sentence.start..at);
+    own.iter().rfind(|cue| cue.cue.act == Act::Statement && !cue.nested && cue.cue.words().end <= at)
 }
 
 fn modal_end(doc: &Document<'_, '_>, at: usize) -> usize {

@@ -92,6 +92,7 @@ impl<'a, 't, 'd> Record<'a, 't, 'd> {
             unit_code: found.code,
             kind: found.kind,
             bound: found.bound,
+            per: found.per.map(|words| self.text(words)),
             region_id,
             official_id,
             rule: found.rule.to_owned(),

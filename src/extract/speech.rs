@@ -172,6 +172,10 @@ fn compound(doc: &Document<'_, '_>, at: usize) -> Option<Cue> {
 
 /// A verb of saying that stands alone: «گفت»، «افزود».
 fn simple(doc: &Document<'_, '_>, at: usize) -> Option<Cue> {
+    // «گفت و گو» is no verb.
+    if doc.class_at(at, Kind::Word, "fixed_phrase").is_some() {
+        return None;
+    }
     let form = doc.verb(at).filter(|form| reports(*form))?;
     let reading = doc.dictionary.simple_verb(form.verb)?;
     let act = act(reading)?;

@@ -15,6 +15,7 @@ const HIGH: u64 = 0xbb67_ae85_84ca_a73b;
 pub(super) const SHORT: usize = 15;
 
 /// Masks for the first n codes of sixteen.
+#[allow(clippy::indexing_slicing, reason = "worked out by the compiler, which has no other way to write to an array")]
 pub(super) const MASKS: [u128; SHORT + 1] = {
     let mut masks = [0; SHORT + 1];
     let mut n = 0;
@@ -50,11 +51,15 @@ impl Run {
     /// This run with `next` right behind it.
     #[inline]
     pub(super) fn then(self, next: Self) -> Self {
+        let len = self.len + next.len;
+        if len <= SHORT {
+            return Self { value: self.value | next.value << (8 * self.len), len };
+        }
         let shift = 8 * (self.len % 127) % 127;
         let moved = ((next.value << shift) & PRIME) | (next.value >> (127 - shift));
         let sum = self.value + moved;
         let value = if sum >= PRIME { sum - PRIME } else { sum };
-        Self { value, len: self.len + next.len }
+        Self { value, len }
     }
 
     /// Mixes the number down to 64 bits. `seed` tells one table from the next should two phrases clash.

@@ -2,6 +2,7 @@
 
 use super::fold::{Codes, FIRST_LETTER, MOST_CODES, NOTHING, SLOW, SPACE};
 use super::hash::{MASKS, Run};
+use super::{Path, simd};
 
 /// Bytes of text in a block: as many as a mask has bits.
 pub(super) const BLOCK: usize = 64;
@@ -32,29 +33,25 @@ pub(super) struct Chunk {
     /// What counts of the text, [`PADDING`] bytes behind it.
     pub(super) codes: Vec<u8>,
     pub(super) blocks: Vec<Block>,
-    /// Where each word begins among the codes. A mark is a word.
-    pub(super) starts: Vec<u32>,
+    /// Where each of the words begins among the codes. A mark is a word.
+    starts: Vec<u32>,
     /// One past the last code of each word.
-    pub(super) ends: Vec<u32>,
+    ends: Vec<u32>,
+    /// How many words there are. The two above are kept at the length of the longest chunk.
+    len: usize,
 }
 
 impl Chunk {
     /// Reads a text of less than 4 GiB.
-    pub(super) fn read(&mut self, text: &str) {
+    pub(super) fn read(&mut self, path: Path, text: &str) {
         self.clear();
-        let table = Codes::get();
-        let mut at = 0;
-        while at < text.len() {
-            at = self.fold_block(table, text, at);
-        }
+        simd::fold(path, self, text);
         self.cut();
     }
 
-    pub(super) fn clear(&mut self) {
+    fn clear(&mut self) {
         self.codes.clear();
         self.blocks.clear();
-        self.starts.clear();
-        self.ends.clear();
     }
 
     /// Folds the characters from byte `at` on that fit into a block; returns where the next block begins.
@@ -107,9 +104,10 @@ impl Chunk {
     }
 
     /// Cuts the codes into words.
-    pub(super) fn cut(&mut self) {
+    #[inline(always)]
+    fn cut(&mut self) {
         let (mut letter, mut mark) = (0, 0);
-        let mut total = 0;
+        let (mut starts_len, mut ends_len, mut total) = (0, 0, 0);
         for block in &self.blocks {
             let len = block.keep.count_ones();
             if len == 0 {
@@ -122,26 +120,21 @@ impl Chunk {
             letter = block.letters >> (len - 1) & 1;
             mark = block.marks >> (len - 1) & 1;
             ends &= u64::MAX >> (64 - len);
-            while starts != 0 {
-                self.starts.push(block.codes + starts.trailing_zeros());
-                starts &= starts - 1;
-            }
-            while ends != 0 {
-                self.ends.push(block.codes + ends.trailing_zeros());
-                ends &= ends - 1;
-            }
+            starts_len = push_places(&mut self.starts, starts_len, block.codes, &mut starts);
+            ends_len = push_places(&mut self.ends, ends_len, block.codes, &mut ends);
             total = block.codes + len;
         }
         if letter | mark != 0 {
-            self.ends.push(total);
+            push_places(&mut self.ends, ends_len, total, &mut 1);
         }
+        self.len = starts_len;
         self.codes.resize(total as usize + PADDING, 0);
     }
 
     /// How many words there are.
     #[inline]
     pub(super) fn len(&self) -> usize {
-        self.ends.len()
+        self.len
     }
 
     #[inline]
@@ -154,12 +147,23 @@ impl Chunk {
         self.ends.get(word).copied().unwrap_or(0) as usize
     }
 
+    /// Where every word begins and ends among the codes.
+    #[inline]
+    pub(super) fn words(&self) -> impl Iterator<Item = (usize, usize)> {
+        self.starts.iter().zip(&self.ends).take(self.len).map(|(&start, &end)| (start as usize, end as usize))
+    }
+
     /// A word, to be hashed.
     #[inline]
     pub(super) fn run(&self, word: usize) -> Run {
-        let (start, end) = (self.start(word), self.end(word));
+        self.run_of(self.start(word), self.end(word))
+    }
+
+    /// The word between two places of [`Chunk::words`], to be hashed.
+    #[inline]
+    pub(super) fn run_of(&self, start: usize, end: usize) -> Run {
         let len = end.wrapping_sub(start);
-        let first = self.codes.get(start..).and_then(|rest| rest.first_chunk::<16>());
+        let first = self.codes.get(start..start + 16).and_then(<[u8]>::first_chunk::<16>);
         match (first, MASKS.get(len)) {
             (Some(first), Some(mask)) => Run::short(u128::from_le_bytes(*first) & mask, len),
             _ => Run::new(self.codes.get(start..end).unwrap_or_default()),
@@ -183,6 +187,27 @@ impl Chunk {
     pub(super) fn offsets(&self) -> Offsets<'_> {
         Offsets { chunk: self, block: 0 }
     }
+}
+
+/// Writes the places of the bits that are set, from `len` on, eight at a time: a loop over an even number of words
+/// mostly, whose end the processor foresees. Returns the new length, behind which the rest is nothing.
+#[inline(always)]
+fn push_places(places: &mut Vec<u32>, len: usize, base: u32, bits: &mut u64) -> usize {
+    let end = len + bits.count_ones() as usize;
+    if places.len() < end + 8 {
+        places.resize(end + BLOCK * 8, 0);
+    }
+    let mut at = len;
+    while at < end {
+        if let Some(eight) = places.get_mut(at..at + 8) {
+            for place in eight {
+                *place = base + bits.trailing_zeros();
+                *bits &= bits.wrapping_sub(1);
+            }
+        }
+        at += 8;
+    }
+    end
 }
 
 /// One block of codes while it is folded.
@@ -252,18 +277,22 @@ impl Offsets<'_> {
 }
 
 /// The place of the `nth` bit that is set.
+#[inline]
 fn select(mask: u64, nth: u32) -> u32 {
-    let mut rest = mask;
-    let mut nth = nth;
-    let mut place = 0;
-    for width in [32, 16, 8, 4, 2, 1] {
-        let low = (rest & ((1 << width) - 1)).count_ones();
-        let skip = nth >= low;
-        nth -= if skip { low } else { 0 };
-        rest >>= if skip { width } else { 0 };
-        place += if skip { width } else { 0 };
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    // How many bits are set up to the end of each byte.
+    let pairs = mask - ((mask >> 1) & (0x55 * ONES));
+    let fours = (pairs & (0x33 * ONES)) + ((pairs >> 2) & (0x33 * ONES));
+    let counts = ((fours + (fours >> 4)) & (0x0f * ONES)).wrapping_mul(ONES);
+    // The byte is the first of which that is more than `nth`; no count has the top bit.
+    let more = ((counts | (0x80 * ONES)) - ONES * u64::from(nth + 1)) & (0x80 * ONES);
+    let byte = more.trailing_zeros() & 0x38;
+    let before = (counts << 8 >> byte) as u32 & 0xff;
+    let mut rest = mask >> byte;
+    for _ in before..nth {
+        rest &= rest.wrapping_sub(1);
     }
-    place
+    byte + rest.trailing_zeros()
 }
 
 #[cfg(test)]
@@ -282,7 +311,7 @@ mod tests {
     #[test]
     fn words_are_cut_at_spaces_and_marks() {
         let mut chunk = Chunk::default();
-        chunk.read(&"ab، c ".repeat(50));
+        chunk.read(Path::Portable, &"ab، c ".repeat(50));
         assert_eq!(chunk.len(), 150);
         assert_eq!((chunk.start(0), chunk.end(0)), (0, 2));
         assert_eq!((chunk.start(1), chunk.end(1)), (2, 3));

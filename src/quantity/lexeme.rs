@@ -44,11 +44,17 @@ pub(crate) struct Lexeme {
     pub(crate) weak: bool,
 }
 
+/// An atom, and whether it is weak.
+type Part = (Atom, bool);
+
+/// The parts of a word, and the unit glued behind them.
+type Split = (Vec<Part>, Option<String>);
+
 /// The vocabulary of numbers.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct NumberWords {
     /// Each word's atom, and whether it is weak.
-    words: HashMap<String, (Atom, bool)>,
+    words: HashMap<String, Part>,
     /// The first two letters of every word.
     openings: HashSet<String>,
     /// Units and nouns that are written together with a number (ساله، درصدی).
@@ -92,7 +98,7 @@ impl NumberWords {
     }
 
     /// The atoms that a word of letters and digits is made of, and the unit glued behind them.
-    fn split(&self, word: &str) -> Option<(Vec<(Atom, bool)>, Option<String>)> {
+    fn split(&self, word: &str) -> Option<Split> {
         if word.starts_with(|c: char| c.is_ascii_digit()) {
             return self.split_digits(word);
         }
@@ -108,7 +114,7 @@ impl NumberWords {
     }
 
     /// «22مین»، «29‌ساله»، «13میلیون».
-    fn split_digits(&self, word: &str) -> Option<(Vec<(Atom, bool)>, Option<String>)> {
+    fn split_digits(&self, word: &str) -> Option<Split> {
         let digits = word.trim_end_matches(|c: char| !c.is_ascii_digit());
         let value = literal(digits)?;
         let rest = Gazetteer::key(word.get(digits.len()..)?);
@@ -127,7 +133,7 @@ impl NumberWords {
 
     /// Number words written together («بیست‌ویک»، «دوهزار»), with a unit behind them («سه‌برابر») or not. The parts must
     /// read as one number, so that دوده is none.
-    fn split_letters(&self, key: &str) -> Option<(Vec<(Atom, bool)>, Option<String>)> {
+    fn split_letters(&self, key: &str) -> Option<Split> {
         let letters: Vec<(usize, char)> = key.char_indices().take(LONGEST_GLUED + 1).collect();
         if letters.len() > LONGEST_GLUED {
             return None;
@@ -135,14 +141,14 @@ impl NumberWords {
         let ends: Vec<usize> = letters.iter().map(|&(at, _)| at).skip(1).chain([key.len()]).collect();
         // Depth first, longest word first; each cut that led nowhere is not tried again.
         let mut dead: HashSet<usize> = HashSet::new();
-        let mut path: Vec<(usize, (Atom, bool))> = Vec::new();
+        let mut path: Vec<(usize, Part)> = Vec::new();
         let mut at = 0;
         let mut below = usize::MAX;
         loop {
             let rest = key.get(at..).unwrap_or_default();
             let whole = rest.is_empty() || self.suffixes.contains(rest) && !path.is_empty();
             if whole && below == usize::MAX {
-                let atoms: Vec<(Atom, bool)> = path.iter().map(|&(_, atom)| atom).collect();
+                let atoms: Vec<Part> = path.iter().map(|&(_, atom)| atom).collect();
                 let enough = atoms.len() > 1 || !rest.is_empty();
                 if enough && number::is_one(&atoms.iter().map(|&(atom, _)| atom).collect::<Vec<_>>()) {
                     return Some((atoms, (!rest.is_empty()).then(|| rest.to_owned())));

@@ -11,6 +11,7 @@ mod number;
 use once_cell::sync::Lazy;
 
 use crate::lexicon;
+use crate::normalize::Normalizer;
 
 pub use decimal::{Decimal, ParseDecimalError};
 
@@ -32,7 +33,8 @@ pub(crate) use number::{Form, Number, read};
 pub fn read_number(text: &str) -> Option<Decimal> {
     static WORDS: Lazy<NumberWords> = Lazy::new(|| NumberWords::new(lexicon::bundled()));
     // Half-spaces tell nothing here: the grammar finds the words of a number however they are joined.
-    let normalized = crate::Normalizer::builder().half_spaces(false).build().normalize(text);
+    static NORMALIZER: Lazy<Normalizer> = Lazy::new(|| Normalizer::builder().half_spaces(false).build());
+    let normalized = NORMALIZER.normalize(text);
     let text = normalized.text();
     // At the head of a line of news a hyphen is a bullet; here it can only be a sign.
     let unsigned = text.strip_prefix('-').filter(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));

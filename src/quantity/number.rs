@@ -177,7 +177,8 @@ fn sum(lexemes: &Lexemes, at: usize) -> Option<Sum> {
         let scaled = |term: &Term| term.scale >= Decimal::from(THOUSAND);
         // Without و only a smaller scale goes on: «2 میلیون 500 هزار».
         let last_scaled = sum.terms.last().is_some_and(scaled);
-        if !joined && !(last_scaled && scaled(&read.term) && !read.part) {
+        let smaller = last_scaled && scaled(&read.term) && !read.part;
+        if !(joined || smaller) {
             return Some(sum);
         }
         if !join(&mut sum.terms, &read) {

@@ -1,7 +1,7 @@
 //! Where what is counted or measured ends.
 
 use super::Reader;
-use crate::extract::dictionary::WordClass;
+use crate::extract::dictionary::{Reading, WordClass};
 use crate::extract::document::Hit;
 use crate::lexicon::{Kind, Tense, VerbClass};
 
@@ -14,6 +14,9 @@ const LONGEST_RANKED: usize = 4;
 
 /// Ends of an adjective that carries the verb to be: «13 هزار نفر شاغل‌اند».
 const WITH_COPULA: [&str; 2] = ["\u{200c}اند", "\u{200c}ایم"];
+
+/// Ending of an adjective made of a number and its noun, and of a noun that a relative clause follows.
+const ADJECTIVE: &str = "\u{200c}ای";
 
 /// Endings of a plural that is written with its half-space.
 const PLURALS: [&str; 3] = ["\u{200c}ها", "\u{200c}های", "\u{200c}هایی"];
@@ -33,10 +36,17 @@ impl Reader<'_, '_, '_> {
     /// The same; و may join two nouns from `joinable` on. Things counted are «30 خبرنگار» and whoever is told besides, what
     /// is measured «700 تن گندم و جو».
     fn phrase_end(&self, at: usize, joinable: usize) -> Option<usize> {
-        let mut end = at + self.head(at)?;
+        if !self.is_head(at) {
+            return None;
+        }
+        let mut end = at + 1;
         let person = self.doc.class_at(at, Kind::Counted, "person").is_some();
+        // «فرمان 8 ماده‌ای»: an adjective of the number ends the figure.
+        if self.doc.word(at).ends_with(ADJECTIVE) || self.doc.class_at(at, Kind::Counted, "times").is_some() {
+            return Some(end);
+        }
         while end < at + LONGEST_NOUN {
-            if let Some(place) = self.places.get(end).copied().flatten() {
+            if let Some(place) = self.place_end(end) {
                 // A place that says whose they are belongs to people; one that says where they are belongs to none.
                 if person && end == at + 1 {
                     end = place;
@@ -57,6 +67,17 @@ impl Reader<'_, '_, '_> {
             }
         }
         Some(self.without_object(at, end))
+    }
+
+    /// The end of a place's name: one that was found, or one that is no other word («12 کارخانه تبریز», where the place
+    /// may be part of a proper name).
+    fn place_end(&self, at: usize) -> Option<usize> {
+        let plain = |hit: &&Hit| {
+            let place = |r: &Reading| r.kind == Kind::Region && r.entry.class() != "feature" && r.context.is_free();
+            self.doc.senses(hit).any(|(_, r)| place(r))
+        };
+        let found = self.places.get(at).copied().flatten();
+        found.or_else(|| self.doc.hits_at(at).iter().find(plain).map(|hit| hit.end))
     }
 
     /// The end of the name of a body of several words, all of them content, that begins at a word.
@@ -92,6 +113,9 @@ impl Reader<'_, '_, '_> {
         if PLURALS.iter().any(|ending| self.doc.word(at).ends_with(ending)) {
             return None;
         }
+        if self.doc.class_at(at, Kind::Counted, "ranked").is_some() {
+            return Some(at + 1);
+        }
         let body = |at: usize| {
             let kinds = |kind| matches!(kind, Kind::Body | Kind::Title);
             let hits = self.doc.hits_at(at).iter();
@@ -116,33 +140,37 @@ impl Reader<'_, '_, '_> {
         self.phrase_end(at, at).filter(|_| !(self.begins(at, "predicate") && doc.ends_clause(at + 1)))
     }
 
-    /// Words of the head: one, and one more behind a classifier of several words.
-    fn head(&self, at: usize) -> Option<usize> {
+    /// True if a noun that can be counted stands at a word.
+    fn is_head(&self, at: usize) -> bool {
         let doc = self.doc;
         if !doc.is_letters(at) || self.dated.get(at).copied().unwrap_or(true) || self.lexemes.at_word(at).is_some() {
-            return None;
+            return false;
         }
-        let closed = doc.is(at, WordClass::BOUNDARY.or(WordClass::AND)) || self.begins(at, "ends_noun");
-        if closed && !self.is_classifier(at) {
-            return None;
+        if self.is_classifier(at) {
+            return true;
         }
-        let verb = doc.verb(at);
-        let participle = verb.is_some_and(|verb| verb.tense == Tense::Participle && verb.class != VerbClass::Light);
-        let light = doc.verb(at + 1).filter(|verb| verb.class == VerbClass::Light && verb.is_finite());
-        let carried = light.is_some();
-        // «پنج بازیکن ماندند»، «دو گذرگاه دارد»: right behind a number a noun is counted, not part of a compound verb,
-        // unless the lexicon knows it as one.
-        let stands = light.is_some_and(|verb| !is_made(verb.verb)) && verb.is_none();
-        let stands = stands && !self.begins(at, "predicate") && !doc.is(at, WordClass::LIGHT_NOUN);
-        // «30 کشته در مرکز» counts the dead; «30 کشته شد» says nothing of what was counted.
-        if !doc.is_content(at) && !stands && !(participle && !carried) && !self.is_classifier(at) {
-            return None;
-        }
-        Some(1)
+        let closed = doc.is(at, WordClass::BOUNDARY.or(WordClass::AND))
+            || ["ends_noun", "to"].iter().any(|class| self.begins(at, class));
+        !closed && (doc.is_content(at) || self.stands_before_verb(at))
+    }
+
+    /// True for a noun right behind a number that is counted, though it looks like a part of the verb behind it: «30 کشته
+    /// در مرکز»، «پنج بازیکن ماندند»، «16 مصدوم داشت»; not «30 کشته شد».
+    fn stands_before_verb(&self, at: usize) -> bool {
+        let doc = self.doc;
+        let Some(light) = doc.verb(at + 1).filter(|verb| verb.class == VerbClass::Light && verb.is_finite()) else {
+            return doc.verb(at).is_some_and(|verb| verb.tense == Tense::Participle && verb.class != VerbClass::Light);
+        };
+        let had = light.verb == "داشتن" && !self.begins(at, "opens_phrase");
+        let compound = doc.hits_at(at).iter().any(|hit| doc.senses(hit).any(|(_, r)| r.kind == Kind::Verb));
+        let predicate = compound || self.begins(at, "predicate") || doc.is(at, WordClass::LIGHT_NOUN);
+        had || !is_made(light.verb) && doc.verb(at).is_none() && !predicate
     }
 
     pub(super) fn is_classifier(&self, at: usize) -> bool {
-        ["classifier", "measure_word"].iter().any(|class| self.doc.class_at(at, Kind::Counted, class).is_some())
+        ["classifier", "measure_word", "times"]
+            .iter()
+            .any(|class| self.doc.class_at(at, Kind::Counted, class).is_some())
     }
 
     fn begins(&self, at: usize, class: &str) -> bool {

@@ -19,7 +19,7 @@ pub(super) struct Unit {
     pub(super) dimension: String,
     /// Its size among the units of its dimension.
     pub(super) factor: Option<Decimal>,
-    /// What it multiplies the number by (همت).
+    /// What it multiplies the number by (همت، درجه زیر صفر).
     pub(super) multiple: Option<Decimal>,
     /// True for the form of an adjective (مگاواتی، ساله), which ends the figure.
     pub(super) attributive: bool,
@@ -122,7 +122,10 @@ fn describe(reading: &Reading, text: &str, end: usize) -> Unit {
         kind,
         dimension: if money { own("code") } else { own("dimension") }.unwrap_or_default(),
         factor: size,
-        multiple: factor.filter(|_| money && !subunit),
+        multiple: match entry.class() {
+            "measure_below" => Some(Decimal::ONE.negated()),
+            _ => factor.filter(|_| money && !subunit),
+        },
         attributive,
         subunit,
         rule,
