@@ -141,7 +141,8 @@ fn is_name_prefix(doc: &Document<'_, '_>, at: usize) -> bool {
 pub(crate) fn honorific(doc: &Document<'_, '_>, at: usize) -> Option<usize> {
     let (hit, _, reading) = doc.longest(at, Kind::Honorific)?;
     // «امیر یوسفی»: an honorific that is a given name too is one where no other honorific follows.
-    let given = hit.end == at + 1 && ["male", "both", "ambiguous"].iter().any(|class| doc.class_at(at, Kind::Name, class).is_some());
+    let given = hit.end == at + 1
+        && ["male", "both", "ambiguous"].iter().any(|class| doc.class_at(at, Kind::Name, class).is_some());
     if given && doc.longest(hit.end, Kind::Honorific).is_none() {
         return None;
     }

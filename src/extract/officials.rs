@@ -96,7 +96,12 @@ pub(crate) fn officials(
             organization: office.organization.as_ref().map(text),
             region: office.region.as_ref().map(text),
             region_id,
-            status: person.offices.iter().map(|held| held.office.status).find(|s| *s != Default::default()).unwrap_or_default(),
+            status: person
+                .offices
+                .iter()
+                .map(|held| held.office.status)
+                .find(|s| *s != Default::default())
+                .unwrap_or_default(),
             mentions: own
                 .iter()
                 .map(|mention| {

@@ -300,7 +300,8 @@ pub(crate) fn surnames(doc: &Document<'_, '_>, mentions: &mut Vec<PersonMention>
         let first = key(doc, at..at + 1);
         let fits = |tail: &Tail| {
             (1..=tail.words).rev().find(|&n| {
-                (at..at + n).all(|i| doc.is_letters(i) && taken.get(i) != Some(&true)) && key(doc, at..at + n) == tail.key
+                (at..at + n).all(|i| doc.is_letters(i) && taken.get(i) != Some(&true))
+                    && key(doc, at..at + n) == tail.key
             })
         };
         let Some(n) = known.get(&opening(&first)).and_then(|tails| tails.iter().find_map(fits)) else { continue };
@@ -403,7 +404,8 @@ impl Resolver<'_, '_, '_> {
                 }
                 if name.is_none() && speaks && !self.opens_anew(mention) {
                     let known = running.and_then(|id| self.people.get(id));
-                    if known.is_some_and(|person| person.offices.iter().any(|known| also_holds(&known.office, office))) {
+                    if known.is_some_and(|person| person.offices.iter().any(|known| also_holds(&known.office, office)))
+                    {
                         return running;
                     }
                 }
@@ -442,10 +444,12 @@ impl Resolver<'_, '_, '_> {
         let place = |office: &Office| office.region.clone().map(|words| key(doc, words));
         let own = place(office);
         let holds = |person: &Person, exact: bool| {
-            let same = |known: &Held| same_office(doc, &known.office, office) && (!exact || place(&known.office) == own);
+            let same =
+                |known: &Held| same_office(doc, &known.office, office) && (!exact || place(&known.office) == own);
             !(named && person.name.is_some()) && person.offices.iter().any(same)
         };
-        let find = |exact: bool| self.recent().find(|&id| self.people.get(id).is_some_and(|person| holds(person, exact)));
+        let find =
+            |exact: bool| self.recent().find(|&id| self.people.get(id).is_some_and(|person| holds(person, exact)));
         find(true).or_else(|| find(false))
     }
 
