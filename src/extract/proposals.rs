@@ -70,7 +70,7 @@ fn proposing_verb(doc: &Document<'_, '_>, attributed: &Attributed) -> Option<Fou
         Some(words) if told_elsewhere(&words) && !cue.takes.of_noun => {
             (clause_behind(doc, cue.verb.end, sentence.end)?, "proposal-clause")
         }
-        Some(words) => (words, "proposal-nominal"),
+        Some(words) => (Some(words).filter(|words| words.len() >= 2)?, "proposal-nominal"),
         None => match clause_behind(doc, cue.verb.end, sentence.end) {
             Some(words) => (words, "proposal-clause"),
             None => (object(doc, attributed)?, "proposal-object"),
