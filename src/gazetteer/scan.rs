@@ -46,7 +46,7 @@ impl Chunk {
     pub(super) fn read(&mut self, path: Path, text: &str) {
         self.clear();
         simd::fold(path, self, text);
-        self.cut();
+        simd::cut(path, self);
     }
 
     fn clear(&mut self) {
@@ -103,9 +103,9 @@ impl Chunk {
         self.blocks.push(Block { keep: block.keep, letters: block.letters, marks: block.marks, start, len, codes });
     }
 
-    /// Cuts the codes into words.
+    /// Cuts the codes into words. `push` writes the places of the bits that are set, see [`push_places`].
     #[inline(always)]
-    fn cut(&mut self) {
+    pub(super) fn cut(&mut self, push: impl Fn(&mut Vec<u32>, usize, u32, u64) -> usize) {
         let (mut letter, mut mark) = (0, 0);
         let (mut starts_len, mut ends_len, mut total) = (0, 0, 0);
         for block in &self.blocks {
@@ -115,17 +115,17 @@ impl Chunk {
             }
             let letters_before = block.letters << 1 | letter;
             let marks_before = block.marks << 1 | mark;
-            let mut starts = block.letters & !letters_before | block.marks;
+            let starts = block.letters & !letters_before | block.marks;
             let mut ends = !block.letters & letters_before | marks_before;
             letter = block.letters >> (len - 1) & 1;
             mark = block.marks >> (len - 1) & 1;
             ends &= u64::MAX >> (64 - len);
-            starts_len = push_places(&mut self.starts, starts_len, block.codes, &mut starts);
-            ends_len = push_places(&mut self.ends, ends_len, block.codes, &mut ends);
+            starts_len = push(&mut self.starts, starts_len, block.codes, starts);
+            ends_len = push(&mut self.ends, ends_len, block.codes, ends);
             total = block.codes + len;
         }
         if letter | mark != 0 {
-            push_places(&mut self.ends, ends_len, total, &mut 1);
+            push_places(&mut self.ends, ends_len, total, 1);
         }
         self.len = starts_len;
         self.codes.resize(total as usize + PADDING, 0);
@@ -145,6 +145,12 @@ impl Chunk {
     #[inline]
     fn end(&self, word: usize) -> usize {
         self.ends.get(word).copied().unwrap_or(0) as usize
+    }
+
+    /// Where the words begin and end among the codes, as two slices of one length.
+    #[inline]
+    pub(super) fn places(&self) -> (&[u32], &[u32]) {
+        (self.starts.get(..self.len).unwrap_or_default(), self.ends.get(..self.len).unwrap_or_default())
     }
 
     /// Where every word begins and ends among the codes.
@@ -192,22 +198,28 @@ impl Chunk {
 /// Writes the places of the bits that are set, from `len` on, eight at a time: a loop over an even number of words
 /// mostly, whose end the processor foresees. Returns the new length, behind which the rest is nothing.
 #[inline(always)]
-fn push_places(places: &mut Vec<u32>, len: usize, base: u32, bits: &mut u64) -> usize {
+pub(super) fn push_places(places: &mut Vec<u32>, len: usize, base: u32, mut bits: u64) -> usize {
     let end = len + bits.count_ones() as usize;
-    if places.len() < end + 8 {
-        places.resize(end + BLOCK * 8, 0);
-    }
+    make_room(places, end);
     let mut at = len;
     while at < end {
         if let Some(eight) = places.get_mut(at..at + 8) {
             for place in eight {
                 *place = base + bits.trailing_zeros();
-                *bits &= bits.wrapping_sub(1);
+                bits &= bits.wrapping_sub(1);
             }
         }
         at += 8;
     }
     end
+}
+
+/// Room for sixteen places behind `end`.
+#[inline(always)]
+pub(super) fn make_room(places: &mut Vec<u32>, end: usize) {
+    if places.len() < end + 16 {
+        places.resize(end + BLOCK * 8, 0);
+    }
 }
 
 /// One block of codes while it is folded.

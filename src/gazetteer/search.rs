@@ -2,12 +2,13 @@
 
 use super::index::{Cell, Index, Record};
 use super::scan::{Chunk, Offsets};
-use super::{Match, MatchKind};
+use super::{Match, MatchKind, Path, simd};
 
 /// A chunk of text as words, and what is searched for in it.
 pub(super) struct Search<'a> {
     pub(super) index: &'a Index,
     pub(super) kind: MatchKind,
+    pub(super) path: Path,
     pub(super) text: &'a str,
     pub(super) chunk: &'a Chunk,
     /// True if more text follows, so that the last word may be cut and a phrase may go on behind it.
@@ -16,10 +17,11 @@ pub(super) struct Search<'a> {
 
 /// A word that a phrase may begin with.
 #[derive(Clone, Copy, Debug, Default)]
-struct First {
-    hash: u64,
-    word: u32,
-    cell: Cell,
+#[repr(C)]
+pub(super) struct First {
+    pub(super) hash: u64,
+    pub(super) word: u32,
+    pub(super) cell: Cell,
 }
 
 /// A word that is a phrase, or that a phrase goes on from to the next word, unless hashes deceive.
@@ -97,11 +99,12 @@ impl Search<'_> {
     /// Keeps the words that phrases may begin with. Without branches, since nothing foretells which they are.
     #[inline(always)]
     fn sift<'f>(&self, words: usize, firsts: &'f mut Vec<First>) -> &'f mut [First] {
-        if firsts.len() < words {
-            firsts.resize(words, First::default());
+        // Eight more may be written at once.
+        if firsts.len() < words + 8 {
+            firsts.resize(words + 8, First::default());
         }
-        let mut kept = 0;
-        for (word, (start, end)) in (0..).zip(self.chunk.words().take(words)) {
+        let (done, mut kept) = simd::sift(self.path, self.chunk, words, self.index, firsts);
+        for (word, (start, end)) in (0..).zip(self.chunk.words()).take(words).skip(done) {
             let hash = self.index.hash(self.chunk.run_of(start, end));
             let cell = self.index.cell(hash);
             if let Some(first) = firsts.get_mut(kept) {
