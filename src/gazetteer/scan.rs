@@ -153,19 +153,13 @@ impl Chunk {
         (self.starts.get(..self.len).unwrap_or_default(), self.ends.get(..self.len).unwrap_or_default())
     }
 
-    /// Where every word begins and ends among the codes.
-    #[inline]
-    pub(super) fn words(&self) -> impl Iterator<Item = (usize, usize)> {
-        self.starts.iter().zip(&self.ends).take(self.len).map(|(&start, &end)| (start as usize, end as usize))
-    }
-
     /// A word, to be hashed.
     #[inline]
     pub(super) fn run(&self, word: usize) -> Run {
         self.run_of(self.start(word), self.end(word))
     }
 
-    /// The word between two places of [`Chunk::words`], to be hashed.
+    /// The word between two places of [`Chunk::places`], to be hashed.
     #[inline]
     pub(super) fn run_of(&self, start: usize, end: usize) -> Run {
         let len = end.wrapping_sub(start);
@@ -176,11 +170,32 @@ impl Chunk {
         }
     }
 
+    /// A word and the next, to be hashed; none if more than white space stands between them.
+    #[inline(always)]
+    pub(super) fn pair(&self, word: usize) -> Option<Run> {
+        let [first, second] = *self.starts.get(word..word + 2)?.first_chunk()?;
+        let [first_end, second_end] = *self.ends.get(word..word + 2)?.first_chunk()?;
+        let space = self.is_space(first_end as usize, second as usize);
+        space.then(|| {
+            let [first, second] =
+                [(first, first_end), (second, second_end)].map(|(a, b)| self.run_of(a as usize, b as usize));
+            first.then(second)
+        })
+    }
+
     /// True if nothing but white space stands between a word and the one before it.
     #[inline]
     pub(super) fn follows(&self, word: usize) -> bool {
-        let between = self.codes.get(self.end(word.wrapping_sub(1))..self.start(word)).unwrap_or(&[0]);
-        matches!(between, [] | [SPACE]) || between.iter().all(|&code| code == SPACE)
+        self.is_space(self.end(word.wrapping_sub(1)), self.start(word))
+    }
+
+    #[inline(always)]
+    fn is_space(&self, from: usize, to: usize) -> bool {
+        match to.wrapping_sub(from) {
+            0 => true,
+            1 => self.codes.get(from) == Some(&SPACE),
+            _ => self.codes.get(from..to).is_some_and(|codes| codes.iter().all(|&code| code == SPACE)),
+        }
     }
 
     /// The codes from the first to the last of these words.

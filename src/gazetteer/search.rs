@@ -104,13 +104,17 @@ impl Search<'_> {
             firsts.resize(words + 8, First::default());
         }
         let (done, mut kept) = simd::sift(self.path, self.chunk, words, self.index, firsts);
-        for (word, (start, end)) in (0..).zip(self.chunk.words()).take(words).skip(done) {
-            let hash = self.index.hash(self.chunk.run_of(start, end));
+        let (starts, ends) = self.chunk.places();
+        let (starts, ends) = (starts.get(done..words).unwrap_or_default(), ends.get(done..words).unwrap_or_default());
+        let mut word = done as u32;
+        for (&start, &end) in starts.iter().zip(ends) {
+            let hash = self.index.hash(self.chunk.run_of(start as usize, end as usize));
             let cell = self.index.cell(hash);
             if let Some(first) = firsts.get_mut(kept) {
                 *first = First { hash, word, cell };
             }
             kept += usize::from(!cell.is_empty());
+            word += 1;
         }
         firsts.get_mut(..kept).unwrap_or_default()
     }
@@ -122,8 +126,11 @@ impl Search<'_> {
         for at in 0..firsts.len() {
             let Some(&(mut first)) = firsts.get(at) else { break };
             let next = first.word as usize + 1;
-            if first.cell.goes_on() && next < words && !self.goes_on(next) {
-                first.cell = first.cell.only_ends();
+            if first.cell.goes_on() && next < words {
+                let pair = self.chunk.pair(next - 1);
+                if pair.is_none_or(|pair| self.index.cell(self.index.hash(pair)).is_empty()) {
+                    first.cell = first.cell.only_ends();
+                }
             }
             if first.cell.ends() {
                 self.index.prefetch(first.hash);
@@ -134,15 +141,6 @@ impl Search<'_> {
             kept += usize::from(!first.cell.is_empty());
         }
         firsts.get(..kept).unwrap_or_default()
-    }
-
-    /// True if a phrase may begin with the word before `next` and go on with `next`.
-    #[inline(always)]
-    fn goes_on(&self, next: usize) -> bool {
-        self.chunk.follows(next) && {
-            let pair = self.chunk.run(next - 1).then(self.chunk.run(next));
-            !self.index.cell(self.index.hash(pair)).is_empty()
-        }
     }
 
     /// Looks up the phrases of one word.

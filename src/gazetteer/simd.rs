@@ -47,6 +47,9 @@ pub(super) fn cut(path: Path, chunk: &mut Chunk) {
         #[cfg(target_arch = "x86_64")]
         // SAFETY: the machine has the instructions that the function is compiled for.
         Path::Avx512 if path.is_available() => unsafe { x86::cut_avx512(chunk) },
+        #[cfg(target_arch = "x86_64")]
+        // SAFETY: the machine has the instructions that the function is compiled for.
+        Path::Avx2 if path.is_available() => unsafe { x86::cut_avx2(chunk) },
         _ => chunk.cut(push_places),
     }
 }
@@ -264,6 +267,11 @@ mod x86 {
             }
             end
         });
+    }
+
+    #[target_feature(enable = "avx2,bmi1,bmi2,lzcnt,popcnt")]
+    pub(super) fn cut_avx2(chunk: &mut Chunk) {
+        chunk.cut(|places, len, base, bits| push_places(places, len, base, bits));
     }
 
     /// Eight words at a time, as long as all are short and there are eight.
