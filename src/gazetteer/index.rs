@@ -29,6 +29,7 @@ const SIGNS: u32 = 1 << 30;
 
 /// What is known of a run of words by its hash. May say yes wrongly, never no.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[repr(transparent)]
 pub(super) struct Cell(u32);
 
 impl Cell {
@@ -205,6 +206,13 @@ impl Index {
     #[inline]
     fn home(&self, hash: u64) -> usize {
         (((hash >> 32) * self.slots.len() as u64) >> 32) as usize
+    }
+
+    /// The filter for code that reads many cells at once: two bits a cell, lowest first, the shift that turns a hash
+    /// into the number of its cell, and the seed of hashes.
+    #[inline]
+    pub(super) fn filter(&self) -> (&[u64], u32, u64) {
+        (&self.filter, self.shift, self.seed)
     }
 
     /// What is known of a run of words.

@@ -244,7 +244,7 @@ impl Matches<'_, '_> {
         let Self { chunk, buffers, found, .. } = self;
         let read = simd::with(*path, || {
             chunk.read(*path, text);
-            let search = Search { index, kind: *kind, text, chunk, open };
+            let search = Search { index, kind: *kind, path: *path, text, chunk, open };
             search.run(buffers, |m| found.push(Match { id: m.id, start: start + m.start, end: start + m.end }))
         });
         // Where a long word or phrase holds the search up, longer chunks keep the time linear.

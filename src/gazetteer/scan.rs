@@ -46,7 +46,7 @@ impl Chunk {
     pub(super) fn read(&mut self, path: Path, text: &str) {
         self.clear();
         simd::fold(path, self, text);
-        self.cut();
+        simd::cut(path, self);
     }
 
     fn clear(&mut self) {
@@ -103,9 +103,9 @@ impl Chunk {
         self.blocks.push(Block { keep: block.keep, letters: block.letters, marks: block.marks, start, len, codes });
     }
 
-    /// Cuts the codes into words.
+    /// Cuts the codes into words. `push` writes the places of the bits that are set, see [`push_places`].
     #[inline(always)]
-    fn cut(&mut self) {
+    pub(super) fn cut(&mut self, push: impl Fn(&mut Vec<u32>, usize, u32, u64) -> usize) {
         let (mut letter, mut mark) = (0, 0);
         let (mut starts_len, mut ends_len, mut total) = (0, 0, 0);
         for block in &self.blocks {
@@ -115,17 +115,17 @@ impl Chunk {
             }
             let letters_before = block.letters << 1 | letter;
             let marks_before = block.marks << 1 | mark;
-            let mut starts = block.letters & !letters_before | block.marks;
+            let starts = block.letters & !letters_before | block.marks;
             let mut ends = !block.letters & letters_before | marks_before;
             letter = block.letters >> (len - 1) & 1;
             mark = block.marks >> (len - 1) & 1;
             ends &= u64::MAX >> (64 - len);
-            starts_len = push_places(&mut self.starts, starts_len, block.codes, &mut starts);
-            ends_len = push_places(&mut self.ends, ends_len, block.codes, &mut ends);
+            starts_len = push(&mut self.starts, starts_len, block.codes, starts);
+            ends_len = push(&mut self.ends, ends_len, block.codes, ends);
             total = block.codes + len;
         }
         if letter | mark != 0 {
-            push_places(&mut self.ends, ends_len, total, &mut 1);
+            push_places(&mut self.ends, ends_len, total, 1);
         }
         self.len = starts_len;
         self.codes.resize(total as usize + PADDING, 0);
@@ -147,10 +147,10 @@ impl Chunk {
         self.ends.get(word).copied().unwrap_or(0) as usize
     }
 
-    /// Where every word begins and ends among the codes.
+    /// Where the words begin and end among the codes, as two slices of one length.
     #[inline]
-    pub(super) fn words(&self) -> impl Iterator<Item = (usize, usize)> {
-        self.starts.iter().zip(&self.ends).take(self.len).map(|(&start, &end)| (start as usize, end as usize))
+    pub(super) fn places(&self) -> (&[u32], &[u32]) {
+        (self.starts.get(..self.len).unwrap_or_default(), self.ends.get(..self.len).unwrap_or_default())
     }
 
     /// A word, to be hashed.
@@ -159,7 +159,7 @@ impl Chunk {
         self.run_of(self.start(word), self.end(word))
     }
 
-    /// The word between two places of [`Chunk::words`], to be hashed.
+    /// The word between two places of [`Chunk::places`], to be hashed.
     #[inline]
     pub(super) fn run_of(&self, start: usize, end: usize) -> Run {
         let len = end.wrapping_sub(start);
@@ -170,11 +170,32 @@ impl Chunk {
         }
     }
 
+    /// A word and the next, to be hashed; none if more than white space stands between them.
+    #[inline(always)]
+    pub(super) fn pair(&self, word: usize) -> Option<Run> {
+        let [first, second] = *self.starts.get(word..word + 2)?.first_chunk()?;
+        let [first_end, second_end] = *self.ends.get(word..word + 2)?.first_chunk()?;
+        let space = self.is_space(first_end as usize, second as usize);
+        space.then(|| {
+            let [first, second] =
+                [(first, first_end), (second, second_end)].map(|(a, b)| self.run_of(a as usize, b as usize));
+            first.then(second)
+        })
+    }
+
     /// True if nothing but white space stands between a word and the one before it.
     #[inline]
     pub(super) fn follows(&self, word: usize) -> bool {
-        let between = self.codes.get(self.end(word.wrapping_sub(1))..self.start(word)).unwrap_or(&[0]);
-        matches!(between, [] | [SPACE]) || between.iter().all(|&code| code == SPACE)
+        self.is_space(self.end(word.wrapping_sub(1)), self.start(word))
+    }
+
+    #[inline(always)]
+    fn is_space(&self, from: usize, to: usize) -> bool {
+        match to.wrapping_sub(from) {
+            0 => true,
+            1 => self.codes.get(from) == Some(&SPACE),
+            _ => self.codes.get(from..to).is_some_and(|codes| codes.iter().all(|&code| code == SPACE)),
+        }
     }
 
     /// The codes from the first to the last of these words.
@@ -192,22 +213,28 @@ impl Chunk {
 /// Writes the places of the bits that are set, from `len` on, eight at a time: a loop over an even number of words
 /// mostly, whose end the processor foresees. Returns the new length, behind which the rest is nothing.
 #[inline(always)]
-fn push_places(places: &mut Vec<u32>, len: usize, base: u32, bits: &mut u64) -> usize {
+pub(super) fn push_places(places: &mut Vec<u32>, len: usize, base: u32, mut bits: u64) -> usize {
     let end = len + bits.count_ones() as usize;
-    if places.len() < end + 8 {
-        places.resize(end + BLOCK * 8, 0);
-    }
+    make_room(places, end);
     let mut at = len;
     while at < end {
         if let Some(eight) = places.get_mut(at..at + 8) {
             for place in eight {
                 *place = base + bits.trailing_zeros();
-                *bits &= bits.wrapping_sub(1);
+                bits &= bits.wrapping_sub(1);
             }
         }
         at += 8;
     }
     end
+}
+
+/// Room for sixteen places behind `end`.
+#[inline(always)]
+pub(super) fn make_room(places: &mut Vec<u32>, end: usize) {
+    if places.len() < end + 16 {
+        places.resize(end + BLOCK * 8, 0);
+    }
 }
 
 /// One block of codes while it is folded.

@@ -2,12 +2,13 @@
 
 use super::index::{Cell, Index, Record};
 use super::scan::{Chunk, Offsets};
-use super::{Match, MatchKind};
+use super::{Match, MatchKind, Path, simd};
 
 /// A chunk of text as words, and what is searched for in it.
 pub(super) struct Search<'a> {
     pub(super) index: &'a Index,
     pub(super) kind: MatchKind,
+    pub(super) path: Path,
     pub(super) text: &'a str,
     pub(super) chunk: &'a Chunk,
     /// True if more text follows, so that the last word may be cut and a phrase may go on behind it.
@@ -16,10 +17,11 @@ pub(super) struct Search<'a> {
 
 /// A word that a phrase may begin with.
 #[derive(Clone, Copy, Debug, Default)]
-struct First {
-    hash: u64,
-    word: u32,
-    cell: Cell,
+#[repr(C)]
+pub(super) struct First {
+    pub(super) hash: u64,
+    pub(super) word: u32,
+    pub(super) cell: Cell,
 }
 
 /// A word that is a phrase, or that a phrase goes on from to the next word, unless hashes deceive.
@@ -97,17 +99,22 @@ impl Search<'_> {
     /// Keeps the words that phrases may begin with. Without branches, since nothing foretells which they are.
     #[inline(always)]
     fn sift<'f>(&self, words: usize, firsts: &'f mut Vec<First>) -> &'f mut [First] {
-        if firsts.len() < words {
-            firsts.resize(words, First::default());
+        // Eight more may be written at once.
+        if firsts.len() < words + 8 {
+            firsts.resize(words + 8, First::default());
         }
-        let mut kept = 0;
-        for (word, (start, end)) in (0..).zip(self.chunk.words().take(words)) {
-            let hash = self.index.hash(self.chunk.run_of(start, end));
+        let (done, mut kept) = simd::sift(self.path, self.chunk, words, self.index, firsts);
+        let (starts, ends) = self.chunk.places();
+        let (starts, ends) = (starts.get(done..words).unwrap_or_default(), ends.get(done..words).unwrap_or_default());
+        let mut word = done as u32;
+        for (&start, &end) in starts.iter().zip(ends) {
+            let hash = self.index.hash(self.chunk.run_of(start as usize, end as usize));
             let cell = self.index.cell(hash);
             if let Some(first) = firsts.get_mut(kept) {
                 *first = First { hash, word, cell };
             }
             kept += usize::from(!cell.is_empty());
+            word += 1;
         }
         firsts.get_mut(..kept).unwrap_or_default()
     }
@@ -119,8 +126,11 @@ impl Search<'_> {
         for at in 0..firsts.len() {
             let Some(&(mut first)) = firsts.get(at) else { break };
             let next = first.word as usize + 1;
-            if first.cell.goes_on() && next < words && !self.goes_on(next) {
-                first.cell = first.cell.only_ends();
+            if first.cell.goes_on() && next < words {
+                let pair = self.chunk.pair(next - 1);
+                if pair.is_none_or(|pair| self.index.cell(self.index.hash(pair)).is_empty()) {
+                    first.cell = first.cell.only_ends();
+                }
             }
             if first.cell.ends() {
                 self.index.prefetch(first.hash);
@@ -131,15 +141,6 @@ impl Search<'_> {
             kept += usize::from(!first.cell.is_empty());
         }
         firsts.get(..kept).unwrap_or_default()
-    }
-
-    /// True if a phrase may begin with the word before `next` and go on with `next`.
-    #[inline(always)]
-    fn goes_on(&self, next: usize) -> bool {
-        self.chunk.follows(next) && {
-            let pair = self.chunk.run(next - 1).then(self.chunk.run(next));
-            !self.index.cell(self.index.hash(pair)).is_empty()
-        }
     }
 
     /// Looks up the phrases of one word.
