@@ -33,9 +33,12 @@ impl Decimal {
     /// The sum, if it fits.
     #[must_use]
     pub fn checked_add(self, other: Self) -> Option<Self> {
-        let sum = self.0.checked_add(other.0)?;
-        // The packed form gives up low digits rather than refuse; a sum that lost some is none.
-        (sum.checked_sub(other.0) == Some(self.0)).then(|| Self(sum.normalize()))
+        // On the mantissas: the packed form would give up low digits rather than refuse.
+        let (a, b) = (self.0.normalize(), other.0.normalize());
+        let scale = a.scale().max(b.scale());
+        let at_scale = |x: Inner| x.mantissa().checked_mul(10_i128.checked_pow(scale - x.scale())?);
+        let sum = at_scale(a)?.checked_add(at_scale(b)?)?;
+        Inner::try_from_i128_with_scale(sum, scale).ok().map(|inner| Self(inner.normalize()))
     }
 
     /// The difference, if it fits.
