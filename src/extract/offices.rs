@@ -171,6 +171,10 @@ impl Reader<'_, '_, '_> {
         if adjective {
             return None;
         }
+        // «جانشین شایسته»: who stands in must stand in for somebody or something.
+        if status == Status::Acting && !placed && complement.title_end <= hit.end {
+            return None;
+        }
         // «مقام اول»: a word for any position is an office only with a body or a place, or where it points back.
         let points = before.is_some_and(|i| doc.is(i, WordClass::DEMONSTRATIVE));
         if reading.entry.class() == "other" && hit.end == at + 1 && !placed && !points {

@@ -111,7 +111,14 @@ fn expectation(doc: &Document<'_, '_>, at: usize) -> Expectation {
     let comma = at.checked_sub(1).is_some_and(|i| matches!(doc.word(i), "،" | ","));
     let sourced = comma && doc.class_at(sentence, Kind::Cue, "source").is_some();
     let quiet = |i: usize| !doc.is_finite(i) && doc.word(i) != ":";
-    if sourced && (sentence..at).all(quiet) { Expectation::AfterSource } else { Expectation::None }
+    let line = at == sentence && at.checked_sub(1).is_none_or(|i| !doc.is_letters(i) && doc.word(i) != ".");
+    if sourced && (sentence..at).all(quiet) {
+        Expectation::AfterSource
+    } else if line {
+        Expectation::LineStart
+    } else {
+        Expectation::None
+    }
 }
 
 fn bare(
