@@ -186,6 +186,12 @@ const COMMONEST: f32 = 3.0;
 /// A unit met less often than this may be words glued together that some text left so.
 const RARE: u32 = 6;
 
+/// An ending of two parts (ترین‌ها) is taken to be met so often.
+const COUNTED_ENDING: u32 = 1000;
+
+/// No part of a compound has more letters.
+const LONGEST_PART: usize = 14;
+
 /// Units of more letters than this are not cut where no entry says so.
 const LONGEST_CUT: usize = 24;
 
@@ -465,26 +471,20 @@ impl<'a> Reader<'a> {
 
     /// Every known word inside a unit, and stems beside endings.
     fn cut(&mut self, start: usize, end: usize) {
-        let unknown = self.facts(start, end).count == 0;
-        for from in if unknown || self.style.willing { start..end } else { end..end } {
-            for to in from + 2..=end {
-                if to - from == end - start || to - from > 14 {
-                    continue;
-                }
-                let facts = self.facts(from, to);
-                // Two letters are a word by chance too often, unless they are used to joining.
-                let floor = if to - from == 2 { FREQUENT } else { 2 };
-                if facts.count >= floor {
-                    let cost = self.word_cost(facts, from, to) + self.style.cut;
-                    self.push_costing(from, to, facts, cost);
-                }
-            }
+        // Bit `k`: a piece ends `k` letters behind the start, so that another may begin there.
+        let reached = self.cut_affixes(start, end);
+        if self.style.willing || self.facts(start, end).count == 0 {
+            self.cut_words(start, end, reached);
         }
+    }
+
+    fn cut_affixes(&mut self, start: usize, end: usize) -> u64 {
         let affixes = self.affixes;
-        let letters = self.letters(start, end).to_vec();
+        let mut reached = 1;
         for suffix in &affixes.suffixes {
-            let Some(stem) = letters.strip_suffix(&*suffix.letters).filter(|stem| stem.len() >= 4) else { continue };
-            if suffix.class == SuffixClass::AfterHeh && !stem.ends_with("ه".as_bytes()) {
+            let Some(stem) = self.letters(start, end).strip_suffix(&*suffix.letters) else { continue };
+            let silent = stem.ends_with("ه".as_bytes());
+            if stem.len() < 4 || (suffix.class == SuffixClass::AfterHeh && !silent) {
                 continue;
             }
             let middle = start + stem.len() / 2;
@@ -492,18 +492,44 @@ impl<'a> Reader<'a> {
             if suffix.class == SuffixClass::Surname && facts.count < 2 {
                 continue;
             }
+            reached |= 1 << (middle - start);
             self.push_word(start, middle, facts);
             if suffix.half == 0 {
                 self.push_word(middle, end, self.facts(middle, end));
             } else {
-                self.entry(middle, end, suffix.half, 0, 1000);
+                self.entry(middle, end, suffix.half, 0, COUNTED_ENDING);
             }
         }
         for prefix in &affixes.prefixes {
-            let Some(verb) = letters.strip_prefix(&**prefix).filter(|verb| affixes.is_verb(verb)) else { continue };
-            let middle = end - verb.len() / 2;
-            self.push_word(start, middle, self.facts(start, middle));
-            self.push_costing(middle, end, self.facts(middle, end), NEW_VERB);
+            let Some(verb) = self.letters(start, end).strip_prefix(&**prefix) else { continue };
+            if affixes.is_verb(verb) {
+                let middle = end - verb.len() / 2;
+                reached |= 1 << (middle - start);
+                self.push_word(start, middle, self.facts(start, middle));
+                self.push_costing(middle, end, self.facts(middle, end), NEW_VERB);
+            }
+        }
+        reached
+    }
+
+    fn cut_words(&mut self, start: usize, end: usize, mut reached: u64) {
+        for from in start..end {
+            if reached >> (from - start) & 1 == 0 {
+                continue;
+            }
+            for to in from + 2..=end.min(from + LONGEST_PART) {
+                if to - from == end - start {
+                    continue;
+                }
+                let facts = self.facts(from, to);
+                // Two letters are a word by chance too often, unless they are used to joining.
+                let floor = if to - from == 2 { FREQUENT } else { 2 };
+                if facts.count >= floor {
+                    reached |= 1 << (to - start);
+                    let cost = self.word_cost(facts, from, to) + self.style.cut;
+                    self.push_costing(from, to, facts, cost);
+                }
+            }
         }
     }
 
