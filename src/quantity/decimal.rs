@@ -34,9 +34,11 @@ impl Decimal {
     /// The sum, if it fits.
     #[must_use]
     pub fn checked_add(self, other: Self) -> Option<Self> {
-        let sum = self.0.checked_add(other.0)?;
-        // The packed form gives up low digits rather than refuse; a sum that lost some is none.
-        (sum.checked_sub(other.0) == Some(self.0)).then(|| Self(sum.normalize()))
+        let scale = self.0.scale().max(other.0.scale());
+        // The inner number would rather give up low digits than refuse, so the sum is made of whole numbers.
+        let whole = |inner: Inner| inner.mantissa().checked_mul(10_i128.checked_pow(scale - inner.scale())?);
+        let sum = whole(self.0)?.checked_add(whole(other.0)?)?;
+        Inner::try_from_i128_with_scale(sum, scale).ok().map(|inner| Self(inner.normalize()))
     }
 
     /// The difference, if it fits.
