@@ -43,7 +43,7 @@
 //! while searching is some 100 KB, and more only if a phrase or a word is longer than that.
 //!
 //! Building takes time n log n. Compiled, a phrase takes its letters (a byte each, a byte for each space), 8 bytes of
-//! id and length, 12 bytes of table, and 4 to 8 bytes of filter for each of its words that no other phrase shares with
+//! id and length, 12 bytes of table, and 2 to 4 bytes of filter for each of its words that no other phrase shares with
 //! it, however many ways there are to space it. There is no serialised form: compiling takes less time than the
 //! lexicon's text takes to be read.
 //!

@@ -60,13 +60,18 @@ impl Chunk {
         let mut block = Folded::default();
         let mut here = at;
         while let Some(&first) = bytes.get(here) {
-            let next = |n| usize::from(bytes.get(here + n).copied().unwrap_or(0) & 0x3f);
-            let (code, len) = match first {
-                0..=0x7f => (table.short.get(usize::from(first)), 1),
-                0x80..=0xdf => (table.short.get(usize::from(first & 0x1f) << 6 | next(1)), 2),
-                0xe2 if bytes.get(here + 1) == Some(&0x80) => (table.general.get(next(2)), 3),
-                0xe0..=0xef => (None, 3),
-                _ => (None, 4),
+            let second = bytes.get(here + 1).copied().unwrap_or(0);
+            let (code, len) = if first < 0xe0 {
+                // One byte or two, without a branch: which of them comes next is not to be foreseen.
+                let wide = first >= 0x80;
+                let two = usize::from(first & 0x1f) << 6 | usize::from(second & 0x3f);
+                let mask = usize::from(wide).wrapping_neg();
+                (table.short.get(two & mask | usize::from(first) & !mask), 1 + usize::from(wide))
+            } else if (first, second) == (0xe2, 0x80) {
+                let third = bytes.get(here + 2).copied().unwrap_or(0);
+                (table.general.get(usize::from(third & 0x3f)), 3)
+            } else {
+                (None, if first < 0xf0 { 3 } else { 4 })
             };
             if here + len > at + BLOCK {
                 break;
@@ -95,12 +100,16 @@ impl Chunk {
         here
     }
 
+    #[inline]
     fn push_block(&mut self, block: &Folded, start: usize, len: usize) {
         // Chunks have less than 4 GiB.
         let narrow = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
         let (start, len, codes) = (narrow(start), narrow(len), narrow(self.codes.len()));
-        self.codes.extend_from_slice(block.codes.get(..block.len).unwrap_or_default());
-        self.blocks.push(Block { keep: block.keep, letters: block.letters, marks: block.marks, start, len, codes });
+        // All are written, which is quicker than as many as there are.
+        self.codes.extend_from_slice(&block.codes);
+        self.codes.truncate(codes as usize + block.len);
+        let (letters, words) = (block.at_least(FIRST_LETTER), block.at_least(SPACE + 1));
+        self.blocks.push(Block { keep: block.keep, letters, marks: words & !letters, start, len, codes });
     }
 
     /// Cuts the codes into words. `push` writes the places of the bits that are set, see [`push_places`].
@@ -242,27 +251,39 @@ struct Folded {
     codes: [u8; BLOCK],
     len: usize,
     keep: u64,
-    letters: u64,
-    marks: u64,
 }
 
 impl Default for Folded {
     fn default() -> Self {
-        Self { codes: [0; BLOCK], len: 0, keep: 0, letters: 0, marks: 0 }
+        Self { codes: [0; BLOCK], len: 0, keep: 0 }
     }
 }
 
 impl Folded {
-    #[inline]
+    #[inline(always)]
     fn push(&mut self, code: u8, at: usize) {
-        let counts = u64::from(code != NOTHING);
+        let counts = code != NOTHING;
         if let Some(to) = self.codes.get_mut(self.len) {
             *to = code;
-            self.letters |= u64::from(code >= FIRST_LETTER) << self.len;
-            self.marks |= u64::from((SPACE + 1..FIRST_LETTER).contains(&code)) << self.len;
-            self.keep |= counts << (at % BLOCK);
-            self.len += counts as usize;
+            self.keep |= u64::from(counts) << (at % BLOCK);
+            self.len += usize::from(counts);
         }
+    }
+
+    /// Which codes are `least` or more, for a `least` below 0x80.
+    #[inline(always)]
+    fn at_least(&self, least: u8) -> u64 {
+        const TOPS: u64 = 0x8080_8080_8080_8080;
+        let add = u64::from(0x80 - least) * (TOPS >> 7);
+        let eights = self.codes.as_chunks::<8>().0.iter().rev();
+        let mask = eights.fold(0, |mask, eight| {
+            let eight = u64::from_le_bytes(*eight);
+            let tops = (((eight & !TOPS) + add) | eight) & TOPS;
+            // Brings the top bits of eight bytes together.
+            mask << 8 | (tops >> 7).wrapping_mul(0x0102_0408_1020_4080) >> 56
+        });
+        // Behind the last there may be one that does not count.
+        mask & u64::MAX.checked_shr(64 - self.len.min(64) as u32).unwrap_or(0)
     }
 }
 

@@ -20,7 +20,7 @@ use khabar::gazetteer::{MatchKind, Path};
 /// Id, first byte, one past the last byte.
 type Found = (u32, usize, usize);
 
-const RUNS: usize = 7;
+const RUNS: usize = 5;
 
 struct Engine<'a> {
     name: &'static str,
