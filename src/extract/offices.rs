@@ -244,6 +244,13 @@ impl Reader<'_, '_, '_> {
                 at = end;
                 continue;
             }
+            // «سفیر کشورمان در گرجستان»
+            if let Some(end) = doc.class_at(at, Kind::Title, "ours") {
+                found.ours = true;
+                found.end = end;
+                at = self.after_place(end, &mut found);
+                break;
+            }
             if self.status(at).is_some() {
                 break;
             }
@@ -299,7 +306,8 @@ impl Reader<'_, '_, '_> {
     fn located(&self, at: usize, found: &mut Complement) -> Option<usize> {
         let class_end = self.class_word(at).unwrap_or(at);
         if let Some(place) = place_at(self.places, class_end) {
-            if found.region.is_none() {
+            // Our ambassador in a country serves ours.
+            if found.region.is_none() && !found.ours {
                 found.region = Some(place.words.clone());
             }
             return Some(place.words.end);
@@ -495,12 +503,14 @@ struct Complement {
     complete: bool,
     /// True if a place or parliament behind در belongs to the office («سفیر ایران در مسکو»).
     located: bool,
+    /// True behind «کشورمان», which stands for the country of the news.
+    ours: bool,
 }
 
 impl Complement {
     fn new(start: usize, role: Role) -> Self {
         let located = matches!(role, Role::Mp | Role::Ambassador | Role::Representative);
-        Self { end: start, title_end: 0, body: None, region: None, role, complete: false, located }
+        Self { end: start, title_end: 0, body: None, region: None, role, complete: false, located, ours: false }
     }
 
     /// The body, once begun, goes on to where the phrase has come.

@@ -406,7 +406,9 @@ impl Resolver<'_, '_, '_> {
         match (&mention.office, &mention.name) {
             (Some(office), name) => {
                 let by_office = self.by_office(office, name.is_some());
-                if by_office.is_some() {
+                // «مدیرکل … استان نیز گفت» is not the one who spoke before.
+                let another = name.is_none() && by_office == running && self.opens_anew(mention);
+                if by_office.is_some() && !another {
                     return by_office;
                 }
                 if name.is_none() && speaks && !self.opens_anew(mention) {
