@@ -340,7 +340,8 @@ fn runs_together(doc: &Document<'_, '_>, words: &Range<usize>, readings: &[Candi
     let own = || spellings().filter(|spelling| crate::Gazetteer::key(spelling) == key);
     let holds = |at: usize| own().any(|spelling| spelling.split([' ', '\u{200c}']).any(|part| part == doc.word(at)));
     let function = WordClass::BOUNDARY.or(WordClass::AND).or(WordClass::INDEFINITE);
-    let number = |at: usize| doc.longest(at, Kind::Number).is_some_and(|(hit, ..)| hit.end == at + 1);
+    let number =
+        |at: usize| words.len() == 2 && doc.longest(at, Kind::Number).is_some_and(|(hit, ..)| hit.end == at + 1);
     words.clone().any(|at| (doc.is(at, function) || doc.is_finite(at) || number(at)) && !holds(at))
 }
 
@@ -557,7 +558,9 @@ fn inflected(doc: &Document<'_, '_>, at: usize, list: Option<Listed<'_>>, last: 
 
 /// A place that no list knows, told by its class word: «روستای خلج‌آباد»، «شهر سیلوپی»، «شهرستان عین‌التمر».
 fn unlisted(doc: &Document<'_, '_>, at: usize, list: Option<Listed<'_>>) -> Option<Place> {
-    let opener = opener_before(doc, at);
+    // «بخش بهارآباد»: its end tells that it is a name.
+    let tailed = has_tail(doc, at);
+    let opener = opener_before(doc, at).or_else(|| class_before(doc, at).filter(|_| tailed));
     let village = list.is_some_and(|list| list.class == Some(RegionKind::Village));
     let kind = opener.or(village.then_some(RegionKind::Village))?;
     // «این روستای زرخیز»، «یک شهر تازه‌ساز»
@@ -565,7 +568,7 @@ fn unlisted(doc: &Document<'_, '_>, at: usize, list: Option<Listed<'_>>) -> Opti
     let pointed = at.checked_sub(2).is_some_and(|i| doc.is(i, pointing));
     let is = |i: usize, class: &str| doc.class_at(i, Kind::Word, class) == Some(i + 1);
     let other = doc.is(at, WordClass::BLOCKER) || title_at(doc, at).is_some() || is(at, "place_adjective");
-    if pointed || other || !doc.is_content(at) {
+    if pointed || other || !doc.is_content(at) && !tailed {
         return None;
     }
     let village = kind == RegionKind::Village;
@@ -589,12 +592,21 @@ fn unlisted(doc: &Document<'_, '_>, at: usize, list: Option<Listed<'_>>) -> Opti
     // Bodies, people, adjectives and verbs stand behind «شهر» as well («شهر بهره‌ور»): there more has to speak for a name.
     let known =
         doc.hits_at(at).iter().any(|hit| doc.senses(hit).any(|(_, r)| matches!(r.kind, Kind::Body | Kind::Name)));
-    let told = quoted_end(doc, at).is_some() || !plain || begins_with_article(doc, at) || lies_in(doc, end);
-    if !village && (!told || known || plain && doc.word(at).contains('\u{200c}') || doc.word(at).ends_with('ی')) {
+    let told = tailed || quoted_end(doc, at).is_some() || !plain || begins_with_article(doc, at) || lies_in(doc, end);
+    if !village
+        && (!told || known || plain && !tailed && doc.word(at).contains('\u{200c}') || doc.word(at).ends_with('ی'))
+    {
         return None;
     }
     let rule = "region-unlisted";
     Some(Place { words: at..end, kind, entry: None, role: RegionRole::Place, classed: true, served: false, rule })
+}
+
+/// True for a word that ends as names of places do: بهارآباد، باش‌محله.
+fn has_tail(doc: &Document<'_, '_>, at: usize) -> bool {
+    // All tails but the shortest, which end other words as well.
+    let tail = doc.word(at).char_indices().rev().nth(3).and_then(|(start, _)| doc.word(at).get(start..));
+    tail.is_some_and(|tail| tail.len() < doc.word(at).len() && is_word_of(doc, tail, "village_tail"))
 }
 
 /// True if a country or province stands among the next words: «شهر گوتنبرگ در سوئد».
