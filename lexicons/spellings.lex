@@ -1,8 +1,11 @@
 #! kind: spelling        layout: counts        version: 2026-11-25
 #! source counts: how often each spelling occurs in UD Persian PerDT, ISNA 2019, NSURL-2019 and news of 2003-2021 (facts counted, no text) | facts, no licence needed
-#! source lilak: github b00f/lilak, words and compounds, changed: letters folded, words already counted left out | Apache-2.0, (c) 2015 Mostafa Sedaghat Joo
+#! source lilak: github b00f/lilak, words and compounds, changed: letters folded, cut at half-spaces, words already counted left out | Apache-2.0, (c) 2015 Mostafa Sedaghat Joo
 #! origin: lexicons/tools/count_spellings.py
-# x
+# 5166881 words were counted, those of texts with careful half-spaces 2 times each. A line is a spelling, a tab and its count;
+# sorted by the letters without half-spaces and spaces. A word without half-spaces is counted alone and as a part of others; two parts with a
+# half-space or a space between them are a pair. A word with a half-space at its edge tells how readily it joins what stands there: joined
+# partners for 10000 partners apart. Followers of های and ای are counted to tell the two apart, also those never met. A word of lilak alone counts 1.
 
 ‌ء	7667
 ء	35
@@ -4163,7 +4166,7 @@
 اتکایی	11
 اتی	12
 اتیل	6
-‌اتیلن	8688
+‌اتیلن	8687
 اتیلن	13
 اتیمولوژیک	1
 ‌اتین	13000
@@ -36721,7 +36724,7 @@
 جایز	30
 جایزالخطا	1
 جایزه	770
-جایزه‌	373
+جایزه‌	372
 جایزه‌اش	4
 جایزه اش	2
 جایزه‌ای	12
@@ -39748,7 +39751,7 @@
 ‌حل	52
 حلاج	6
 حلاجیان	1
-حلال‌	687
+حلال‌	688
 حلال	208
 حلال‌خوار	2
 حلال‌خور	1
@@ -84050,7 +84053,7 @@
 مهنازاز	2
 مهنام	4
 مهند	3
-مهندس‌	687
+مهندس‌	688
 ‌مهندس	262
 مهندس	148
 مهندسان	209

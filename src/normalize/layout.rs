@@ -258,7 +258,7 @@ impl Pen<'_, '_> {
             0 | 1 => false,
             2 => ahead > 2,
             // A single letter with a stop of its own is an initial.
-            _ => ahead > 1 || !rest.chars().nth(1).is_some_and(|c| c == '.'),
+            _ => ahead > 1 || rest.chars().nth(1).is_none_or(|c| c != '.'),
         }
     }
 

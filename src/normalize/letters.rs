@@ -40,6 +40,7 @@ pub(super) fn letters_at(bytes: &[u8], at: usize) -> usize {
 }
 
 /// Which characters of the Arabic block are letters.
+#[allow(clippy::indexing_slicing, reason = "computed at compile time, where an index out of bounds is an error")]
 static LETTERS: [bool; 256] = {
     let mut letters = [false; 256];
     let ranges = [(0x20, 0x3f), (0x41, 0x4a), (0x6e, 0x6f), (0x71, 0xd3), (0xd5, 0xd5), (0xee, 0xef), (0xfa, 0xff)];
@@ -185,10 +186,10 @@ pub(super) fn clean<'t>(text: &'t str, steps: &Steps, plain: &Plain) -> (Cow<'t,
                 continue;
             }
         };
-        if !plain.is_plain(code) {
-            if let Some(c) = char::from_u32(code) {
-                scan.character(c, at);
-            }
+        if !plain.is_plain(code)
+            && let Some(c) = char::from_u32(code)
+        {
+            scan.character(c, at);
         }
         at += len;
     }

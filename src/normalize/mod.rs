@@ -103,7 +103,8 @@ impl Normalizer {
             if self.steps.spacing {
                 (text, map) = follow(text, map, |text| spacing::restore(text, &self.own, &mut parted));
             }
-            if !parted && !(self.steps.wraps && wraps::joins(&text).contains(&true)) {
+            let again = parted || (self.steps.wraps && wraps::joins(&text).contains(&true));
+            if !again {
                 break;
             }
         }

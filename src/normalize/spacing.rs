@@ -609,11 +609,11 @@ impl<'a> Reader<'a> {
                     before = first.next;
                 }
             }
-            if piece.best.is_finite() {
-                if let Some(slot) = self.ends.get_mut(piece.end as usize) {
-                    piece.next = *slot;
-                    *slot = i as u32;
-                }
+            if piece.best.is_finite()
+                && let Some(slot) = self.ends.get_mut(piece.end as usize)
+            {
+                piece.next = *slot;
+                *slot = i as u32;
             }
             if let Some(slot) = self.pieces.get_mut(i) {
                 *slot = piece;
