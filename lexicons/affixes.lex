@@ -57,6 +57,48 @@
 اللهی
 آبادی
 
+# Those of them that are hardly ever a word of their own.
+[name-only]
+زاده
+پور
+نژاد
+نیا
+فر
+منش
+تبار
+الدین
+اللهی
+
+# Second parts that are as often written without a half-space (باغدار): a word glued to one stays as it is found.
+[solid]
+ات
+گاه
+گاهی
+گر
+گری
+گران
+دار
+داری
+داران
+کار
+کاران
+ور
+وری
+مند
+مندی
+مندان
+گان
+دان
+بان
+چی
+لو
+یار
+گو
+گوی
+وند
+جو
+رو
+
 # Endings that differ by what may follow them: spellings.lex counts their followers.
 [followed]
 های

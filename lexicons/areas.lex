@@ -1099,3 +1099,7 @@ class: feature
 name: تب کریمه کنگو
 class: feature
 alias: کریمه کنگو
+
+name: دیوار چین
+class: feature
+alias: دیوار بزرگ چین

@@ -40,12 +40,10 @@ name: واتیکان
 class: city
 parent: VA
 capital: VA
-needs: class
 
 name: پواتیه
 class: city
 parent: FR
-needs: class
 
 name: کلرمون فران
 class: city
@@ -91,7 +89,6 @@ parent: NA
 name: بولونیا
 class: city
 parent: IT
-needs: class
 
 name: کالیاری
 class: city
@@ -152,12 +149,10 @@ parent: FR
 name: آژاکسیو
 class: city
 parent: FR
-needs: class
 
 name: مونپلیه
 class: city
 parent: FR
-needs: class
 
 name: دیژون
 class: city
@@ -166,7 +161,6 @@ parent: FR
 name: اورلئان
 class: city
 parent: FR
-needs: class
 
 name: روان
 class: city
@@ -242,7 +236,6 @@ parent: SZ
 name: ادینبرو
 class: city
 parent: GB
-needs: class
 
 name: کاردیف
 class: city
@@ -419,7 +412,6 @@ parent: CN
 name: نانیانگ
 class: city
 parent: CN
-needs: class
 
 name: جینکسی
 class: city
@@ -465,7 +457,6 @@ parent: IN
 name: اورنگ‌آباد
 class: city
 parent: IN
-needs: class
 
 name: ناسیک
 class: city
@@ -482,7 +473,6 @@ parent: IN
 name: الله‌آباد
 class: city
 parent: IN
-needs: class
 
 name: مرادآباد
 class: city
@@ -713,7 +703,6 @@ parent: US
 name: ریچموند
 class: city
 parent: US
-needs: class
 
 name: چارلستون
 class: city
@@ -757,7 +746,6 @@ needs: class
 name: تعز
 class: city
 parent: YE
-needs: class
 
 name: سیتکا
 class: city
@@ -802,7 +790,6 @@ parent: UZ
 name: ترکمن‌آباد
 class: city
 parent: TM
-needs: class
 
 name: ماری
 class: city
@@ -812,7 +799,6 @@ needs: class
 name: اندیجان
 class: city
 parent: UZ
-needs: class
 
 name: هایفونگ
 class: city
@@ -1747,7 +1733,6 @@ needs: class
 name: سوئز
 class: city
 parent: EG
-needs: class
 
 name: پورتسعید
 class: city
@@ -1888,7 +1873,6 @@ parent: JP
 name: میازاکی
 class: city
 parent: JP
-needs: class
 
 name: ناها
 class: city
@@ -2723,7 +2707,6 @@ parent: AU
 name: پورتلند
 class: city
 parent: AU
-needs: class
 
 name: بندیگو
 class: city
@@ -2914,7 +2897,6 @@ parent: US
 name: لاس‌وگاس
 class: city
 parent: US
-needs: class
 
 name: سانتا فه
 class: city
@@ -2923,7 +2905,6 @@ parent: US
 name: پورتلند
 class: city
 parent: US
-needs: class
 
 name: سالتلیکسیتی
 class: city
@@ -2975,12 +2956,10 @@ needs: class
 name: کلیولند
 class: city
 parent: US
-needs: class
 
 name: سینسینتی
 class: city
 parent: US
-needs: class
 
 name: نشویل
 class: city
@@ -3079,7 +3058,6 @@ name: عشق‌آباد
 class: city
 parent: TM
 capital: TM
-needs: class
 
 name: سمرقند
 class: city
@@ -3143,7 +3121,6 @@ capital: UG
 name: عدن
 class: city
 parent: YE
-needs: class
 
 name: پاراماریبو
 class: city
@@ -3241,7 +3218,6 @@ name: اسلام‌آباد
 class: city
 parent: PK
 capital: PK
-needs: class
 
 name: مولتان
 class: city
@@ -3561,6 +3537,7 @@ class: city
 parent: JO
 capital: JO
 needs: class
+blocks: +باشد +باشند +ماند +ماندن +بماند +بمانند +نگه +است +نیست +بودن +خدا
 
 name: ویلنیوس
 class: city
@@ -4060,6 +4037,7 @@ parent: CA
 name: کبک
 class: city
 parent: CA
+needs: class در به از کانادا_و مونترال_و
 blocks: شکار
 
 name: هالیفاکس
@@ -4224,6 +4202,7 @@ name: صوفیه
 class: city
 parent: BG
 capital: BG
+needs: class در به
 
 name: مینسک
 class: city
@@ -4404,7 +4383,6 @@ parent: US
 name: سن‌دیگو
 class: city
 parent: US
-needs: class
 
 name: سنت لوئیس
 class: city
@@ -4413,7 +4391,6 @@ parent: US
 name: نیواورلئان
 class: city
 parent: US
-needs: class
 
 name: دالاس
 class: city
@@ -4426,7 +4403,6 @@ parent: VE
 name: بوستون
 class: city
 parent: US
-needs: class
 
 name: تمپا
 class: city
@@ -4529,7 +4505,6 @@ parent: PK
 name: دوربان
 class: city
 parent: ZA
-needs: class
 
 name: سن‌پترزبورگ
 class: city
@@ -4541,7 +4516,6 @@ parent: RU
 name: گوادالاخارا
 class: city
 parent: MX
-needs: class
 
 name: پوئبلا
 class: city
@@ -4569,7 +4543,6 @@ capital: TZ
 name: مدان
 class: city
 parent: ID
-needs: class
 
 name: دوبلین
 class: city
@@ -4808,7 +4781,6 @@ parent: IN
 name: احمدآباد
 class: city
 parent: IN
-needs: class
 
 name: سورات
 class: city
@@ -4905,7 +4877,6 @@ parent: MM
 name: سان‌فرانسیسکو
 class: city
 parent: US
-needs: class
 
 name: دنور
 class: city
@@ -4918,7 +4889,7 @@ parent: US
 name: میامی
 class: city
 parent: US
-needs: class در به
+needs: class در به از بندر
 
 name: آتلانتا
 class: city
@@ -5103,7 +5074,6 @@ name: لس‌آنجلس
 class: city
 alias: لوس‌آنجلس
 parent: US
-needs: class
 
 name: واشنگتن
 class: city
@@ -5214,7 +5184,6 @@ name: ریودوژانیرو
 class: city
 alias: ریو د ژانیرو
 parent: BR
-needs: class
 
 name: سائوپائولو
 class: city
@@ -5427,13 +5396,14 @@ source: s2
 name: کربلا
 class: city
 alias: کربلای معلی
+alias: کربلای معلی
 parent: IQ
 source: s4
+blocks: عملیات سپاه لشکر تیپ قرارگاه گردان
 
 name: کاظمین
 class: city
 parent: IQ
-needs: class
 source: s4
 
 name: سامرا
@@ -5490,19 +5460,16 @@ source: s4
 name: حله
 class: city
 parent: IQ
-needs: class
 source: s4
 
 name: دیوانیه
 class: city
 parent: IQ
-needs: class
 source: s4
 
 name: ناصریه
 class: city
 parent: IQ
-needs: class
 source: s4
 
 name: العماره
@@ -5599,7 +5566,6 @@ name: کوبانی
 class: city
 alias: عین‌العرب
 parent: SY
-needs: class
 source: s4
 
 name: جلال‌آباد
@@ -5626,13 +5592,11 @@ source: s4
 name: لشکرگاه
 class: city
 parent: AF
-needs: class
 source: s4
 
 name: زرنج
 class: city
 parent: AF
-needs: class
 source: s4
 
 name: فیض‌آباد
@@ -5702,8 +5666,8 @@ class: city
 alias: قدس شریف
 alias: قدس اشغالی
 parent: IL
-needs: class
 source: s4
+blocks: عملیات الی تیپ لشکر سپاه گردان پادگان ناحیه
 
 name: عسقلان
 class: city
@@ -5768,7 +5732,6 @@ name: طائف
 class: city
 alias: طایف
 parent: SA
-needs: class
 source: s4
 
 name: ابها
@@ -5812,7 +5775,6 @@ source: s4
 name: عجمان
 class: city
 parent: AE
-needs: class
 source: s4
 
 name: جبل علی
@@ -5890,7 +5852,6 @@ source: s4
 name: گنجه
 class: city
 parent: AZ
-needs: class
 source: s4
 
 name: شوشا
@@ -6035,7 +5996,6 @@ source: s4
 name: فیصل‌آباد
 class: city
 parent: PK
-needs: class
 source: s4
 
 name: راولپندی
@@ -6056,19 +6016,16 @@ source: s4
 name: لوزان
 class: city
 parent: CH
-needs: class
 source: s4
 
 name: داووس
 class: city
 parent: CH
-needs: class
 source: s4
 
 name: بازل
 class: city
 parent: CH
-needs: class
 source: s4
 
 name: اشتوتگارت
@@ -6095,7 +6052,6 @@ name: لایپزیک
 class: city
 alias: لایپزیگ
 parent: DE
-needs: class
 source: s4
 
 name: نورنبرگ
@@ -6112,9 +6068,9 @@ source: s4
 name: بن
 class: city
 parent: DE
-needs: class در
 source: s4
 blocks: +بست +بست‌های +سلمان
+needs: class
 
 name: ماینتس
 class: city
@@ -6125,7 +6081,6 @@ source: s4
 name: برمن
 class: city
 parent: DE
-needs: class
 source: s4
 
 name: اسن
@@ -6182,7 +6137,6 @@ source: s4
 name: آنتورپ
 class: city
 parent: BE
-needs: class
 source: s4
 
 name: گنت
@@ -6200,25 +6154,21 @@ source: s4
 name: اوترخت
 class: city
 parent: NL
-needs: class
 source: s4
 
 name: آیندهوون
 class: city
 parent: NL
-needs: class
 source: s4
 
 name: سالزبورگ
 class: city
 parent: AT
-needs: class
 source: s4
 
 name: گراتس
 class: city
 parent: AT
-needs: class
 source: s4
 
 name: اینسبروک
@@ -6261,7 +6211,6 @@ source: s4
 name: تسالونیکی
 class: city
 parent: GR
-needs: class
 source: s4
 
 name: وروتسواف
@@ -6308,13 +6257,11 @@ name: اوزاکا
 class: city
 alias: اوساکا
 parent: JP
-needs: class
 source: s4
 
 name: یوکوهاما
 class: city
 parent: JP
-needs: class
 source: s4
 
 name: پانمونجوم
@@ -6326,7 +6273,6 @@ name: اوتاوا
 class: city
 alias: اتاوا
 parent: CA
-needs: class
 source: s4
 
 name: اجمان
@@ -6473,7 +6419,6 @@ source: s3
 name: آچن
 class: city
 parent: DE
-needs: class
 source: s3
 
 name: مونشن‌گلادباخ
@@ -6500,7 +6445,6 @@ source: s3
 name: ماگدبورگ
 class: city
 parent: DE
-needs: class
 source: s3
 
 name: کرفلد
@@ -6511,7 +6455,6 @@ source: s3
 name: فرایبورگ
 class: city
 parent: DE
-needs: class
 source: s3
 
 name: ایرفرت
@@ -6538,8 +6481,8 @@ source: s3
 name: اسماعیلیه
 class: city
 parent: EG
-needs: class
 source: s3
+needs: class
 
 name: دمیاط
 class: city
@@ -7675,7 +7618,6 @@ source: s3
 name: قارشی
 class: city
 parent: UZ
-needs: class
 source: s3
 
 name: جیزاخ
@@ -7721,7 +7663,6 @@ source: s3
 name: مکلا
 class: city
 parent: YE
-needs: class
 source: s3
 
 name: ریو
@@ -7729,4 +7670,10 @@ class: city
 parent: BR
 needs: class در به از المپیک بازی‌های مشعل المپیک_2016 بازی‌های_2016
 blocks: کیا
+source: s4
+
+name: قدس
+class: city
+parent: PS
+needs: +شریف +اشغالی
 source: s4

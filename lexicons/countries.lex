@@ -325,7 +325,7 @@ class: country
 alias: جمهوری خلق چین
 code: CN
 adjective: چینی
-blocks: دریای
+blocks: دریای جزایر +چروک +خورده +خوردگی +دار +و_چروک +و_شکن
 
 id: CO
 name: کلمبیا
@@ -549,7 +549,7 @@ name: غنا
 class: country
 code: GH
 adjective: غنایی
-blocks: +بخشیدن +بخشی +ببخشد +بخشد +بخشید
+needs: class در مقابل برابر نیجریه_و +و_نیجریه
 
 id: GI
 name: جبل‌الطارق

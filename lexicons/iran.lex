@@ -61,8 +61,8 @@ name: فارس
 class: province
 code: IR-07
 parent: IR
-needs: class در جنوب شمال شرق غرب مرکز
 blocks: خلیج خبرگزاری دریای گفت‌وگو_با گفتگو_با مصاحبه_با گزارش خبرنگار خبرنگاران
+needs: class در جنوب شمال شرق غرب مرکز مردم زلزله سیل عشایر کشاورزان +میزبان
 
 id: IR-08
 name: کرمان
@@ -417,7 +417,7 @@ id: 0214
 name: نور
 class: county
 parent: IR-02
-needs: class
+needs: class مردم اهالی
 
 id: 0215
 name: نوشهر
@@ -449,7 +449,6 @@ id: 0221
 name: جویبار
 class: county
 parent: IR-02
-needs: class
 
 id: 0222
 name: گلوگاه
@@ -517,7 +516,7 @@ id: 0310
 name: میانه
 class: county
 parent: IR-03
-needs: class
+needs: class مردم اهالی
 
 id: 0311
 name: هشترود
@@ -608,7 +607,7 @@ id: 0403
 name: خوی
 class: county
 parent: IR-04
-needs: class
+needs: class در سلماس_و ماکو_و ارومیه_و مردم اهالی
 
 id: 0404
 name: سردشت
@@ -683,7 +682,6 @@ id: 0417
 name: شوط
 class: county
 parent: IR-04
-needs: class
 
 id: 0501
 name: اسلام‌آباد غرب
@@ -844,7 +842,6 @@ id: 0617
 name: لالی
 class: county
 parent: IR-06
-needs: class
 
 id: 0618
 name: هندیجان
@@ -880,7 +877,6 @@ id: 0624
 name: باوی
 class: county
 parent: IR-06
-needs: class
 
 id: 0625
 name: حمیدیه
@@ -1039,13 +1035,11 @@ id: 0728
 name: کوار
 class: county
 parent: IR-07
-needs: class
 
 id: 0729
 name: خرامه
 class: county
 parent: IR-07
-needs: class
 
 id: 0730
 name: زرقان
@@ -1093,7 +1087,7 @@ id: 0802
 name: بم
 class: county
 parent: IR-08
-needs: class
+needs: class در زلزله زلزله‌زدگان ارگ منتخب کرمان_و جیرفت_و مردم اهالی
 
 id: 0803
 name: جیرفت
@@ -1288,7 +1282,6 @@ id: 0928
 name: کلات
 class: county
 parent: IR-09
-needs: class
 
 id: 0929
 name: خلیل‌آباد
@@ -1443,7 +1436,7 @@ id: 1017
 name: مبارکه
 class: county
 parent: IR-10
-needs: class
+needs: class در
 
 id: 1018
 name: آران و بیدگل
@@ -1537,7 +1530,6 @@ id: 1111
 name: هیرمند
 class: county
 parent: IR-11
-needs: class
 
 id: 1112
 name: دلگان
@@ -1687,7 +1679,7 @@ id: 1307
 name: بهار
 class: county
 parent: IR-13
-needs: class
+needs: class مردم اهالی
 
 id: 1308
 name: رزن
@@ -1776,7 +1768,6 @@ id: 1504
 name: دلفان
 class: county
 parent: IR-15
-needs: class
 
 id: 1505
 name: دورود
@@ -1808,7 +1799,6 @@ id: 1510
 name: چگنی
 class: county
 parent: IR-15
-needs: class
 
 id: 1511
 name: رومشکان
@@ -1840,7 +1830,7 @@ id: 1605
 name: مهران
 class: county
 parent: IR-16
-needs: class
+needs: class مرز پایانه_مرزی مرزهای مردم اهالی
 
 id: 1606
 name: آبدانان
@@ -1851,7 +1841,7 @@ id: 1607
 name: ایوان
 class: county
 parent: IR-16
-needs: class
+needs: class مردم اهالی
 
 id: 1608
 name: ملکشاهی
@@ -1868,7 +1858,6 @@ id: 1610
 name: بدره
 class: county
 parent: IR-16
-needs: class
 
 id: 1611
 name: هلیلان
@@ -1948,7 +1937,7 @@ id: 1805
 name: دیر
 class: county
 parent: IR-18
-needs: class
+needs: class مردم اهالی
 
 id: 1806
 name: کنگان
@@ -1970,7 +1959,7 @@ id: 1809
 name: جم
 class: county
 parent: IR-18
-needs: class
+needs: class مردم اهالی
 
 id: 1810
 name: عسلویه
@@ -2074,7 +2063,7 @@ id: 2103
 name: تفت
 class: county
 parent: IR-21
-needs: class
+needs: class در
 
 id: 2104
 name: مهریز
@@ -2197,7 +2186,7 @@ name: ری
 class: county
 alias: شهرری
 parent: IR-23
-needs: class
+needs: class مردم اهالی
 
 id: 2304
 name: شمیرانات
@@ -2213,7 +2202,7 @@ id: 2309
 name: شهریار
 class: county
 parent: IR-23
-needs: class
+needs: class در مردم اهالی
 
 id: 2310
 name: اسلامشهر
@@ -2239,7 +2228,7 @@ id: 2316
 name: قدس
 class: county
 parent: IR-23
-needs: class
+needs: class مردم اهالی
 
 id: 2317
 name: ملارد
@@ -2256,13 +2245,13 @@ id: 2319
 name: بهارستان
 class: county
 parent: IR-23
-needs: class
+needs: class مردم اهالی
 
 id: 2320
 name: پردیس
 class: county
 parent: IR-23
-needs: class
+needs: class مردم اهالی
 
 id: 2321
 name: قرچک
@@ -2423,7 +2412,6 @@ id: 2709
 name: کلاله
 class: county
 parent: IR-27
-needs: class
 
 id: 2710
 name: آزادشهر
@@ -2528,7 +2516,7 @@ id: 2907
 name: فردوس
 class: county
 parent: IR-29
-needs: class
+needs: class در
 
 id: 2908
 name: بشرویه
@@ -2609,7 +2597,6 @@ source: s2
 name: باروق
 class: county
 parent: IR-04
-needs: class
 source: s2
 
 name: کرخه
@@ -2635,7 +2622,6 @@ source: s2
 name: گلبهار
 class: county
 parent: IR-09
-needs: class
 source: s2
 
 name: کوهپایه
@@ -2668,7 +2654,6 @@ source: s2
 name: لاشار
 class: county
 parent: IR-11
-needs: class
 source: s2
 
 name: زرآباد
@@ -2679,7 +2664,6 @@ source: s2
 name: چوار
 class: county
 parent: IR-16
-needs: class
 source: s2
 
 name: مروست
@@ -3252,6 +3236,7 @@ name: امامزاده عبدالله
 class: city
 parent: IR-02
 county: آمل
+needs: class
 
 id: 0201052875
 name: بابکان
@@ -3441,7 +3426,7 @@ name: نور
 class: city
 parent: IR-02
 county: نور
-needs: class
+needs: class مردم اهالی
 
 id: 0214031193
 name: رویان
@@ -3541,7 +3526,6 @@ name: جویبار
 class: city
 parent: IR-02
 county: جویبار
-needs: class
 
 id: 0222021157
 name: گلوگاه
@@ -3730,7 +3714,7 @@ name: میانه
 class: city
 parent: IR-03
 county: میانه
-needs: class
+needs: class مردم اهالی
 
 id: 0310042842
 name: اچاچی
@@ -3829,7 +3813,6 @@ class: city
 parent: IR-03
 county: شبستر
 population: 4138
-needs: class
 source: s1 s3
 
 id: 0314022947
@@ -4079,7 +4062,7 @@ name: خوی
 class: city
 parent: IR-04
 county: خوی
-needs: class
+needs: class در سلماس_و ماکو_و ارومیه_و مردم اهالی
 
 id: 0403022043
 name: دیزج دیز
@@ -4205,7 +4188,6 @@ name: باروق
 class: city
 parent: IR-04
 county: میاندوآب
-needs: class
 
 id: 0409021254
 name: نقده
@@ -4326,7 +4308,6 @@ name: شوط
 class: city
 parent: IR-04
 county: شوط
-needs: class
 
 id: 0417022899
 name: یولاگلدی
@@ -4953,7 +4934,6 @@ name: لالی
 class: city
 parent: IR-06
 county: لالی
-needs: class
 
 id: 0618011277
 name: هندیجان
@@ -5242,7 +5222,6 @@ name: داریان
 class: city
 parent: IR-07
 county: شیراز
-needs: class
 
 id: 0707062057
 name: خانه زنیان
@@ -5334,7 +5313,7 @@ name: لار
 class: city
 parent: IR-07
 county: لارستان
-needs: class
+needs: class در
 
 id: 0711042013
 name: لطیفی
@@ -5689,7 +5668,6 @@ name: کوار
 class: city
 parent: IR-07
 county: کوار
-needs: class
 
 id: 0728022904
 name: طسوج
@@ -5708,7 +5686,6 @@ name: خرامه
 class: city
 parent: IR-07
 county: خرامه
-needs: class
 
 id: 0729022962
 name: معزابادجابری
@@ -5812,7 +5789,7 @@ name: بم
 class: city
 parent: IR-08
 county: بم
-needs: class
+needs: class در زلزله زلزله‌زدگان ارگ منتخب کرمان_و جیرفت_و مردم اهالی
 
 id: 0802071331
 name: بروات
@@ -6510,7 +6487,6 @@ name: گلبهار
 class: city
 parent: IR-09
 county: چناران
-needs: class
 
 id: 0918021386
 name: چناران
@@ -6628,7 +6604,6 @@ name: کلات
 class: city
 parent: IR-09
 county: کلات
-needs: class
 
 id: 0929012656
 name: کندر
@@ -6847,7 +6822,7 @@ class: city
 parent: IR-10
 county: اصفهان
 population: 106433
-needs: class
+needs: class مردم اهالی
 source: s1 s3
 
 id: 1002032830
@@ -7080,7 +7055,6 @@ name: برزک
 class: city
 parent: IR-10
 county: کاشان
-needs: class
 
 id: 1011011426
 name: گلپایگان
@@ -7277,7 +7251,7 @@ name: مبارکه
 class: city
 parent: IR-10
 county: مبارکه
-needs: class
+needs: class در
 
 id: 1017011599
 name: مجلسی
@@ -7673,7 +7647,6 @@ name: سوران
 class: city
 parent: IR-11
 county: سیب و سوران
-needs: class
 
 id: 1114022613
 name: هیدوچ
@@ -8121,7 +8094,7 @@ name: بهار
 class: city
 parent: IR-13
 county: بهار
-needs: class
+needs: class مردم اهالی
 
 id: 1307032216
 name: صالح‌آباد
@@ -8343,7 +8316,6 @@ name: سرخون
 class: city
 parent: IR-14
 county: اردل
-needs: class
 
 id: 1406012841
 name: بازفت
@@ -8618,7 +8590,6 @@ name: چوار
 class: city
 parent: IR-16
 county: ایلام
-needs: class
 
 id: 1601031500
 name: ایلام
@@ -8706,7 +8677,7 @@ name: مهران
 class: city
 parent: IR-16
 county: مهران
-needs: class
+needs: class مرز پایانه_مرزی مرزهای مردم اهالی
 
 id: 1606012616
 name: مورموری
@@ -8737,7 +8708,7 @@ name: ایوان
 class: city
 parent: IR-16
 county: ایوان
-needs: class
+needs: class مردم اهالی
 
 id: 1608011508
 name: ارکواز
@@ -8770,7 +8741,6 @@ name: بدره
 class: city
 parent: IR-16
 county: بدره
-needs: class
 
 id: 1610022909
 name: چشمه شیرین
@@ -8958,7 +8928,6 @@ name: شبانکاره
 class: city
 parent: IR-18
 county: دشتستان
-needs: class
 
 id: 1803031520
 name: برازجان
@@ -9090,6 +9059,7 @@ name: امام حسن
 class: city
 parent: IR-18
 county: دیلم
+needs: class
 
 id: 1808021524
 name: بندردیلم
@@ -9115,14 +9085,14 @@ name: جم
 class: city
 parent: IR-18
 county: جم
-needs: class
+needs: class مردم اهالی
 
 id: 1809022933
 name: بهارستان
 class: city
 parent: IR-18
 county: جم
-needs: class
+needs: class مردم اهالی
 
 id: 1810012621
 name: عسلویه
@@ -9257,6 +9227,7 @@ name: آب‌بر
 class: city
 parent: IR-19
 county: طارم
+needs: class
 
 id: 1909012261
 name: دندی
@@ -9434,7 +9405,7 @@ name: تفت
 class: city
 parent: IR-21
 county: تفت
-needs: class
+needs: class در
 
 id: 2103031556
 name: نیر
@@ -9831,6 +9802,7 @@ id: 2301021576
 name: تهران
 class: city
 parent: IR-23
+capital: IR
 county: تهران
 
 id: 2302021578
@@ -9851,6 +9823,7 @@ name: آبسرد
 class: city
 parent: IR-23
 county: دماوند
+blocks: +کن +کن‌ها
 
 id: 2302031579
 name: رودهن
@@ -9888,7 +9861,7 @@ class: city
 alias: شهرری
 parent: IR-23
 county: ری
-needs: class
+needs: class مردم اهالی
 
 id: 2303052886
 name: قیام‌دشت
@@ -9943,7 +9916,7 @@ name: شهریار
 class: city
 parent: IR-23
 county: شهریار
-needs: class
+needs: class در مردم اهالی
 
 id: 2309022277
 name: صباشهر
@@ -10057,7 +10030,7 @@ name: قدس
 class: city
 parent: IR-23
 county: قدس
-needs: class
+needs: class مردم اهالی
 
 id: 2317012217
 name: ملارد
@@ -10108,7 +10081,7 @@ name: پردیس
 class: city
 parent: IR-23
 county: پردیس
-needs: class
+needs: class مردم اهالی
 
 id: 2321011593
 name: قرچک
@@ -10164,7 +10137,6 @@ name: کلور
 class: city
 parent: IR-24
 county: خلخال
-needs: class
 
 id: 2403041219
 name: خلخال
@@ -10603,8 +10575,8 @@ name: گنبد
 class: city
 parent: IR-27
 county: گنبدکاووس
-needs: class در از
 source: s4
+needs: class در
 
 id: 2707041188
 name: مینودشت
@@ -10637,7 +10609,6 @@ name: کلاله
 class: city
 parent: IR-27
 county: کلاله
-needs: class
 
 id: 2709032835
 name: فراغی
@@ -10997,7 +10968,7 @@ name: فردوس
 class: city
 parent: IR-29
 county: فردوس
-needs: class
+needs: class در
 
 id: 2908011370
 name: بشرویه
@@ -11370,7 +11341,6 @@ name: زیاران
 class: city
 parent: IR-26
 county: آبیک
-needs: class
 source: s2
 
 name: قشلاق
@@ -11390,7 +11360,6 @@ name: فردیس
 class: city
 parent: IR-30
 county: فردیس
-needs: class
 source: s2
 
 name: مرکزی

@@ -18545,6 +18545,7 @@ name: البیضاء
 class: province
 parent: YE
 iso: YE-BA
+needs: class
 
 name: ضالع
 class: province

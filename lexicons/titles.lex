@@ -1698,14 +1698,6 @@ name: خزانه‌دار
 class: chief_executive
 takes: body
 
-name: بنیان‌گذار
-class: chief_executive
-alias: مؤسس
-alias: موسس
-plural: بنیان‌گذاران
-plural: مؤسسان
-takes: body
-
 name: رئیس هیئت‌مدیره و مدیر اجرایی
 class: chief_executive
 alias: رییس هیئت‌مدیره و مدیر اجرایی

@@ -445,6 +445,7 @@
 
 # Phrases whose first word alone would be the noun of a verb of saying or asking.
 [fixed_phrase]
+گفت‌وگو = گفت و گو = گفت‌وگوی = گفت و گوی = گفت‌وگوها
 دستور کار
 دستور جلسه
 دستور زبان

@@ -1,6 +1,6 @@
 //! The lexicons compiled for reading: one gazetteer over every spelling, and what each phrase may be.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use once_cell::sync::Lazy;
 
@@ -98,6 +98,10 @@ pub(crate) struct Dictionary {
     numbers: NumberWords,
     /// Verbs of saying without a nominal part, by infinitive.
     simple_verbs: HashMap<String, EntryId>,
+    /// Words that open a compound name.
+    name_prefixes: Vec<String>,
+    /// Keys of the given names that are hardly anything else.
+    given_names: HashSet<String>,
     /// Infinitives of the verbs of being.
     state_verbs: Vec<String>,
     /// Infinitives of the verbs that make a passive.
@@ -255,6 +259,11 @@ impl Dictionary {
             let of_class = entries.iter().filter(|r| r.kind == kind && r.entry.class() == class);
             of_class.map(|reading| reading.entry.name().to_owned()).collect()
         };
+        let name_prefixes = names_of(Kind::Name, "prefix");
+        let given = |reading: &&Reading| {
+            reading.kind == Kind::Name && matches!(reading.entry.class(), "male" | "female" | "both")
+        };
+        let given_names = entries.iter().filter(given).flat_map(|r| r.entry.spellings()).map(Gazetteer::key).collect();
         let surname_endings = names_of(Kind::Name, "suffix");
         let state_verbs = names_of(Kind::Cue, "state_verb");
         let passive_verbs = names_of(Kind::Cue, "passive_verb");
@@ -264,7 +273,19 @@ impl Dictionary {
             .filter(|(_, r)| r.kind == Kind::Verb && r.entry.get("noun").is_none())
             .filter_map(|(index, r)| Some((r.entry.get("light")?.to_owned(), EntryId(u32::try_from(index).ok()?))))
             .collect();
-        Self { entries, phrases, gazetteer, surname_endings, verbs, numbers, simple_verbs, state_verbs, passive_verbs }
+        Self {
+            entries,
+            phrases,
+            gazetteer,
+            surname_endings,
+            name_prefixes,
+            given_names,
+            verbs,
+            numbers,
+            simple_verbs,
+            state_verbs,
+            passive_verbs,
+        }
     }
 
     /// The analyser of verb forms.
@@ -302,6 +323,16 @@ impl Dictionary {
     /// Endings that make a word look like a surname.
     pub(crate) fn surname_endings(&self) -> &[String] {
         &self.surname_endings
+    }
+
+    /// Words that open a compound name (سید، میر).
+    pub(crate) fn name_prefixes(&self) -> &[String] {
+        &self.name_prefixes
+    }
+
+    /// True for a given name that is hardly anything else.
+    pub(crate) fn is_given_name(&self, word: &str) -> bool {
+        self.given_names.contains(&Gazetteer::key(word))
     }
 
     /// What a phrase of the gazetteer may be.

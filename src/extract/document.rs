@@ -46,6 +46,7 @@ impl<'t, 'd> Document<'t, 'd> {
     /// Reads a normalized text. Linear in the text.
     pub(crate) fn new(text: &'t str, segments: Segments<'t>, dictionary: &'d Dictionary) -> Self {
         let Segments { words, sentences } = segments;
+        let sentences = parted(sentences);
         let mut tokens: Vec<Token<'t, 'd>> = words
             .into_iter()
             .map(|word| {
@@ -238,6 +239,23 @@ impl<'t, 'd> Document<'t, 'd> {
     pub(crate) fn slice(&self, words: Range<usize>) -> &'t str {
         self.span(words).of(self.text)
     }
+}
+
+/// Sentences are read from end to end many times. Longer ones than this (in words) are no prose; they are read in parts,
+/// so that a text without a full stop costs no more a word than news.
+const LONGEST_SENTENCE: usize = 512;
+
+/// The sentences, those that are too long in parts.
+fn parted(sentences: Vec<Sentence>) -> Vec<Sentence> {
+    if sentences.iter().all(|sentence| sentence.words.len() <= LONGEST_SENTENCE) {
+        return sentences;
+    }
+    let parts = sentences.into_iter().flat_map(|sentence| {
+        let end = sentence.words.end;
+        let starts = sentence.words.clone().step_by(LONGEST_SENTENCE);
+        starts.map(move |start| Sentence { words: start..end.min(start + LONGEST_SENTENCE), ..sentence.clone() })
+    });
+    parts.collect()
 }
 
 /// The classes that a hit gives to its words, if it is a function word or phrase.

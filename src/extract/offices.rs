@@ -134,8 +134,8 @@ impl Reader<'_, '_, '_> {
             status = Status::Acting;
         }
         // «دستیار و مشاور عالی فرمانده کل قوا»: two titles that share what follows are one office.
-        if takes.anything() && doc.is(hit.end, WordClass::AND) {
-            if let Some(second) = self.office(hit.end + 1).filter(|second| second.definite && !second.group) {
+        if takes.anything() && doc.is(hit.end, WordClass::AND)
+            && let Some(second) = self.office(hit.end + 1).filter(|second| second.definite && !second.group) {
                 let words = at..second.words.end;
                 return Some(Office {
                     words,
@@ -145,7 +145,6 @@ impl Reader<'_, '_, '_> {
                     ..second
                 });
             }
-        }
         let mut from = hit.end;
         // «وزیر سابق نفت»
         if let Some((end, marked)) = self.status(from) {
@@ -170,6 +169,10 @@ impl Reader<'_, '_, '_> {
         let adjective = doc.is(at, WordClass::RELATIVE_ADJECTIVE)
             && before.is_some_and(|i| doc.is(i, WordClass::COMMON) && doc.is_content(i));
         if adjective {
+            return None;
+        }
+        // «جانشین شایسته»: who stands in must stand in for somebody or something.
+        if status == Status::Acting && !placed && complement.title_end <= hit.end {
             return None;
         }
         // «مقام اول»: a word for any position is an office only with a body or a place, or where it points back.
@@ -284,12 +287,11 @@ impl Reader<'_, '_, '_> {
 
     /// What may follow the place: «… در مجلس شورای اسلامی».
     fn after_place(&self, at: usize, found: &mut Complement) -> usize {
-        if found.located && self.doc.is(at, WordClass::IN) {
-            if let Some(end) = self.located(at + 1, found) {
+        if found.located && self.doc.is(at, WordClass::IN)
+            && let Some(end) = self.located(at + 1, found) {
                 found.end = end;
                 return end;
             }
-        }
         at
     }
 

@@ -1,5 +1,6 @@
 //! Mentions of people and who is meant by each: names with and without offices, offices alone, surnames, pronouns.
 
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use super::dictionary::WordClass;
@@ -30,10 +31,8 @@ pub(crate) struct PersonMention {
 pub(crate) struct Person {
     /// The words of the fullest name.
     pub(crate) name: Option<Range<usize>>,
-    /// Every office phrase found for this person.
-    pub(crate) offices: Vec<Office>,
-    /// First words of the offices that stand beside the name.
-    pub(crate) named_beside: Vec<usize>,
+    /// The wordings of the offices found for this person, in the order of the text.
+    pub(crate) offices: Vec<Held>,
     /// Indices of the mentions.
     pub(crate) mentions: Vec<usize>,
     /// True for the subject of a sentence.
@@ -41,6 +40,24 @@ pub(crate) struct Person {
     /// The person whom this one turned out to be.
     pub(crate) same_as: Option<usize>,
 }
+
+/// An office that a person holds, in one wording.
+#[derive(Clone, Debug)]
+pub(crate) struct Held {
+    pub(crate) office: Office,
+    /// How often the article uses the wording.
+    pub(crate) uses: usize,
+    /// True if it stands beside the name somewhere.
+    pub(crate) named: bool,
+    key: String,
+}
+
+/// How many wordings of offices are kept for a person, how many of the last people a mention is compared with, and how
+/// many names are looked for again: far beyond what any article holds, so that a text without end costs no more a word
+/// than news.
+const WORDINGS: usize = 24;
+const RECENT: usize = 96;
+const NAMES: usize = 2048;
 
 /// Reads every mention but those that need the rest of the article: surnames alone come with [`surnames`].
 pub(crate) fn mentions(doc: &Document<'_, '_>, places: &[Place]) -> Vec<PersonMention> {
@@ -94,7 +111,14 @@ fn expectation(doc: &Document<'_, '_>, at: usize) -> Expectation {
     let comma = at.checked_sub(1).is_some_and(|i| matches!(doc.word(i), "،" | ","));
     let sourced = comma && doc.class_at(sentence, Kind::Cue, "source").is_some();
     let quiet = |i: usize| !doc.is_finite(i) && doc.word(i) != ":";
-    if sourced && (sentence..at).all(quiet) { Expectation::AfterSource } else { Expectation::None }
+    let line = at == sentence && at.checked_sub(1).is_none_or(|i| !doc.is_letters(i) && doc.word(i) != ".");
+    if sourced && (sentence..at).all(quiet) {
+        Expectation::AfterSource
+    } else if line {
+        Expectation::LineStart
+    } else {
+        Expectation::None
+    }
 }
 
 fn bare(
@@ -270,19 +294,7 @@ fn also_holds(known: &Office, office: &Office) -> bool {
 
 /// Adds the mentions that only the rest of the article explains: a surname or full name that it has told in full.
 pub(crate) fn surnames(doc: &Document<'_, '_>, mentions: &mut Vec<PersonMention>) {
-    let mut known: Vec<(Vec<String>, bool)> = Vec::new();
-    for name in mentions.iter().filter_map(|mention| mention.name.as_ref()) {
-        let parts: Vec<String> = name.words.clone().map(|at| key(doc, at..at + 1)).collect();
-        for from in 0..parts.len() {
-            // The given name alone is no way to speak of an official.
-            let tail: Vec<String> = parts.iter().skip(from).cloned().collect();
-            let whole = from == 0;
-            if (from > 0 || parts.len() != 2) && !known.iter().any(|(k, _)| *k == tail) {
-                known.push((tail, whole));
-            }
-        }
-    }
-    known.sort_by_key(|(parts, _)| usize::MAX - parts.len());
+    let known = tails(doc, mentions);
     let mut taken = vec![false; doc.tokens.len()];
     for mention in mentions.iter() {
         taken.get_mut(mention.words.clone()).unwrap_or_default().fill(true);
@@ -293,19 +305,13 @@ pub(crate) fn surnames(doc: &Document<'_, '_>, mentions: &mut Vec<PersonMention>
             continue;
         }
         let first = key(doc, at..at + 1);
-        let fits = |parts: &Vec<String>| {
-            let joined: String = parts.concat();
-            (1..=parts.len()).rev().find(|&n| {
-                (at..at + n).all(|i| doc.is_letters(i) && taken.get(i) != Some(&true)) && key(doc, at..at + n) == joined
+        let fits = |tail: &Tail| {
+            (1..=tail.words).rev().find(|&n| {
+                (at..at + n).all(|i| doc.is_letters(i) && taken.get(i) != Some(&true))
+                    && key(doc, at..at + n) == tail.key
             })
         };
-        let Some(n) = known
-            .iter()
-            .filter(|(parts, _)| parts.first().is_some_and(|p| p.starts_with(&first) || first.starts_with(p.as_str())))
-            .find_map(|(parts, _)| fits(parts))
-        else {
-            continue;
-        };
+        let Some(n) = known.get(&opening(&first)).and_then(|tails| tails.iter().find_map(fits)) else { continue };
         let words = at..at + n;
         let common = n == 1 && (doc.is(at, WordClass::COMMON) || is_place_name(doc, at));
         if common && !is_subject(doc, at) {
@@ -322,8 +328,56 @@ pub(crate) fn surnames(doc: &Document<'_, '_>, mentions: &mut Vec<PersonMention>
     mentions.sort_by_key(|mention| mention.words.start);
 }
 
+/// The end of a known name by which the article may speak of its bearer.
+#[derive(Debug)]
+struct Tail {
+    key: String,
+    words: usize,
+}
+
+/// The first two letters of a key, under which tails of names are kept.
+fn opening(key: &str) -> String {
+    key.chars().take(2).collect()
+}
+
+/// The ends of every name that the mentions tell, by their first letters, longer ones first.
+fn tails(doc: &Document<'_, '_>, mentions: &[PersonMention]) -> HashMap<String, Vec<Tail>> {
+    let mut seen = HashSet::new();
+    let mut known: HashMap<String, Vec<Tail>> = HashMap::new();
+    for name in mentions.iter().filter_map(|mention| mention.name.as_ref()) {
+        let words = name.words.clone();
+        for from in words.clone() {
+            // The given name alone is no way to speak of an official.
+            let given = from == words.start && words.len() == 2;
+            let key = key(doc, from..words.end);
+            if !given && seen.len() < NAMES && seen.insert(key.clone()) {
+                known.entry(opening(&key)).or_default().push(Tail { key, words: words.end - from });
+            }
+        }
+    }
+    for tails in known.values_mut() {
+        tails.sort_by_key(|tail| usize::MAX - tail.words);
+    }
+    known
+}
+
 fn is_place_name(doc: &Document<'_, '_>, at: usize) -> bool {
     doc.longest(at, Kind::Region).is_some()
+}
+
+impl Person {
+    /// Notes an office; a wording that is known is counted.
+    fn hold(&mut self, held: Held) {
+        let room = self.offices.len() < WORDINGS;
+        match self.offices.iter_mut().find(|known| known.key == held.key) {
+            Some(known) => {
+                known.uses += held.uses;
+                known.named |= held.named;
+            }
+            None if room => self.offices.push(held),
+            None => {}
+        }
+    }
 }
 
 /// Resolves mentions to people, in the order of the text.
@@ -344,6 +398,11 @@ impl Resolver<'_, '_, '_> {
             self.join_unnamed(id, mention, running, speaks);
             return Some(id);
         }
+        // «این نماینده مجلس» is whoever spoke last.
+        let points = mention.words.start.checked_sub(1).is_some_and(|i| doc.is(i, WordClass::DEMONSTRATIVE));
+        if points && mention.name.is_none() && running.is_some() {
+            return running;
+        }
         match (&mention.office, &mention.name) {
             (Some(office), name) => {
                 let by_office = self.by_office(office, name.is_some());
@@ -352,7 +411,8 @@ impl Resolver<'_, '_, '_> {
                 }
                 if name.is_none() && speaks && !self.opens_anew(mention) {
                     let known = running.and_then(|id| self.people.get(id));
-                    if known.is_some_and(|person| person.offices.iter().any(|known| also_holds(known, office))) {
+                    if known.is_some_and(|person| person.offices.iter().any(|known| also_holds(&known.office, office)))
+                    {
                         return running;
                     }
                 }
@@ -361,10 +421,10 @@ impl Resolver<'_, '_, '_> {
             (None, Some(name)) => {
                 let unnamed =
                     |id: &usize| self.people.get(*id).is_some_and(|p| p.name.is_none() && !p.offices.is_empty());
-                if speaks && name.words.len() > 1 || speaks && !name.honorifics.is_empty() {
+                if speaks && (name.words.len() > 1 || !name.honorifics.is_empty()) {
                     let only = |leads: bool| {
                         let fits = |id: &usize| unnamed(id) && self.people.get(*id).is_some_and(|p| !leads || p.leads);
-                        let mut open = (0..self.people.len()).filter(fits);
+                        let mut open = self.recent().filter(fits);
                         open.next().filter(|_| open.next().is_none())
                     };
                     let open = running.filter(|id| unnamed(id));
@@ -382,7 +442,7 @@ impl Resolver<'_, '_, '_> {
     fn by_name(&self, name: &str) -> Option<usize> {
         let doc = self.doc;
         let known = |person: &Person| person.name.clone().is_some_and(|words| same_name(&key(doc, words), name));
-        self.people.iter().rposition(known)
+        self.recent().find(|&id| self.people.get(id).is_some_and(known))
     }
 
     /// The person who holds this office: rather one of whom its place was told too than one of whom none was.
@@ -391,10 +451,12 @@ impl Resolver<'_, '_, '_> {
         let place = |office: &Office| office.region.clone().map(|words| key(doc, words));
         let own = place(office);
         let holds = |person: &Person, exact: bool| {
-            let same = |known: &Office| same_office(doc, known, office) && (!exact || place(known) == own);
+            let same =
+                |known: &Held| same_office(doc, &known.office, office) && (!exact || place(&known.office) == own);
             !(named && person.name.is_some()) && person.offices.iter().any(same)
         };
-        let find = |exact: bool| self.people.iter().rposition(|person| holds(person, exact));
+        let find =
+            |exact: bool| self.recent().find(|&id| self.people.get(id).is_some_and(|person| holds(person, exact)));
         find(true).or_else(|| find(false))
     }
 
@@ -414,8 +476,10 @@ impl Resolver<'_, '_, '_> {
         };
         let Some(joined) = self.people.get_mut(other).map(std::mem::take) else { return };
         if let Some(person) = self.people.get_mut(id) {
-            person.offices.splice(0..0, joined.offices);
-            person.named_beside.extend(joined.named_beside);
+            let own = std::mem::replace(&mut person.offices, joined.offices);
+            for held in own {
+                person.hold(held);
+            }
             person.mentions.splice(0..0, joined.mentions);
         }
         if let Some(gone) = self.people.get_mut(other) {
@@ -441,6 +505,11 @@ impl Resolver<'_, '_, '_> {
         self.doc.class_at(mention.words.end, Kind::Cue, "another").is_some()
     }
 
+    /// The last people met, the latest first.
+    fn recent(&self) -> impl Iterator<Item = usize> + use<> {
+        (self.people.len().saturating_sub(RECENT)..self.people.len()).rev()
+    }
+
     fn add(&mut self) -> usize {
         self.people.push(Person::default());
         self.people.len() - 1
@@ -453,10 +522,8 @@ impl Resolver<'_, '_, '_> {
         person.mentions.push(index);
         person.leads |= mention.subject;
         if let Some(office) = &mention.office {
-            person.offices.push(office.clone());
-            if mention.name.is_some() {
-                person.named_beside.push(office.words.start);
-            }
+            let key = key(doc, office.words.clone());
+            person.hold(Held { office: office.clone(), uses: 1, named: mention.name.is_some(), key });
         }
         if let Some(name) = &mention.name {
             let longer = person

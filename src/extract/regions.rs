@@ -5,9 +5,11 @@ use std::ops::Range;
 
 use super::dictionary::{EntryId, Reading, WordClass};
 use super::document::{Document, Hit};
+use super::names::{self, Expectation};
 use super::offices::title_at;
 use crate::article::{Region, RegionKind, RegionMention, RegionRole};
 use crate::lexicon::Kind;
+use crate::segment::WordKind;
 
 /// One mention of a place.
 #[derive(Clone, Debug)]
@@ -95,7 +97,9 @@ fn is_local(kind: RegionKind) -> bool {
 pub(crate) fn places(doc: &Document<'_, '_>) -> Vec<Place> {
     let (mut places, pending) = mentions(doc);
     vouch_by_the_article(doc, &mut places, pending);
+    find_again(doc, &mut places);
     follow_the_article(doc, &mut places);
+    tell_metonyms(doc, &mut places);
     places
 }
 
@@ -129,7 +133,7 @@ fn mentions(doc: &Document<'_, '_>) -> (Vec<Place>, Vec<Place>) {
                 next = place.words.end;
                 places.push(place);
             }
-            None => pending.extend(known.clone().find_map(|hit| standing_alone(doc, hit))),
+            None => pending.extend(known.clone().flat_map(|hit| standing_alone(doc, hit))),
         }
     }
     (places, pending)
@@ -150,7 +154,7 @@ fn closed_phrase(doc: &Document<'_, '_>, at: usize) -> usize {
 fn class_before(doc: &Document<'_, '_>, at: usize) -> Option<RegionKind> {
     let mut before = at.checked_sub(1)?;
     // «شهر «سیلوپی»»
-    if matches!(doc.word(before), "«" | "\"" | "“") {
+    if is_opening_quote(doc, before) {
         before = before.checked_sub(1)?;
     }
     if before.checked_sub(1).is_some_and(|i| doc.is(i, WordClass::DEMONSTRATIVE)) {
@@ -218,13 +222,15 @@ fn office_before(doc: &Document<'_, '_>, at: usize) -> bool {
     })
 }
 
-/// True for words that can name something at all, so that an office before them may tell what: no function word, no part of
-/// a predicate («امام جمعه بیان کرد»), no word that says how an office is held («شهردار پیشین»).
+/// True for words that can name something at all, so that an office before them may tell what: no function word, no noun of
+/// a compound verb («امام جمعه بیان کرد»), no word that says how an office is held («شهردار پیشین»).
 fn may_be_named(doc: &Document<'_, '_>, words: &Range<usize>, office: bool) -> bool {
     let function = WordClass::BOUNDARY.or(WordClass::AND);
     let ends = [Some(words.start), words.end.checked_sub(1)];
-    let content = ends.into_iter().flatten().all(|at| doc.is_content(at) || !office && !doc.is(at, function));
-    content && !HELD.iter().any(|class| doc.class_at(words.start, Kind::Title, class) == Some(words.end))
+    let held = HELD.iter().any(|class| doc.class_at(words.start, Kind::Title, class) == Some(words.end));
+    let is_verb = |hit: &Hit| hit.end == words.end && doc.senses(hit).any(|(_, r)| r.kind == Kind::Verb);
+    let predicate = office && !doc.is_content(words.start) && doc.hits_at(words.start).iter().any(is_verb);
+    !held && !predicate && ends.into_iter().flatten().all(|at| !doc.is(at, function))
 }
 
 /// The readings of a hit as a place.
@@ -258,43 +264,31 @@ fn is_word_of(doc: &Document<'_, '_>, text: &str, class: &str) -> bool {
 }
 
 /// Decides what the words of a name are, if they are a place at all.
-fn decide(
-    doc: &Document<'_, '_>,
+fn decide<'d>(
+    doc: &Document<'_, 'd>,
     words: Range<usize>,
-    readings: &[Candidate<'_>],
-    list: Option<Listed<'_>>,
+    readings: &[Candidate<'d>],
+    list: Option<Listed<'d>>,
     last: Option<&Place>,
 ) -> Option<Place> {
     if readings.is_empty() || runs_together(doc, &words, readings) {
         return None;
     }
     let own_class = class_before(doc, words.start);
-    if own_class.is_none() {
-        if let Some(place) = province_of_the_last(doc, &words, readings, last) {
-            return Some(place);
-        }
+    let outer = own_class.is_none().then(|| province_of_the_last(doc, &words, readings, last)).flatten();
+    if outer.is_some() {
+        return outer;
     }
     let class = own_class.or(list.and_then(|list| list.class));
-    let free = readings.iter().all(|(_, reading, _)| reading.context.is_free());
-    let (before, after) =
-        if free { (Vec::new(), Vec::new()) } else { (doc.keys_before(words.start), doc.keys_after(words.end)) };
     let office = office_before(doc, words.start);
-    let named = may_be_named(doc, &words, office);
-    let allowed = readings.iter().filter(|(_, reading, kind)| {
-        let told =
-            own_class == Some(*kind) || same_sort(own_class, *kind) || own_class.is_none() && office && is_local(*kind);
-        let vouched = own_class.is_none() && list.is_some_and(|list| vouches(doc, &words, list, reading, *kind));
-        reading.context.allows(&before, &after, named && (told || vouched))
-    });
     let provincial = class.is_none() && provincial_body(doc, words.start);
-    let chosen = allowed.max_by_key(|(_, reading, kind)| {
-        let wanted = class == Some(*kind) || provincial && *kind == RegionKind::Province && is_iranian(reading);
-        (wanted, weight(reading, *kind))
-    })?;
-    let (entry, reading, own) = *chosen;
-    // «ریاض المالکی» is a person.
-    let person = !is_iranian(reading) && begins_with_article(doc, words.end);
-    if class.is_none() && (person || in_facility(doc, words.start, own)) {
+    let chosen =
+        allowed(doc, &words, readings, own_class, office, list).into_iter().max_by_key(|(_, reading, kind)| {
+            let wanted = class == Some(*kind) || provincial && *kind == RegionKind::Province && is_iranian(reading);
+            (wanted, weight(reading, *kind))
+        });
+    let (entry, reading, own) = *chosen?;
+    if class.is_none() && (in_person(doc, &words, reading, own) || in_facility(doc, &words, own)) {
         return None;
     }
     let (kind, rule) = match class {
@@ -305,18 +299,49 @@ fn decide(
         _ => (own, "region-name"),
     };
     let served = office || list.is_some_and(|list| list.served);
-    Some(Place { words, kind, entry: Some(entry), role: RegionRole::Place, classed: class.is_some(), served, rule })
+    let classed = rule == "region-class-word";
+    Some(Place { words, kind, entry: Some(entry), role: RegionRole::Place, classed, served, rule })
 }
 
-/// True if a name would be read out of words that it does not hold, some of them function words or verbs (را بر، و نیز).
-fn runs_together(doc: &Document<'_, '_>, words: &Range<usize>, readings: &[Candidate<'_>]) -> bool {
-    let function = WordClass::BOUNDARY.or(WordClass::AND);
+/// The readings that the words around a name allow.
+fn allowed<'c, 'd>(
+    doc: &Document<'_, 'd>,
+    words: &Range<usize>,
+    readings: &'c [Candidate<'d>],
+    class: Option<RegionKind>,
+    office: bool,
+    list: Option<Listed<'d>>,
+) -> Vec<&'c Candidate<'d>> {
+    if readings.iter().all(|(_, reading, _)| reading.context.is_free()) {
+        return readings.iter().collect();
+    }
+    let (before, after) = (doc.keys_before(words.start), doc.keys_after(words.end));
+    let named = may_be_named(doc, words, office);
     let key = crate::Gazetteer::key(doc.slice(words.clone()));
-    let holds = |spelling: &str, word: &str| {
-        crate::Gazetteer::key(spelling) == key && spelling.split([' ', '\u{200c}']).any(|part| part == word)
+    let allows = |(_, reading, kind): &&Candidate<'_>| {
+        // «شهرری» has its class word within.
+        let name = crate::Gazetteer::key(reading.entry.name());
+        let within = key.strip_suffix(&name).is_some_and(|rest| !rest.is_empty());
+        let told = within || class == Some(*kind) || same_sort(class, *kind);
+        let vouched =
+            || office && is_local(*kind) || list.is_some_and(|list| vouches(doc, words, list, reading, *kind));
+        reading.context.allows(&before, &after, named && (told || class.is_none() && vouched()))
     };
-    let own = |at: usize| readings.iter().any(|(_, r, _)| r.entry.spellings().any(|s| holds(s, doc.word(at))));
-    words.len() > 1 && words.clone().any(|at| (doc.is(at, function) || doc.is_finite(at)) && !own(at))
+    readings.iter().filter(allows).collect()
+}
+
+/// True if a name would be read out of words that it does not hold: function words, verbs or numbers (را بر، و نیز، دو رود).
+fn runs_together(doc: &Document<'_, '_>, words: &Range<usize>, readings: &[Candidate<'_>]) -> bool {
+    if words.len() < 2 {
+        return false;
+    }
+    let key = crate::Gazetteer::key(doc.slice(words.clone()));
+    let spellings = || readings.iter().flat_map(|(_, r, _)| r.entry.spellings());
+    let own = || spellings().filter(|spelling| crate::Gazetteer::key(spelling) == key);
+    let holds = |at: usize| own().any(|spelling| spelling.split([' ', '\u{200c}']).any(|part| part == doc.word(at)));
+    let function = WordClass::BOUNDARY.or(WordClass::AND).or(WordClass::INDEFINITE);
+    let number = |at: usize| doc.longest(at, Kind::Number).is_some_and(|(hit, ..)| hit.end == at + 1);
+    words.clone().any(|at| (doc.is(at, function) || doc.is_finite(at) || number(at)) && !holds(at))
 }
 
 /// True if a list that has come to a name which needs context shows that a place is meant: the name is a place of the same
@@ -420,20 +445,66 @@ fn weight(reading: &Reading, kind: RegionKind) -> (u8, bool, bool, u64) {
     (rank, capital, reading.context.is_free(), population)
 }
 
-/// True if the name ends the name of a road, facility or paper: «دانشگاه علوم پزشکی شیراز». A country's does so only right
-/// behind the head: «روزنامه ایران», but «شبکه راه‌های ایران».
-fn in_facility(doc: &Document<'_, '_>, at: usize, kind: RegionKind) -> bool {
-    let reach = if is_local(kind) { BLOCKER_REACH } else { 1 };
+/// True if the name ends the name of a road, facility or paper: «دانشگاه علوم پزشکی شیراز»، «آزادراه تهران-شمال». A country's
+/// does so only right behind the head: «روزنامه ایران», but «شبکه راه‌های ایران».
+fn in_facility(doc: &Document<'_, '_>, words: &Range<usize>, kind: RegionKind) -> bool {
+    // «شیکاگو تریبون»
+    if doc.class_at(words.end, Kind::Word, "blocker_after").is_some() {
+        return true;
+    }
+    let at = words.start;
+    let quoted = at.checked_sub(1).is_some_and(|i| is_opening_quote(doc, i));
+    let reach = if is_local(kind) { BLOCKER_REACH } else { 1 + usize::from(quoted) };
     let sentence = doc.sentence_of(at).start;
+    let mut dashed = false;
     for index in (at.saturating_sub(reach).max(sentence)..at).rev() {
         if doc.is(index, WordClass::BLOCKER) {
-            return true;
+            // Behind a dash only a road goes on; elsewhere a dateline or another thing begins. A way from one place to
+            // another, «جاده شیراز به خرامه», is no name.
+            let way = doc.class_at(index, Kind::Word, "way").is_some();
+            let open = dashed || is_dash(doc, words.end) || doc.class_at(words.end, Kind::Word, "way_to").is_some();
+            return !(way && open) && (!dashed || doc.class_at(index, Kind::Word, "road").is_some());
         }
-        if !doc.is_content(index) {
+        let dash = is_dash(doc, index);
+        dashed |= dash;
+        // «دانشگاه «اوترخت»»
+        let number = doc.token(index).is_some_and(|token| token.word.kind == WordKind::Number);
+        if !(doc.is_content(index) || dash || number || index + 1 == at && quoted) {
             return false;
         }
     }
     false
+}
+
+fn is_dash(doc: &Document<'_, '_>, at: usize) -> bool {
+    matches!(doc.word(at), "-" | "–" | "—" | "ـ")
+}
+
+/// True if the name is part of a person's: «قوچان‌نژاد»، «ریاض المالکی»، «جیمز پسکوف».
+fn in_person(doc: &Document<'_, '_>, words: &Range<usize>, reading: &Reading, kind: RegionKind) -> bool {
+    let ending = doc.dictionary.surname_endings().iter().any(|ending| ending == doc.word(words.end));
+    // «به اصفهان پناه برد» is no person.
+    if ending && is_local(kind) && doc.is_content(words.end) {
+        return true;
+    }
+    if is_iranian(reading) || !is_local(kind) || reading.entry.get("capital").is_some() {
+        return is_local(kind) && !is_iranian(reading) && begins_with_article(doc, words.end);
+    }
+    let named = words.start.checked_sub(1).and_then(|i| names::forward(doc, i, Expectation::None));
+    let given = words.start.checked_sub(1).is_some_and(|i| is_given_name(doc, i));
+    begins_with_article(doc, words.end) || given || named.is_some_and(|name| name.words.end >= words.end)
+}
+
+/// True for a word that is listed as a given name and is no common word.
+fn is_given_name(doc: &Document<'_, '_>, at: usize) -> bool {
+    let given = |class: &str| matches!(class, "male" | "female" | "both");
+    let listed = doc.longest(at, Kind::Name).is_some_and(|(_, _, reading)| given(reading.entry.class()));
+    listed && !doc.is(at, WordClass::COMMON)
+}
+
+/// True for a mark that opens a quotation.
+fn is_opening_quote(doc: &Document<'_, '_>, at: usize) -> bool {
+    matches!(doc.word(at), "«" | "\"" | "“")
 }
 
 /// A name that shares its first word with the last one, or with the one behind it: «آذربایجان شرقی و غربی»،
@@ -478,7 +549,9 @@ fn inflected(doc: &Document<'_, '_>, at: usize, list: Option<Listed<'_>>, last: 
             (stem, true)
         }
     };
-    let readings = if class { of_phrase(doc, stem) } else { Vec::new() };
+    let mut readings = if class { of_phrase(doc, stem) } else { Vec::new() };
+    // A name that is another word too is hardly itself with an ending: «غنای اورانیوم».
+    readings.retain(|(_, reading, _)| reading.context.is_free());
     decide(doc, at..at + 1, &readings, list, last)
 }
 
@@ -513,20 +586,27 @@ fn unlisted(doc: &Document<'_, '_>, at: usize, list: Option<Listed<'_>>) -> Opti
     if plain && (doc.is(at, WordClass::COMMON) || class_before(doc, at + 1).is_some() || compound) {
         return None;
     }
-    // Bodies, people and adjectives stand behind «شهر» as well («شهر بهره‌ور»).
+    // Bodies, people, adjectives and verbs stand behind «شهر» as well («شهر بهره‌ور»): there more has to speak for a name.
     let known =
         doc.hits_at(at).iter().any(|hit| doc.senses(hit).any(|(_, r)| matches!(r.kind, Kind::Body | Kind::Name)));
-    if !village && (known || plain && doc.word(at).contains('\u{200c}') || doc.word(at).ends_with('ی')) {
+    let told = quoted_end(doc, at).is_some() || !plain || begins_with_article(doc, at) || lies_in(doc, end);
+    if !village && (!told || known || plain && doc.word(at).contains('\u{200c}') || doc.word(at).ends_with('ی')) {
         return None;
     }
     let rule = "region-unlisted";
     Some(Place { words: at..end, kind, entry: None, role: RegionRole::Place, classed: true, served: false, rule })
 }
 
+/// True if a country or province stands among the next words: «شهر گوتنبرگ در سوئد».
+fn lies_in(doc: &Document<'_, '_>, at: usize) -> bool {
+    let wide = |kind: RegionKind| matches!(kind, RegionKind::Country | RegionKind::Province);
+    let hits = (at..at + UNLISTED_WORDS).flat_map(|i| doc.hits_at(i));
+    hits.flat_map(|hit| of_hit(doc, hit)).any(|(_, reading, kind)| wide(kind) && reading.entry.get("needs").is_none())
+}
+
 /// The end of a short quotation that begins at a word: «شهر «مانتین ویو»».
 fn quoted_end(doc: &Document<'_, '_>, at: usize) -> Option<usize> {
-    let before = doc.word(at.checked_sub(1)?);
-    let quoted = matches!(before, "«" | "\"" | "“");
+    let quoted = is_opening_quote(doc, at.checked_sub(1)?);
     let end = (at + 1..=at + UNLISTED_WORDS).find(|&i| matches!(doc.word(i), "»" | "\"" | "”"));
     end.filter(|end| quoted && (at..*end).all(|i| doc.is_letters(i)))
 }
@@ -534,7 +614,7 @@ fn quoted_end(doc: &Document<'_, '_>, at: usize) -> Option<usize> {
 /// The kind of place that a word right before `at` opens, be the place listed or not.
 fn opener_before(doc: &Document<'_, '_>, at: usize) -> Option<RegionKind> {
     let mut before = at.checked_sub(1)?;
-    if matches!(doc.word(before), "«" | "\"" | "“") {
+    if is_opening_quote(doc, before) {
         before = before.checked_sub(1)?;
     }
     let opens = |class: &str| doc.class_at(before, Kind::Word, class) == Some(before + 1);
@@ -548,34 +628,40 @@ fn begins_with_article(doc: &Document<'_, '_>, at: usize) -> bool {
     article.is_some_and(|article| is_word_of(doc, article, "article"))
 }
 
-/// A name that needs context, where it stands as a place would: behind a preposition, and nothing hangs on it.
-fn standing_alone(doc: &Document<'_, '_>, hit: &Hit) -> Option<Place> {
+/// A name that needs context, where it stands as a place would: behind a preposition, and nothing hangs on it; or first in
+/// its clause.
+fn standing_alone(doc: &Document<'_, '_>, hit: &Hit) -> Vec<Place> {
     let readings = of_hit(doc, hit);
     let words = hit.start..hit.end;
-    let before = words.start.checked_sub(1)?;
-    let ends = !doc.is_content(words.end);
-    if readings.is_empty() || !doc.is(before, WordClass::PREPOSITION) || !ends || runs_together(doc, &words, &readings)
-    {
-        return None;
+    let located = words.start.checked_sub(1).is_some_and(|i| doc.is(i, WordClass::PREPOSITION));
+    let first = words.start == doc.sentence_of(words.start).start;
+    // «در بن ماند»، «در بن سخن گفت»
+    let ends = !doc.is_content(words.end) || doc.is_finite(words.end + 1);
+    let placed = located && ends || first;
+    if readings.is_empty() || !placed || runs_together(doc, &words, &readings) {
+        return Vec::new();
     }
     let (keys, after) = (doc.keys_before(words.start), doc.keys_after(words.end));
-    let open =
-        readings.iter().filter(|(_, reading, _)| reading.context.class && reading.context.allows(&keys, &after, true));
-    let (entry, _, kind) = open.max_by_key(|(_, reading, kind)| weight(reading, *kind))?;
+    let open = |reading: &Reading| reading.context.class && reading.context.allows(&keys, &after, true);
+    let mut open: Vec<&Candidate<'_>> = readings.iter().filter(|(_, reading, _)| open(reading)).collect();
+    open.sort_by_key(|(_, reading, kind)| std::cmp::Reverse(weight(reading, *kind)));
     let rule = "region-vouched-by-the-article";
-    Some(Place {
-        words,
-        kind: *kind,
-        entry: Some(*entry),
-        role: RegionRole::Place,
-        classed: false,
-        served: false,
-        rule,
-    })
+    let role = RegionRole::Place;
+    open.into_iter()
+        .map(|&(entry, _, kind)| Place {
+            words: words.clone(),
+            kind,
+            entry: Some(entry),
+            role,
+            classed: false,
+            served: false,
+            rule,
+        })
+        .collect()
 }
 
 /// Takes up names that need context where the article gives it elsewhere: the same name with its class word, or the country
-/// of a capital. Leaves out foreign divisions named by a common or very short word (شمالی، مرکز، اب) in an article that does
+/// of a capital, or of a city that something happens in. Leaves out foreign divisions named by a common or very short word (شمالی، مرکز، اب) in an article that does
 /// not name their country.
 fn vouch_by_the_article(doc: &Document<'_, '_>, places: &mut Vec<Place>, pending: Vec<Place>) {
     let reading = |place: &Place| doc.dictionary.get(place.entry?);
@@ -593,24 +679,52 @@ fn vouch_by_the_article(doc: &Document<'_, '_>, places: &mut Vec<Place>, pending
         let foreign = division && reading(place).is_some_and(|r| !is_iranian(r));
         !foreign || !(is_short(place) || is_common(doc, place)) || named(place)
     });
-    let classed: HashMap<String, (Option<EntryId>, RegionKind)> = places
-        .iter()
-        .filter(|place| place.classed && is_local(place.kind))
-        .map(|place| (key(place), (place.entry, place.kind)))
-        .collect();
+    let is_foreign_city =
+        |place: &Place| place.kind == RegionKind::City && reading(place).is_some_and(|reading| !is_iranian(reading));
+    let first_of = |place: &Place| doc.sentence_of(place.words.start).start;
+    let classed: HashMap<String, (Option<EntryId>, RegionKind)> =
+        places.iter().filter(|place| place.classed).map(|place| (key(place), (place.entry, place.kind))).collect();
     let vouched = pending.into_iter().filter_map(|mut place| match classed.get(&key(&place)) {
         Some(&(entry, kind)) => {
-            if kind == RegionKind::Province {
+            if matches!(kind, RegionKind::Province | RegionKind::Country) {
                 (place.entry, place.kind) = (entry, kind);
             }
             Some(place)
         }
         None => {
-            let capital = reading(&place).is_some_and(|reading| reading.entry.get("capital").is_some());
-            (capital && named(&place)).then_some(place)
+            // In an article on Germany «در بن» is a city.
+            let before = place.words.start.checked_sub(1);
+            let inside = before.is_some_and(|i| doc.class_at(i, Kind::Word, "locative") == Some(i + 1));
+            // «دوشنبه» first in its sentence is a day.
+            let day =
+                doc.longest(place.words.start, Kind::Calendar).is_some_and(|(hit, ..)| hit.start == first_of(&place));
+            let capital = !day && reading(&place).is_some_and(|reading| reading.entry.get("capital").is_some());
+            ((capital || inside && is_foreign_city(&place)) && named(&place)).then_some(place)
         }
     });
+    // Of several readings of one name the first that is vouched for.
+    let mut vouched: Vec<Place> = vouched.collect();
+    vouched.dedup_by_key(|place| place.words.start);
     places.extend(vouched);
+    places.sort_by_key(|place| place.words.start);
+}
+
+/// Finds the further mentions of places that no list knows, once a class word has told of them.
+fn find_again(doc: &Document<'_, '_>, places: &mut Vec<Place>) {
+    let unlisted = places.iter().filter(|place| place.entry.is_none() && place.words.len() == 1);
+    let known: HashMap<&str, Place> = unlisted.map(|place| (doc.word(place.words.start), place.clone())).collect();
+    if known.is_empty() {
+        return;
+    }
+    let taken: HashSet<usize> = places.iter().flat_map(|place| place.words.clone()).collect();
+    let again = (0..doc.tokens.len()).filter(|at| !taken.contains(at)).filter_map(|at| {
+        let place = known.get(doc.word(at))?;
+        let common = doc.is(at, WordClass::COMMON) || !doc.is_content(at);
+        let words = at..at + 1;
+        (!common && !in_facility(doc, &words, place.kind)).then(|| Place { words, classed: false, ..place.clone() })
+    });
+    let again: Vec<Place> = again.collect();
+    places.extend(again);
     places.sort_by_key(|place| place.words.start);
 }
 
@@ -643,10 +757,25 @@ fn follow_the_article(doc: &Document<'_, '_>, places: &mut [Place]) {
             (place.entry, place.kind, place.rule) = (entry, kind, "region-foreign-province");
         }
         // A county and its city of one name are one place, of the kind it is used with most.
-        if let Some(&(city, county)) = counties.get(&key).filter(|(city, county)| *city > 0 && *county > 0) {
-            if matches!(place.kind, RegionKind::City | RegionKind::County) {
-                place.kind = if county > city { RegionKind::County } else { RegionKind::City };
-            }
+        let shared = counties.get(&key).filter(|(city, county)| *city > 0 && *county > 0);
+        if let (Some(&(city, county)), RegionKind::City | RegionKind::County) = (shared, place.kind) {
+            place.kind = if county > city { RegionKind::County } else { RegionKind::City };
+        }
+    }
+}
+
+/// Marks capitals that stand for their government: first in a sentence, or behind a word that takes no place («علیه تهران»).
+fn tell_metonyms(doc: &Document<'_, '_>, places: &mut [Place]) {
+    for place in places.iter_mut().filter(|place| place.kind == RegionKind::City && !place.classed) {
+        let reading = place.entry.and_then(|entry| doc.dictionary.get(entry));
+        let capital = reading.is_some_and(|reading| reading.entry.get("capital").is_some());
+        let (start, end) = (place.words.start, place.words.end);
+        let dateline = is_dash(doc, end) || doc.ends_clause(end) && !doc.is(end, WordClass::AND);
+        let subject = start == doc.sentence_of(start).start && !dateline;
+        let before = start.checked_sub(1);
+        let opposed = before.is_some_and(|i| doc.class_at(i, Kind::Word, "metonym") == Some(start));
+        if capital && (subject || opposed) {
+            place.role = RegionRole::Metonym;
         }
     }
 }
@@ -706,6 +835,6 @@ fn name(doc: &Document<'_, '_>, place: &Place, reading: Option<&Reading>) -> Str
     let is_spelling = reading.entry.spellings().any(|spelling| crate::Gazetteer::key(spelling) == key);
     // «شهرری»، «روسیه فدراتیو», but not «ایلینویز», which only begins like ایلینوی.
     let holds = key.ends_with(&crate::Gazetteer::key(own))
-        || written.strip_prefix(own).is_some_and(|rest| rest.starts_with(' '));
+        || written.strip_prefix(own).is_some_and(|rest| rest.starts_with(' ') || rest.starts_with("ی "));
     if holds || !is_spelling { own.to_owned() } else { written.to_owned() }
 }

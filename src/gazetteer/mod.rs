@@ -1,16 +1,69 @@
-//! Finds the phrases of a lexicon in raw Persian text.
+//! Finds the phrases of a lexicon in Persian text as it was written, whatever way it was typed.
+//!
+//! ```
+//! use khabar::Gazetteer;
+//!
+//! let phrases = [(1, "رئیس\u{200c}جمهور"), (2, "وزیر تعاون، کار و رفاه اجتماعی")];
+//! let gazetteer = Gazetteer::builder().phrases(phrases).build()?;
+//! let text = "رئيس جمهور و وزیر تعاون، كار و رفاه اجتماعی آمدند.";
+//! let found: Vec<_> = gazetteer.find_iter(text).map(|m| (m.id(), &text[m.start()..m.end()])).collect();
+//! assert_eq!(found, [(1, "رئيس جمهور"), (2, "وزیر تعاون، كار و رفاه اجتماعی")]);
+//! # Ok::<(), khabar::Error>(())
+//! ```
+//!
+//! # What matches
+//!
+//! Text need not be normalized; offsets are bytes of the text as given.
+//!
+//! - **Letters.** Variants of a letter are one: those of Arabic keyboards (ي, ك), ة and ۀ for ه, أ and إ for ا, ؤ for
+//!   و, presentation forms and ligatures, upper and lower case, accented letters. آ and ئ are letters of their own.
+//!   Letters of different scripts never match each other. The digits of ASCII, Persian and Arabic are one.
+//! - **What does not count.** Vowel signs, tatweel, combining accents, marks of direction, joiners, control characters,
+//!   and the half-space in a text.
+//! - **Spaces.** Where a phrase has a space or a half-space, the text may have white space, a half-space or nothing, in
+//!   any mixture: «رئیس‌جمهور» and «رئیس جمهور» match «رئیس‌جمهور», «رئیس جمهور» and «رئیسجمهور». Where a phrase has
+//!   neither, the text must have no white space: «مادر» does not match «ما در».
+//! - **Punctuation.** Every mark is a word. A mark in a phrase must stand in the text, with or without space around it
+//!   («تعاون ،کار»), and a phrase does not match across a mark that it has not: «وزیر تعاون کار» is not found in
+//!   «وزیر تعاون، کار». Marks with one function are one: commas, semicolons, question marks, full stops, dashes,
+//!   slashes, quotation marks of all shapes, apostrophes.
+//! - **Lines.** No match crosses a line end. In a phrase a line end is white space.
+//! - **Words.** A match is whole words; a word is a run of letters and digits, so a suffix behind a half-space belongs
+//!   to it («کتاب» is not found in «کتاب‌ها»). Of scripts that write without spaces only whole runs match.
+//! - **Where a match begins and ends.** At its first letter or mark, and behind its last: before vowel signs, tatweel,
+//!   half-spaces or marks of direction that follow it.
+//! - **Overlaps.** As [`MatchKind`] says. Phrases may be given twice, and several may have one id; the order in which
+//!   phrases are given makes no difference.
+//!
+//! # What it costs
+//!
+//! Searching takes time linear in the text: each word is hashed once and looked up in a filter, which most words do not
+//! pass. From a word that phrases begin with, the search goes on word by word as long as a phrase does, so no text
+//! takes more than its length times the number of words of the longest phrase that it has the beginning of. Memory
+//! while searching is some 100 KB, and more only if a phrase or a word is longer than that.
+//!
+//! Building takes time n log n. Compiled, a phrase takes its letters (a byte each, a byte for each space), 8 bytes of
+//! id and length, 12 bytes of table, and 2 to 4 bytes of filter for each of its words that no other phrase shares with
+//! it, however many ways there are to space it. There is no serialised form: compiling takes less time than the
+//! lexicon's text takes to be read.
+//!
+//! A hash only finds candidates. Every match is compared with its phrase letter by letter before it is reported, so no
+//! two texts are taken for each other. Machines with AVX-512 or AVX2 fold 64 bytes of text at once; all find the same.
+//!
+//! A phrase that stretches over more than a gigabyte of text is not found; no other limit depends on the text.
 
 mod fold;
 mod hash;
 mod index;
 mod scan;
 mod search;
+mod simd;
 #[cfg(test)]
 mod tests;
 
 use index::Index;
 use scan::Chunk;
-use search::Search;
+use search::{Buffers, Search};
 
 use crate::Error;
 
@@ -29,6 +82,44 @@ pub enum MatchKind {
     LeftmostLongest,
     /// Every match, also overlapping ones, by start, then by length, then by id.
     All,
+}
+
+/// Which instructions a search uses. All find the same; a gazetteer takes the fastest that the machine has.
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Path {
+    /// Those of every machine.
+    #[default]
+    Portable,
+    /// AVX2 and BMI2.
+    Avx2,
+    /// AVX-512 with its byte permutations (VBMI and VBMI2), and BMI2.
+    Avx512,
+}
+
+impl Path {
+    /// What this machine has, the fastest last.
+    #[must_use]
+    pub fn available() -> Vec<Self> {
+        [Self::Portable, Self::Avx2, Self::Avx512].into_iter().filter(|path| path.is_available()).collect()
+    }
+
+    /// True if this machine has it.
+    #[must_use]
+    pub fn is_available(self) -> bool {
+        simd::is_available(self)
+    }
+
+    /// Name, for reports.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Portable => "portable",
+            Self::Avx2 => "AVX2",
+            Self::Avx512 => "AVX-512",
+        }
+    }
 }
 
 /// One match.
@@ -57,11 +148,12 @@ impl Match {
     }
 }
 
-/// A set of phrases to find.
+/// A set of phrases to find. See the [module](self).
 #[derive(Clone, Debug, Default)]
 pub struct Gazetteer {
     index: Index,
     kind: MatchKind,
+    path: Path,
 }
 
 impl Gazetteer {
@@ -71,13 +163,15 @@ impl Gazetteer {
         GazetteerBuilder::default()
     }
 
-    /// The key under which all spellings of a phrase are one.
+    /// The key under which all spellings of a phrase are one: its letters and marks, folded, without spaces.
+    ///
+    /// Phrases with one key differ in where text may have spaces at most.
     #[must_use]
     pub fn key(phrase: &str) -> String {
         fold::key(phrase)
     }
 
-    /// Finds the phrases in a text.
+    /// Finds the phrases in a text, in order. See the [module](self) for what matches, and for what it costs.
     #[must_use]
     pub fn find_iter<'g, 't>(&'g self, text: &'t str) -> Matches<'g, 't> {
         self.find_in_chunks(text, CHUNK)
@@ -85,8 +179,8 @@ impl Gazetteer {
 
     /// Finds the phrases in a text that is read `least` bytes at a time, or more where phrases are longer.
     fn find_in_chunks<'g, 't>(&'g self, text: &'t str, least: usize) -> Matches<'g, 't> {
-        let chunk = Chunk::default();
-        Matches { gazetteer: self, text, at: 0, least, size: least, chunk, found: Vec::new(), next: 0 }
+        let (chunk, buffers) = (Chunk::default(), Buffers::default());
+        Matches { gazetteer: self, text, at: 0, least, size: least, chunk, buffers, found: Vec::new(), next: 0 }
     }
 
     /// Bytes that the compiled phrases take on the heap.
@@ -108,6 +202,7 @@ pub struct Matches<'g, 't> {
     /// and at the least.
     least: usize,
     chunk: Chunk,
+    buffers: Buffers,
     /// The matches of the chunk at hand,
     found: Vec<Match>,
     /// and the first of them that has not been given.
@@ -144,11 +239,13 @@ impl Matches<'_, '_> {
             end += 1;
         }
         let text = self.text.get(start..end).unwrap_or_default();
-        self.chunk.read(text);
         let open = end < self.text.len();
-        let search = Search { index: &self.gazetteer.index, kind: self.gazetteer.kind, text, chunk: &self.chunk, open };
-        let read = search.run(|found| {
-            self.found.push(Match { id: found.id, start: start + found.start, end: start + found.end });
+        let Gazetteer { index, kind, path } = self.gazetteer;
+        let Self { chunk, buffers, found, .. } = self;
+        let read = simd::with(*path, || {
+            chunk.read(*path, text);
+            let search = Search { index, kind: *kind, path: *path, text, chunk, open };
+            search.run(buffers, |m| found.push(Match { id: m.id, start: start + m.start, end: start + m.end }))
         });
         // Where a long word or phrase holds the search up, longer chunks keep the time linear.
         self.size = match () {
@@ -165,6 +262,7 @@ impl Matches<'_, '_> {
 pub struct GazetteerBuilder {
     phrases: Vec<(u32, String)>,
     kind: MatchKind,
+    path: Option<Path>,
 }
 
 impl GazetteerBuilder {
@@ -186,12 +284,22 @@ impl GazetteerBuilder {
         self
     }
 
+    /// Makes searches use other instructions than the fastest; for tests and measurements.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn path(mut self, path: Path) -> Self {
+        self.path = Some(path);
+        self
+    }
+
     /// Compiles the phrases.
     ///
     /// # Errors
     /// Names the first phrase that cannot be used, and why: it has no letter and no digit, or more than a gigabyte.
     /// Fails without naming one if all phrases together take more than 4 GiB.
     pub fn build(self) -> Result<Gazetteer, Error> {
-        Ok(Gazetteer { index: Index::new(&self.phrases)?, kind: self.kind })
+        let fastest = || Path::available().pop().unwrap_or_default();
+        let path = self.path.filter(|path| path.is_available()).unwrap_or_else(fastest);
+        Ok(Gazetteer { index: Index::new(&self.phrases)?, kind: self.kind, path })
     }
 }

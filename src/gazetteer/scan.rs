@@ -2,6 +2,7 @@
 
 use super::fold::{Codes, FIRST_LETTER, MOST_CODES, NOTHING, SLOW, SPACE};
 use super::hash::{MASKS, Run};
+use super::{Path, simd};
 
 /// Bytes of text in a block: as many as a mask has bits.
 pub(super) const BLOCK: usize = 64;
@@ -32,29 +33,25 @@ pub(super) struct Chunk {
     /// What counts of the text, [`PADDING`] bytes behind it.
     pub(super) codes: Vec<u8>,
     pub(super) blocks: Vec<Block>,
-    /// Where each word begins among the codes. A mark is a word.
-    pub(super) starts: Vec<u32>,
+    /// Where each of the words begins among the codes. A mark is a word.
+    starts: Vec<u32>,
     /// One past the last code of each word.
-    pub(super) ends: Vec<u32>,
+    ends: Vec<u32>,
+    /// How many words there are. The two above are kept at the length of the longest chunk.
+    len: usize,
 }
 
 impl Chunk {
     /// Reads a text of less than 4 GiB.
-    pub(super) fn read(&mut self, text: &str) {
+    pub(super) fn read(&mut self, path: Path, text: &str) {
         self.clear();
-        let table = Codes::get();
-        let mut at = 0;
-        while at < text.len() {
-            at = self.fold_block(table, text, at);
-        }
-        self.cut();
+        simd::fold(path, self, text);
+        simd::cut(path, self);
     }
 
-    pub(super) fn clear(&mut self) {
+    fn clear(&mut self) {
         self.codes.clear();
         self.blocks.clear();
-        self.starts.clear();
-        self.ends.clear();
     }
 
     /// Folds the characters from byte `at` on that fit into a block; returns where the next block begins.
@@ -63,13 +60,18 @@ impl Chunk {
         let mut block = Folded::default();
         let mut here = at;
         while let Some(&first) = bytes.get(here) {
-            let next = |n| usize::from(bytes.get(here + n).copied().unwrap_or(0) & 0x3f);
-            let (code, len) = match first {
-                0..=0x7f => (table.short.get(usize::from(first)), 1),
-                0x80..=0xdf => (table.short.get(usize::from(first & 0x1f) << 6 | next(1)), 2),
-                0xe2 if bytes.get(here + 1) == Some(&0x80) => (table.general.get(next(2)), 3),
-                0xe0..=0xef => (None, 3),
-                _ => (None, 4),
+            let second = bytes.get(here + 1).copied().unwrap_or(0);
+            let (code, len) = if first < 0xe0 {
+                // One byte or two, without a branch: which of them comes next is not to be foreseen.
+                let wide = first >= 0x80;
+                let two = usize::from(first & 0x1f) << 6 | usize::from(second & 0x3f);
+                let mask = usize::from(wide).wrapping_neg();
+                (table.short.get(two & mask | usize::from(first) & !mask), 1 + usize::from(wide))
+            } else if (first, second) == (0xe2, 0x80) {
+                let third = bytes.get(here + 2).copied().unwrap_or(0);
+                (table.general.get(usize::from(third & 0x3f)), 3)
+            } else {
+                (None, if first < 0xf0 { 3 } else { 4 })
             };
             if here + len > at + BLOCK {
                 break;
@@ -98,18 +100,23 @@ impl Chunk {
         here
     }
 
+    #[inline]
     fn push_block(&mut self, block: &Folded, start: usize, len: usize) {
         // Chunks have less than 4 GiB.
         let narrow = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
         let (start, len, codes) = (narrow(start), narrow(len), narrow(self.codes.len()));
-        self.codes.extend_from_slice(block.codes.get(..block.len).unwrap_or_default());
-        self.blocks.push(Block { keep: block.keep, letters: block.letters, marks: block.marks, start, len, codes });
+        // All are written, which is quicker than as many as there are.
+        self.codes.extend_from_slice(&block.codes);
+        self.codes.truncate(codes as usize + block.len);
+        let (letters, words) = (block.at_least(FIRST_LETTER), block.at_least(SPACE + 1));
+        self.blocks.push(Block { keep: block.keep, letters, marks: words & !letters, start, len, codes });
     }
 
-    /// Cuts the codes into words.
-    pub(super) fn cut(&mut self) {
+    /// Cuts the codes into words. `push` writes the places of the bits that are set, see [`push_places`].
+    #[inline(always)]
+    pub(super) fn cut(&mut self, push: impl Fn(&mut Vec<u32>, usize, u32, u64) -> usize) {
         let (mut letter, mut mark) = (0, 0);
-        let mut total = 0;
+        let (mut starts_len, mut ends_len, mut total) = (0, 0, 0);
         for block in &self.blocks {
             let len = block.keep.count_ones();
             if len == 0 {
@@ -117,31 +124,26 @@ impl Chunk {
             }
             let letters_before = block.letters << 1 | letter;
             let marks_before = block.marks << 1 | mark;
-            let mut starts = block.letters & !letters_before | block.marks;
+            let starts = block.letters & !letters_before | block.marks;
             let mut ends = !block.letters & letters_before | marks_before;
             letter = block.letters >> (len - 1) & 1;
             mark = block.marks >> (len - 1) & 1;
             ends &= u64::MAX >> (64 - len);
-            while starts != 0 {
-                self.starts.push(block.codes + starts.trailing_zeros());
-                starts &= starts - 1;
-            }
-            while ends != 0 {
-                self.ends.push(block.codes + ends.trailing_zeros());
-                ends &= ends - 1;
-            }
+            starts_len = push(&mut self.starts, starts_len, block.codes, starts);
+            ends_len = push(&mut self.ends, ends_len, block.codes, ends);
             total = block.codes + len;
         }
         if letter | mark != 0 {
-            self.ends.push(total);
+            push_places(&mut self.ends, ends_len, total, 1);
         }
+        self.len = starts_len;
         self.codes.resize(total as usize + PADDING, 0);
     }
 
     /// How many words there are.
     #[inline]
     pub(super) fn len(&self) -> usize {
-        self.ends.len()
+        self.len
     }
 
     #[inline]
@@ -154,23 +156,55 @@ impl Chunk {
         self.ends.get(word).copied().unwrap_or(0) as usize
     }
 
+    /// Where the words begin and end among the codes, as two slices of one length.
+    #[inline]
+    pub(super) fn places(&self) -> (&[u32], &[u32]) {
+        (self.starts.get(..self.len).unwrap_or_default(), self.ends.get(..self.len).unwrap_or_default())
+    }
+
     /// A word, to be hashed.
     #[inline]
     pub(super) fn run(&self, word: usize) -> Run {
-        let (start, end) = (self.start(word), self.end(word));
+        self.run_of(self.start(word), self.end(word))
+    }
+
+    /// The word between two places of [`Chunk::places`], to be hashed.
+    #[inline]
+    pub(super) fn run_of(&self, start: usize, end: usize) -> Run {
         let len = end.wrapping_sub(start);
-        let first = self.codes.get(start..).and_then(|rest| rest.first_chunk::<16>());
+        let first = self.codes.get(start..start + 16).and_then(<[u8]>::first_chunk::<16>);
         match (first, MASKS.get(len)) {
             (Some(first), Some(mask)) => Run::short(u128::from_le_bytes(*first) & mask, len),
             _ => Run::new(self.codes.get(start..end).unwrap_or_default()),
         }
     }
 
+    /// A word and the next, to be hashed; none if more than white space stands between them.
+    #[inline(always)]
+    pub(super) fn pair(&self, word: usize) -> Option<Run> {
+        let [first, second] = *self.starts.get(word..word + 2)?.first_chunk()?;
+        let [first_end, second_end] = *self.ends.get(word..word + 2)?.first_chunk()?;
+        let space = self.is_space(first_end as usize, second as usize);
+        space.then(|| {
+            let [first, second] =
+                [(first, first_end), (second, second_end)].map(|(a, b)| self.run_of(a as usize, b as usize));
+            first.then(second)
+        })
+    }
+
     /// True if nothing but white space stands between a word and the one before it.
     #[inline]
     pub(super) fn follows(&self, word: usize) -> bool {
-        let between = self.codes.get(self.end(word.wrapping_sub(1))..self.start(word)).unwrap_or(&[0]);
-        matches!(between, [] | [SPACE]) || between.iter().all(|&code| code == SPACE)
+        self.is_space(self.end(word.wrapping_sub(1)), self.start(word))
+    }
+
+    #[inline(always)]
+    fn is_space(&self, from: usize, to: usize) -> bool {
+        match to.wrapping_sub(from) {
+            0 => true,
+            1 => self.codes.get(from) == Some(&SPACE),
+            _ => self.codes.get(from..to).is_some_and(|codes| codes.iter().all(|&code| code == SPACE)),
+        }
     }
 
     /// The codes from the first to the last of these words.
@@ -185,32 +219,71 @@ impl Chunk {
     }
 }
 
+/// Writes the places of the bits that are set, from `len` on, eight at a time: a loop over an even number of words
+/// mostly, whose end the processor foresees. Returns the new length, behind which the rest is nothing.
+#[inline(always)]
+pub(super) fn push_places(places: &mut Vec<u32>, len: usize, base: u32, mut bits: u64) -> usize {
+    let end = len + bits.count_ones() as usize;
+    make_room(places, end);
+    let mut at = len;
+    while at < end {
+        if let Some(eight) = places.get_mut(at..at + 8) {
+            for place in eight {
+                *place = base + bits.trailing_zeros();
+                bits &= bits.wrapping_sub(1);
+            }
+        }
+        at += 8;
+    }
+    end
+}
+
+/// Room for sixteen places behind `end`.
+#[inline(always)]
+pub(super) fn make_room(places: &mut Vec<u32>, end: usize) {
+    if places.len() < end + 16 {
+        places.resize(end + BLOCK * 8, 0);
+    }
+}
+
 /// One block of codes while it is folded.
 struct Folded {
     codes: [u8; BLOCK],
     len: usize,
     keep: u64,
-    letters: u64,
-    marks: u64,
 }
 
 impl Default for Folded {
     fn default() -> Self {
-        Self { codes: [0; BLOCK], len: 0, keep: 0, letters: 0, marks: 0 }
+        Self { codes: [0; BLOCK], len: 0, keep: 0 }
     }
 }
 
 impl Folded {
-    #[inline]
+    #[inline(always)]
     fn push(&mut self, code: u8, at: usize) {
-        let counts = u64::from(code != NOTHING);
+        let counts = code != NOTHING;
         if let Some(to) = self.codes.get_mut(self.len) {
             *to = code;
-            self.letters |= u64::from(code >= FIRST_LETTER) << self.len;
-            self.marks |= u64::from((SPACE + 1..FIRST_LETTER).contains(&code)) << self.len;
-            self.keep |= counts << (at % BLOCK);
-            self.len += counts as usize;
+            self.keep |= u64::from(counts) << (at % BLOCK);
+            self.len += usize::from(counts);
         }
+    }
+
+    /// Which codes are `least` or more, for a `least` below 0x80.
+    #[inline(always)]
+    fn at_least(&self, least: u8) -> u64 {
+        const TOPS: u64 = 0x8080_8080_8080_8080;
+        let add = u64::from(0x80 - least) * (TOPS >> 7);
+        let eights = self.codes.as_chunks::<8>().0.iter().rev();
+        let mask = eights.fold(0, |mask, eight| {
+            let eight = u64::from_le_bytes(*eight);
+            let tops = (((eight & !TOPS) + add) | eight) & TOPS;
+            // Brings the top bits of eight bytes together.
+            mask << 8 | (tops >> 7).wrapping_mul(0x0102_0408_1020_4080) >> 56
+        });
+        // Behind the last there may be one that does not count.
+        mask & u64::MAX.checked_shr(64 - self.len.min(64) as u32).unwrap_or(0)
     }
 }
 
@@ -252,18 +325,22 @@ impl Offsets<'_> {
 }
 
 /// The place of the `nth` bit that is set.
+#[inline]
 fn select(mask: u64, nth: u32) -> u32 {
-    let mut rest = mask;
-    let mut nth = nth;
-    let mut place = 0;
-    for width in [32, 16, 8, 4, 2, 1] {
-        let low = (rest & ((1 << width) - 1)).count_ones();
-        let skip = nth >= low;
-        nth -= if skip { low } else { 0 };
-        rest >>= if skip { width } else { 0 };
-        place += if skip { width } else { 0 };
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    // How many bits are set up to the end of each byte.
+    let pairs = mask - ((mask >> 1) & (0x55 * ONES));
+    let fours = (pairs & (0x33 * ONES)) + ((pairs >> 2) & (0x33 * ONES));
+    let counts = ((fours + (fours >> 4)) & (0x0f * ONES)).wrapping_mul(ONES);
+    // The byte is the first of which that is more than `nth`; no count has the top bit.
+    let more = ((counts | (0x80 * ONES)) - ONES * u64::from(nth + 1)) & (0x80 * ONES);
+    let byte = more.trailing_zeros() & 0x38;
+    let before = (counts << 8 >> byte) as u32 & 0xff;
+    let mut rest = mask >> byte;
+    for _ in before..nth {
+        rest &= rest.wrapping_sub(1);
     }
-    place
+    byte + rest.trailing_zeros()
 }
 
 #[cfg(test)]
@@ -282,7 +359,7 @@ mod tests {
     #[test]
     fn words_are_cut_at_spaces_and_marks() {
         let mut chunk = Chunk::default();
-        chunk.read(&"ab، c ".repeat(50));
+        chunk.read(Path::Portable, &"ab، c ".repeat(50));
         assert_eq!(chunk.len(), 150);
         assert_eq!((chunk.start(0), chunk.end(0)), (0, 2));
         assert_eq!((chunk.start(1), chunk.end(1)), (2, 3));

@@ -1,20 +1,40 @@
 //! The search: which runs of words of a chunk are phrases.
 
-use super::index::{Index, Record};
+use super::index::{Cell, Index, Record};
 use super::scan::{Chunk, Offsets};
-use super::{Match, MatchKind};
+use super::{Match, MatchKind, Path, simd};
 
 /// A chunk of text as words, and what is searched for in it.
 pub(super) struct Search<'a> {
     pub(super) index: &'a Index,
     pub(super) kind: MatchKind,
+    pub(super) path: Path,
     pub(super) text: &'a str,
     pub(super) chunk: &'a Chunk,
     /// True if more text follows, so that the last word may be cut and a phrase may go on behind it.
     pub(super) open: bool,
 }
 
+/// A word that a phrase may begin with.
+#[derive(Clone, Copy, Debug, Default)]
+#[repr(C)]
+pub(super) struct First {
+    pub(super) hash: u64,
+    pub(super) word: u32,
+    pub(super) cell: Cell,
+}
+
+/// A word that is a phrase, or that a phrase goes on from to the next word, unless hashes deceive.
+#[derive(Clone, Copy, Debug)]
+struct Start {
+    word: u32,
+    /// Where the records of the phrases that are this word are; 0 if there are none.
+    records: u32,
+    goes_on: bool,
+}
+
 /// A run of words that is a phrase unless its hash deceives.
+#[derive(Clone, Debug)]
 struct Candidate {
     /// Its last word.
     last: usize,
@@ -22,51 +42,144 @@ struct Candidate {
     records: u32,
 }
 
+/// Buffers, used again for the next chunk.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Buffers {
+    /// Kept at the length of the longest chunk, for the words of any to be written without growing it.
+    firsts: Vec<First>,
+    starts: Vec<Start>,
+    candidates: Vec<Candidate>,
+}
+
 impl Search<'_> {
     /// Finds the matches; returns where the next chunk must begin: at the first word from which a phrase may reach
     /// into it.
-    pub(super) fn run(&self, mut found: impl FnMut(Match)) -> usize {
+    #[inline(always)]
+    pub(super) fn run(&self, buffers: &mut Buffers, mut found: impl FnMut(Match)) -> usize {
         let words = if self.open { self.chunk.len().saturating_sub(1) } else { self.chunk.len() };
+        let Buffers { firsts, starts, candidates } = buffers;
+        // Each step leaves few words to the next, and asks for the memory that the next will read.
+        let firsts = self.sift(words, firsts);
+        let firsts = self.look_ahead(words, firsts);
+        self.look_up(firsts, starts);
         let mut offsets = self.chunk.offsets();
-        let mut candidates = Vec::new();
-        let mut first = 0;
-        while first < words {
-            if !self.walk(first, words, &mut candidates) {
-                return offsets.start(first);
+        let mut next = 0;
+        for start in starts.iter() {
+            let word = start.word as usize;
+            if word < next {
+                continue;
             }
-            let mut next = first + 1;
+            if !self.walk(start, words, candidates) {
+                return offsets.start(word);
+            }
             match self.kind {
                 MatchKind::LeftmostLongest => {
                     let longest =
-                        candidates.iter().rev().find_map(|c| Some((c.last, self.verified(first, c).next()?.id)));
+                        candidates.iter().rev().find_map(|c| Some((c.last, self.verified(word, c).next()?.id)));
                     if let Some((last, id)) = longest {
-                        found(self.found(&mut offsets, first, last, id));
+                        found(self.found(&mut offsets, word, last, id));
                         next = last + 1;
                     }
                 }
                 MatchKind::All => {
-                    for candidate in &candidates {
+                    for candidate in candidates.iter() {
                         let mut before = None;
-                        for record in self.verified(first, candidate) {
+                        for record in self.verified(word, candidate) {
                             if before.replace(record.id) != Some(record.id) {
-                                found(self.found(&mut offsets, first, candidate.last, record.id));
+                                found(self.found(&mut offsets, word, candidate.last, record.id));
                             }
                         }
                     }
                 }
             }
-            first = next;
         }
         if self.open && self.chunk.len() > 0 { offsets.start(words) } else { self.text.len() }
     }
 
-    /// Finds where phrases that begin at word `first` may end; false if one may go on behind the last word.
-    fn walk(&self, first: usize, words: usize, candidates: &mut Vec<Candidate>) -> bool {
+    /// Keeps the words that phrases may begin with. Without branches, since nothing foretells which they are.
+    #[inline(always)]
+    fn sift<'f>(&self, words: usize, firsts: &'f mut Vec<First>) -> &'f mut [First] {
+        // Eight more may be written at once.
+        if firsts.len() < words + 8 {
+            firsts.resize(words + 8, First::default());
+        }
+        let (done, mut kept) = simd::sift(self.path, self.chunk, words, self.index, firsts);
+        let (starts, ends) = self.chunk.places();
+        let (starts, ends) = (starts.get(done..words).unwrap_or_default(), ends.get(done..words).unwrap_or_default());
+        let mut word = done as u32;
+        for (&start, &end) in starts.iter().zip(ends) {
+            let hash = self.index.hash(self.chunk.run_of(start as usize, end as usize));
+            let cell = self.index.cell(hash);
+            if let Some(first) = firsts.get_mut(kept) {
+                *first = First { hash, word, cell };
+            }
+            kept += usize::from(!cell.is_empty());
+            word += 1;
+        }
+        firsts.get_mut(..kept).unwrap_or_default()
+    }
+
+    /// Drops the words that are no phrase and that no phrase goes on from to the next word.
+    #[inline(always)]
+    fn look_ahead<'f>(&self, words: usize, firsts: &'f mut [First]) -> &'f [First] {
+        let mut kept = 0;
+        for at in 0..firsts.len() {
+            let Some(&(mut first)) = firsts.get(at) else { break };
+            let next = first.word as usize + 1;
+            if first.cell.goes_on() && next < words {
+                let pair = self.chunk.pair(next - 1);
+                if pair.is_none_or(|pair| self.index.cell(self.index.hash(pair)).is_empty()) {
+                    first.cell = first.cell.only_ends();
+                }
+            }
+            if first.cell.ends() {
+                self.index.prefetch(first.hash);
+            }
+            if let Some(to) = firsts.get_mut(kept) {
+                *to = first;
+            }
+            kept += usize::from(!first.cell.is_empty());
+        }
+        firsts.get(..kept).unwrap_or_default()
+    }
+
+    /// Looks up the phrases of one word.
+    #[inline(always)]
+    fn look_up(&self, firsts: &[First], starts: &mut Vec<Start>) {
+        starts.clear();
+        for &First { hash, word, cell } in firsts {
+            let records = if cell.ends() { self.index.lookup(hash) } else { 0 };
+            if records != 0 {
+                self.index.prefetch_records(records);
+            }
+            if records != 0 || cell.goes_on() {
+                starts.push(Start { word, records, goes_on: cell.goes_on() });
+            }
+        }
+    }
+
+    /// Finds where phrases that begin with a word may end; false if one may go on behind the last word.
+    #[inline(always)]
+    fn walk(&self, start: &Start, words: usize, candidates: &mut Vec<Candidate>) -> bool {
         candidates.clear();
-        let mut run = self.chunk.run(first);
-        let mut last = first;
+        let mut last = start.word as usize;
+        if start.records != 0 {
+            candidates.push(Candidate { last, records: start.records });
+        }
+        if !start.goes_on {
+            return true;
+        }
+        let mut run = self.chunk.run(last);
         loop {
-            let hash = self.index.run_hash(run);
+            last += 1;
+            if last >= words {
+                return !self.open;
+            }
+            if !self.chunk.follows(last) {
+                return true;
+            }
+            run = run.then(self.chunk.run(last));
+            let hash = self.index.hash(run);
             let cell = self.index.cell(hash);
             if cell.ends() {
                 let records = self.index.lookup(hash);
@@ -77,18 +190,11 @@ impl Search<'_> {
             if !cell.goes_on() {
                 return true;
             }
-            last += 1;
-            if last >= words {
-                return !self.open;
-            }
-            if !self.chunk.follows(last) {
-                return true;
-            }
-            run = run.then(self.chunk.run(last));
         }
     }
 
     /// The phrases that the words from `first` to that of a candidate truly are.
+    #[inline(always)]
     fn verified(&self, first: usize, candidate: &Candidate) -> impl Iterator<Item = Record<'_>> {
         let last = candidate.last;
         let codes = self.chunk.codes(first, last);
@@ -100,6 +206,7 @@ impl Search<'_> {
         })
     }
 
+    #[inline]
     fn found(&self, offsets: &mut Offsets<'_>, first: usize, last: usize, id: u32) -> Match {
         let start = offsets.start(first);
         let mut end = offsets.last(last) + 1;

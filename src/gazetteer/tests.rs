@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 use super::fold::{self, Fold};
-use super::{Gazetteer, Match, MatchKind};
+use super::{Gazetteer, Match, MatchKind, Path};
 
 /// A word or mark of a text with where it stands, and whether only white space stands before it.
 struct Word {
@@ -76,7 +76,11 @@ fn naive(phrases: &[(u32, String)], kind: MatchKind, text: &str) -> Vec<Match> {
     if kind == MatchKind::LeftmostLongest {
         found.sort_by_key(|found| (found.start, usize::MAX - found.end, found.id));
         let mut next = 0;
-        found.retain(|found| found.start >= next && (next = found.end) == ());
+        found.retain(|found| {
+            let free = found.start >= next;
+            next = if free { found.end } else { next };
+            free
+        });
     }
     found
 }
@@ -85,13 +89,21 @@ fn gazetteer(phrases: &[(u32, String)], kind: MatchKind) -> Gazetteer {
     Gazetteer::builder().match_kind(kind).phrases(phrases.iter().cloned()).build().expect("phrases have letters")
 }
 
+/// The same phrases, searched for in every way that this machine can.
+fn gazetteers(phrases: &[(u32, String)], kind: MatchKind) -> impl Iterator<Item = Gazetteer> {
+    let gazetteer = gazetteer(phrases, kind);
+    Path::available().into_iter().map(move |path| Gazetteer { path, ..gazetteer.clone() })
+}
+
 fn assert_equal(phrases: &[(u32, String)], text: &str) {
     for kind in [MatchKind::All, MatchKind::LeftmostLongest] {
-        let gazetteer = gazetteer(phrases, kind);
         let expected = naive(phrases, kind, text);
-        for chunk in [1, 7, 100, super::CHUNK] {
-            let found: Vec<Match> = gazetteer.find_in_chunks(text, chunk).collect();
-            assert_eq!(found, expected, "{kind:?} of {phrases:?} in {text:?}, {chunk} bytes at a time");
+        for gazetteer in gazetteers(phrases, kind) {
+            for chunk in [1, 7, 100, super::CHUNK] {
+                let found: Vec<Match> = gazetteer.find_in_chunks(text, chunk).collect();
+                let path = gazetteer.path.name();
+                assert_eq!(found, expected, "{kind:?} of {phrases:?} in {text:?}, {path}, {chunk} bytes at a time");
+            }
         }
     }
 }
@@ -163,6 +175,21 @@ proptest! {
         text in prop::collection::vec((0usize..12, prop::sample::select(vec![" ", "", "\u{200c}", "، ", "\n", "☆"])), 0..30),
     ) {
         let text: String = text.iter().map(|(at, between)| phrases[at % phrases.len()].1.clone() + between).collect();
+        assert_equal(&phrases, &text);
+    }
+
+    #[test]
+    fn paths_are_equal_in_long_text(
+        phrases in phrases(),
+        text in prop::collection::vec(prop_oneof![
+            1 => hostile(),
+            2 => "[ا-ی]{1,8} ",
+            1 => "[ا-ی ،.a-z0-9\u{200c}]{1,40}",
+            1 => (0usize..12).prop_map(|at| format!("#{at}#")),
+        ], 0..60),
+    ) {
+        let text = text.concat();
+        let text = (0..12).fold(text, |text, at| text.replace(&format!("#{at}#"), &phrases[at % phrases.len()].1));
         assert_equal(&phrases, &text);
     }
 

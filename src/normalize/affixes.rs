@@ -38,8 +38,8 @@ pub(super) struct Affixes {
     past_endings: Vec<Vec<u8>>,
     present_endings: Vec<Vec<u8>>,
     pub(super) digit_endings: Vec<String>,
-    /// What the endings are, by the hash of their letters; sorted.
-    endings: Vec<(u64, Ending)>,
+    /// What the endings are, by hash and number of their letters.
+    endings: Vec<(u64, usize, Ending)>,
 }
 
 /// What an ending is to the pieces beside it.
@@ -51,6 +51,10 @@ pub(super) enum Ending {
     Construct,
     /// Written with a half-space behind a silent ه alone.
     Enclitic,
+    /// As well written without a half-space.
+    Solid,
+    /// Seldom a word of its own: it joins the name before it.
+    Surname,
     /// Like an enclitic, and told from a construct plural by what follows (ای).
     Indefinite,
 }
@@ -77,7 +81,8 @@ impl Affixes {
 
     fn read() -> Self {
         let mut all = Self::default();
-        let (mut preverbs, mut constructs) = (Vec::new(), Vec::new());
+        let (mut preverbs, mut constructs, mut certain) = (Vec::new(), Vec::new(), Vec::new());
+        let mut hashes = Hashes::default();
         let Ok(lexicon) = Lexicon::parse("affixes.lex", FILE) else { return all };
         for entry in lexicon.entries() {
             let (letters, half) = masked(entry.name());
@@ -89,7 +94,12 @@ impl Affixes {
                 class => {
                     match class {
                         "preverb" => preverbs.push(letters),
+                        "name-only" => certain.push(letters),
                         "followed" => constructs.push(letters),
+                        "solid" => {
+                            hashes.read(&letters);
+                            all.endings.push((hashes.of(0, letters.len() / 2), letters.len() / 2, Ending::Solid));
+                        }
                         "imperfective" => all.prefixes.push(letters),
                         "past-stem" => drop(all.past.insert(letters)),
                         "present-stem" => drop(all.present.insert(letters)),
@@ -103,7 +113,6 @@ impl Affixes {
             };
             all.suffixes.push(Suffix { letters, half, class });
         }
-        let mut hashes = Hashes::default();
         for suffix in &all.suffixes {
             let ending = match suffix.class {
                 _ if suffix.half != 0 => continue,
@@ -111,12 +120,13 @@ impl Affixes {
                 SuffixClass::Plural => Ending::Plural,
                 SuffixClass::AfterHeh if constructs.contains(&suffix.letters) => Ending::Indefinite,
                 SuffixClass::AfterHeh => Ending::Enclitic,
+                SuffixClass::Surname if certain.contains(&suffix.letters) => Ending::Surname,
                 SuffixClass::Degree | SuffixClass::Surname => continue,
             };
             hashes.read(&suffix.letters);
-            all.endings.push((hashes.of(0, suffix.letters.len() / 2), ending));
+            let count = suffix.letters.len() / 2;
+            all.endings.push((hashes.of(0, count), count, ending));
         }
-        all.endings.sort_by_key(|(hash, _)| *hash);
         let both =
             |preverb: &Vec<u8>| all.prefixes.iter().map(|prefix| [&**preverb, prefix].concat()).collect::<Vec<_>>();
         let behind: Vec<_> = preverbs.iter().flat_map(both).collect();
@@ -134,10 +144,19 @@ impl Affixes {
             || ends(&self.present, &self.present_endings)
     }
 
-    /// What ending the letters with this hash are.
-    pub(super) fn ending(&self, hash: u64) -> Ending {
-        let found = self.endings.binary_search_by_key(&hash, |(hash, _)| *hash);
-        found.ok().and_then(|at| self.endings.get(at)).map_or(Ending::None, |(_, ending)| *ending)
+    /// The shortest prefix of verbs (می), which every other one ends with.
+    pub(super) fn imperfective(&self) -> &[u8] {
+        self.prefixes.first().map_or(b"\xff", |prefix| prefix)
+    }
+
+    /// The first ending of the plural (ها), which every other one begins with.
+    pub(super) fn plural(&self) -> &[u8] {
+        self.suffixes.first().map_or(b"\xff", |suffix| &suffix.letters)
+    }
+
+    /// The endings, for the index of the vocabulary.
+    pub(super) fn endings(&self) -> &[(u64, usize, Ending)] {
+        &self.endings
     }
 
     /// True for an ending of the plural, alone or with what follows it.

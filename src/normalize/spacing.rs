@@ -10,10 +10,10 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 
 use super::affixes::{Affixes, Ending, SuffixClass, ends_open, masked};
-use super::letters::is_letter;
+use super::letters::{digit, is_letter, letters_at};
 use super::offsets::{OffsetMap, Rewriter};
 use super::style::{HALF_OTHER, Style};
-use super::vocabulary::{Facts, Hashes, LONGEST, Side, Vocabulary};
+use super::vocabulary::{Facts, Hashes, LONGEST, Vocabulary};
 
 const HALF_SPACE: &str = "\u{200c}";
 
@@ -61,11 +61,11 @@ struct Piece {
     /// Where the first part ends and the last part begins.
     first_end: u32,
     last_start: u32,
-    /// Log odds that it joins the piece before and behind, and how often its first and last part were met.
+    /// Log odds that it joins the piece before and behind, and the log of how often its first and last part were met.
     before: f32,
     behind: f32,
-    first_count: u32,
-    last_count: u32,
+    first_log: f32,
+    last_log: f32,
     ending: Ending,
     /// Cost of the piece by itself, and of the boundaries inside it that were changed.
     cost: f32,
@@ -79,49 +79,48 @@ struct Piece {
 
 const NOBODY: u32 = u32::MAX;
 
-/// Restores half-spaces in a text whose letters and spaces are normalized.
-pub(super) fn restore<'t>(text: &'t str, own: &Own) -> (Cow<'t, str>, OffsetMap) {
+/// Restores half-spaces in a text whose letters and spaces are normalized; tells whether words were parted by a space.
+pub(super) fn restore<'t>(text: &'t str, own: &Own, parted: &mut bool) -> (Cow<'t, str>, OffsetMap) {
     let mut reader = Reader::new(text, own);
     let mut out = Rewriter::new(text);
     let bytes = text.as_bytes();
     let mut at = 0;
     while at < bytes.len() {
         // A run of words: letters, half-spaces, single spaces between letters.
-        if !matches!(bytes.get(at), Some(0xd8..=0xdb)) || !letter_at(text, at) {
+        let letters = letters_at(bytes, at);
+        if letters == 0 {
             at += 1;
+            continue;
+        }
+        if text.get(..at).is_some_and(|before| before.ends_with(|c: char| c.is_ascii_digit() || digit(c).is_some())) {
+            // The ending of an ordinal number is no word for its neighbours to join.
+            at += letters;
             continue;
         }
         let start = at;
         let end = run_end(text, start);
-        reader.run(start, end, &mut out);
+        *parted |= reader.run(start, end, &mut out);
         at = end;
     }
     out.finish()
 }
 
-fn letter_at(text: &str, at: usize) -> bool {
-    text.get(at..at + 2).and_then(|s| s.chars().next()).is_some_and(is_letter)
-}
-
-/// Words beyond this many bytes are read as a further run, so that memory stays in proportion to news.
+/// Runs of more bytes than this end at the next boundary, so that memory stays in proportion to news.
 const LONGEST_RUN: usize = 4000;
 
 fn run_end(text: &str, start: usize) -> usize {
     let bytes = text.as_bytes();
     let (mut at, mut end) = (start, start);
     loop {
+        let letters = letters_at(bytes, at);
+        at += letters;
+        if letters > 0 {
+            end = at;
+        }
         match bytes.get(at) {
-            Some(0xd8..=0xdb) if letter_at(text, at) => {
-                at += 2;
-                end = at;
-            }
+            Some(0xe2 | b' ') if at - start > LONGEST_RUN => return end,
             Some(0xe2) if bytes.get(at..at + 3) == Some(HALF_SPACE.as_bytes()) => at += 3,
-            Some(b' ') if end == at => {
-                if at - start > LONGEST_RUN {
-                    return end;
-                }
-                at += 1;
-            }
+            Some(b' ') if end == at => at += 1,
             _ => return end,
         }
     }
@@ -134,16 +133,18 @@ struct Reader<'a> {
     affixes: &'static Affixes,
     hashes: Hashes,
     letters: Vec<u8>,
-    /// What stands behind each letter, and at which byte.
+    /// What stands behind each letter: as found, as chosen so far; and at which byte.
+    found: Vec<Gap>,
     gaps: Vec<Gap>,
     places: Vec<u32>,
     /// First letter of each unit (what a space or half-space parts from its neighbours), and one past the last letter
     /// of the run.
     units: Vec<u32>,
     pieces: Vec<Piece>,
+    /// The first piece that one pushed now may repeat.
+    recent: usize,
     ends: Vec<u32>,
     style: Style,
-    log_total: f32,
     /// A mark or line end stands behind the run, so that nothing can follow its last word.
     closed: bool,
 }
@@ -167,8 +168,29 @@ const FREQUENT: u32 = 300;
 /// Cost of an ending that something must follow, where nothing does.
 const UNFOLLOWED: f32 = 5.0;
 
+/// Cost of parting a word whose second part is as well written without a half-space.
+const SOLID: f32 = 10.0;
+
+/// Log odds of joining below which a space that was found stays, without a further thought.
+const SURELY_APART: f32 = -5.0;
+
+/// Added log odds of joining of what is hardly ever found but in surnames.
+const SURNAME: f32 = 3.0;
+
+/// How often a run is read at most; nearly all settle in two.
+const ROUNDS: usize = 4;
+
+/// No word costs less than this.
+const COMMONEST: f32 = 3.0;
+
 /// A unit met less often than this may be words glued together that some text left so.
 const RARE: u32 = 6;
+
+/// An ending of two parts (ترین‌ها) is taken to be met so often.
+const COUNTED_ENDING: u32 = 1000;
+
+/// No part of a compound has more letters.
+const LONGEST_PART: usize = 14;
 
 /// Units of more letters than this are not cut where no entry says so.
 const LONGEST_CUT: usize = 24;
@@ -183,31 +205,57 @@ impl<'a> Reader<'a> {
             affixes,
             hashes: Hashes::default(),
             letters: Vec::new(),
+            found: Vec::new(),
             gaps: Vec::new(),
             places: Vec::new(),
             units: Vec::new(),
             pieces: Vec::new(),
+            recent: 0,
             ends: Vec::new(),
             style: Style::of(text, vocabulary, affixes),
-            log_total: vocabulary.total.ln(),
             closed: false,
         }
     }
 
-    /// Reads the run of words at bytes `start..end` and writes what changed.
-    fn run(&mut self, start: usize, end: usize, out: &mut Rewriter<'_>) {
+    /// Reads the run of words at bytes `start..end` and writes what changed; true if a space was put into a word.
+    fn run(&mut self, start: usize, end: usize, out: &mut Rewriter<'_>) -> bool {
         self.take(start, end);
         self.hashes.read(&self.letters);
-        self.pieces.clear();
         let next = self.text.get(end..).and_then(|rest| rest.trim_start_matches(HALF_SPACE).chars().next());
         self.closed = matches!(next, None | Some('\n' | '.' | '،' | '؛' | ':' | '!' | '؟' | '»' | ')' | ']'));
-        for unit in 0..self.units.len() - 1 {
-            self.unit(unit);
+        self.found.clear();
+        self.found.extend_from_slice(&self.gaps);
+        // Words that were cut or merged are offered to their neighbours in another round, as they would be if the
+        // result was read again.
+        for _ in 0..ROUNDS {
+            self.cut_units();
+            self.pieces.clear();
+            let mut last = 0;
+            let mut next = self.facts(0, self.unit_start(1));
+            for unit in 0..self.units.len() - 1 {
+                // Only the unit before may have offered what this one offers.
+                (self.recent, last) = (last, self.pieces.len());
+                let facts = next;
+                let (start, end) = (self.unit_start(unit + 1), self.unit_start(unit + 2));
+                next = if end > start { self.facts(start, end) } else { Facts::UNKNOWN };
+                self.unit(unit, facts, next);
+            }
+            self.pieces.sort_by_key(|piece| piece.start);
+            let Some(last) = self.search() else { return false };
+            if !self.choose(last) {
+                break;
+            }
         }
-        self.pieces.sort_by_key(|piece| piece.start);
-        if let Some(last) = self.search() {
-            self.write(last, out);
-        }
+        self.write(out)
+    }
+
+    /// Cuts the run into units.
+    fn cut_units(&mut self) {
+        self.units.clear();
+        self.units.push(0);
+        let inner = self.gaps.get(..self.gaps.len() - 1).unwrap_or(&[]);
+        self.units.extend(inner.iter().enumerate().filter(|(_, gap)| **gap != Gap::None).map(|(k, _)| k as u32 + 1));
+        self.units.push(self.gaps.len() as u32);
     }
 
     /// Cuts the run into letters and gaps.
@@ -215,8 +263,6 @@ impl<'a> Reader<'a> {
         self.letters.clear();
         self.gaps.clear();
         self.places.clear();
-        self.units.clear();
-        self.units.push(0);
         let bytes = self.text.as_bytes();
         let mut at = start;
         while at < end {
@@ -224,23 +270,23 @@ impl<'a> Reader<'a> {
                 Some(b' ') => (Gap::Space, 1),
                 Some(0xe2) => (Gap::Half, 3),
                 _ => {
-                    self.letters.extend_from_slice(bytes.get(at..at + 2).unwrap_or(&[]));
-                    at += 2;
-                    self.gaps.push(Gap::None);
-                    self.places.push(at as u32);
+                    let len = letters_at(bytes, at).min(end - at);
+                    if len == 0 {
+                        return;
+                    }
+                    self.letters.extend_from_slice(bytes.get(at..at + len).unwrap_or(&[]));
+                    self.gaps.resize(self.gaps.len() + len / 2, Gap::None);
+                    self.places.extend((at as u32 + 2..).step_by(2).take(len / 2));
+                    at += len;
                     continue;
                 }
             };
             // A second half-space in a row changes nothing.
             if let Some(last) = self.gaps.last_mut() {
-                if *last == Gap::None {
-                    self.units.push(self.places.len() as u32);
-                }
                 *last = gap;
             }
             at += len;
         }
-        self.units.push(self.gaps.len() as u32);
     }
 
     fn unit_start(&self, unit: usize) -> usize {
@@ -255,16 +301,21 @@ impl<'a> Reader<'a> {
         if end - start > LONGEST {
             return Facts::UNKNOWN;
         }
-        self.vocabulary.facts(self.letters(start, end), self.hashes.of(start, end))
+        self.vocabulary.facts(end - start, self.hashes.of(start, end))
     }
 
     /// Every reading that begins with the given unit.
-    fn unit(&mut self, unit: usize) {
+    fn unit(&mut self, unit: usize, facts: Facts, next: Facts) {
         let (start, end) = (self.unit_start(unit), self.unit_start(unit + 1));
-        self.piece(start, end, true);
+        self.piece(start, end, facts);
         let count = self.units.len() - 1;
         if unit + 1 < count {
-            self.merge(start, end, self.unit_start(unit + 2));
+            // As one word they would have to be worth the change.
+            let last = self.unit_start(unit + 2);
+            let apart = self.word_cost(facts, start, end) + self.word_cost(next, end, last);
+            if apart > self.style.space_none + COMMONEST {
+                self.merge(start, end, last);
+            }
         }
         if unit + 2 < count {
             let (middle, last) = (self.unit_start(unit + 2), self.unit_start(unit + 3));
@@ -292,24 +343,21 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The letters as one word, and as what else the vocabulary says they are.
-    fn piece(&mut self, start: usize, end: usize, whole: bool) {
-        let facts = self.facts(start, end);
-        if facts.count > 0 || whole {
-            self.push_word(start, end, facts);
-        }
+    /// A unit as one word, and as what else the vocabulary says it is.
+    fn piece(&mut self, start: usize, end: usize, facts: Facts) {
+        let cost = self.word_cost(facts, start, end);
+        self.push_costing(start, end, facts, cost);
         if facts.others {
             self.entries(start, end, 2);
         }
-        let len = end - start;
-        if facts.count < RARE && whole && (4..=LONGEST_CUT).contains(&len) {
+        if facts.count < RARE && (4..=LONGEST_CUT).contains(&(end - start)) {
             self.cut(start, end);
         }
     }
 
     fn word_cost(&self, facts: Facts, start: usize, end: usize) -> f32 {
         if facts.count > 0 {
-            self.log_total - (facts.count as f32).ln()
+            self.vocabulary.log_total - facts.log
         } else {
             NEW_WORD + self.vocabulary.letters.cost(self.letters(start, end))
         }
@@ -317,16 +365,18 @@ impl<'a> Reader<'a> {
 
     fn push_word(&mut self, start: usize, end: usize, facts: Facts) {
         let cost = self.word_cost(facts, start, end);
-        self.push_costing(start, end, facts, cost);
+        let inside = self.gaps.get(start..end - 1).unwrap_or(&[]);
+        let changes: f32 = inside.iter().map(|found| self.style.cost(*found, Gap::None)).sum();
+        self.push_costing(start, end, facts, cost + changes);
     }
 
     fn push_costing(&mut self, start: usize, end: usize, facts: Facts, cost: f32) {
-        let same = |p: &&mut Piece| p.start == start as u32 && p.end == end as u32 && p.half | p.space == 0;
-        if let Some(piece) = self.pieces.iter_mut().rev().take(64).find(same) {
+        let same = |p: &Piece| p.start == start as u32 && p.end == end as u32 && p.half | p.space == 0;
+        let recent = self.recent.min(self.pieces.len());
+        if let Some(piece) = self.pieces.get_mut(recent..).unwrap_or(&mut []).iter_mut().find(|piece| same(piece)) {
             piece.cost = piece.cost.min(cost);
             return;
         }
-        let ending = self.affixes.ending(self.hashes.of(start, end));
         self.pieces.push(Piece {
             start: start as u32,
             end: end as u32,
@@ -336,9 +386,9 @@ impl<'a> Reader<'a> {
             last_start: start as u32,
             before: facts.before,
             behind: facts.behind,
-            first_count: facts.count,
-            last_count: facts.count,
-            ending,
+            first_log: facts.log,
+            last_log: facts.log,
+            ending: facts.ending,
             cost,
             best: f32::INFINITY,
             back: NOBODY,
@@ -355,18 +405,16 @@ impl<'a> Reader<'a> {
         }
         let facts = self.facts(start, end);
         if facts.count > 0 {
-            let cost = self.word_cost(facts, start, end) + self.style.cost(found, Gap::None);
-            self.push_costing(start, end, facts, cost);
+            self.push_word(start, end, facts);
         }
     }
 
     /// What the vocabulary's lines with at least `parts` parts make of the letters.
     fn entries(&mut self, start: usize, end: usize, parts: u32) {
         let vocabulary = self.vocabulary;
-        let letters = self.letters(start, end).to_vec();
-        for spelling in vocabulary.spellings(&letters, self.hashes.of(start, end)) {
+        for spelling in vocabulary.spellings(end - start, self.hashes.of(start, end)) {
             let gaps = spelling.half | spelling.space;
-            if spelling.side != Side::Neither || gaps.count_ones() + 1 < parts {
+            if gaps.count_ones() + 1 < parts {
                 continue;
             }
             if gaps.is_power_of_two() {
@@ -384,7 +432,7 @@ impl<'a> Reader<'a> {
     /// An entry of several parts as one piece.
     fn entry(&mut self, start: usize, end: usize, half: u64, space: u64, count: u32) {
         let gaps = half | space;
-        let mut cost = self.log_total - (count.max(1) as f32).ln();
+        let mut cost = self.vocabulary.log_total - (count.max(1) as f32).ln();
         for (k, found) in self.gaps.get(start..end - 1).unwrap_or(&[]).iter().enumerate() {
             let bit = |mask: u64| mask.checked_shr(k as u32).unwrap_or(0) & 1 == 1;
             let written = if bit(half) {
@@ -410,8 +458,8 @@ impl<'a> Reader<'a> {
             last_start: last_start as u32,
             before: first.before,
             behind: last.behind,
-            first_count: first.count,
-            last_count: last.count,
+            first_log: first.log,
+            last_log: last.log,
             ending: Ending::None,
             cost,
             best: f32::INFINITY,
@@ -423,26 +471,20 @@ impl<'a> Reader<'a> {
 
     /// Every known word inside a unit, and stems beside endings.
     fn cut(&mut self, start: usize, end: usize) {
-        let unknown = self.facts(start, end).count == 0;
-        for from in if unknown || self.style.willing { start..end } else { end..end } {
-            for to in from + 2..=end {
-                if to - from == end - start || to - from > 14 {
-                    continue;
-                }
-                let facts = self.facts(from, to);
-                // Two letters are a word by chance too often, unless they are used to joining.
-                let floor = if to - from == 2 { FREQUENT } else { 2 };
-                if facts.count >= floor {
-                    let cost = self.word_cost(facts, from, to) + self.style.cut;
-                    self.push_costing(from, to, facts, cost);
-                }
-            }
+        // Bit `k`: a piece ends `k` letters behind the start, so that another may begin there.
+        let reached = self.cut_affixes(start, end);
+        if self.style.willing || self.facts(start, end).count == 0 {
+            self.cut_words(start, end, reached);
         }
+    }
+
+    fn cut_affixes(&mut self, start: usize, end: usize) -> u64 {
         let affixes = self.affixes;
-        let letters = self.letters(start, end).to_vec();
+        let mut reached = 1;
         for suffix in &affixes.suffixes {
-            let Some(stem) = letters.strip_suffix(&*suffix.letters).filter(|stem| stem.len() >= 4) else { continue };
-            if suffix.class == SuffixClass::AfterHeh && !stem.ends_with("ه".as_bytes()) {
+            let Some(stem) = self.letters(start, end).strip_suffix(&*suffix.letters) else { continue };
+            let silent = stem.ends_with("ه".as_bytes());
+            if stem.len() < 4 || (suffix.class == SuffixClass::AfterHeh && !silent) {
                 continue;
             }
             let middle = start + stem.len() / 2;
@@ -450,18 +492,44 @@ impl<'a> Reader<'a> {
             if suffix.class == SuffixClass::Surname && facts.count < 2 {
                 continue;
             }
+            reached |= 1 << (middle - start);
             self.push_word(start, middle, facts);
             if suffix.half == 0 {
                 self.push_word(middle, end, self.facts(middle, end));
             } else {
-                self.entry(middle, end, suffix.half, 0, 1000);
+                self.entry(middle, end, suffix.half, 0, COUNTED_ENDING);
             }
         }
         for prefix in &affixes.prefixes {
-            let Some(verb) = letters.strip_prefix(&**prefix).filter(|verb| affixes.is_verb(verb)) else { continue };
-            let middle = end - verb.len() / 2;
-            self.push_word(start, middle, self.facts(start, middle));
-            self.push_costing(middle, end, self.facts(middle, end), NEW_VERB);
+            let Some(verb) = self.letters(start, end).strip_prefix(&**prefix) else { continue };
+            if affixes.is_verb(verb) {
+                let middle = end - verb.len() / 2;
+                reached |= 1 << (middle - start);
+                self.push_word(start, middle, self.facts(start, middle));
+                self.push_costing(middle, end, self.facts(middle, end), NEW_VERB);
+            }
+        }
+        reached
+    }
+
+    fn cut_words(&mut self, start: usize, end: usize, mut reached: u64) {
+        for from in start..end {
+            if reached >> (from - start) & 1 == 0 {
+                continue;
+            }
+            for to in from + 2..=end.min(from + LONGEST_PART) {
+                if to - from == end - start {
+                    continue;
+                }
+                let facts = self.facts(from, to);
+                // Two letters are a word by chance too often, unless they are used to joining.
+                let floor = if to - from == 2 { FREQUENT } else { 2 };
+                if facts.count >= floor {
+                    reached |= 1 << (to - start);
+                    let cost = self.word_cost(facts, from, to) + self.style.cut;
+                    self.push_costing(from, to, facts, cost);
+                }
+            }
         }
     }
 
@@ -475,40 +543,45 @@ impl<'a> Reader<'a> {
             let apart = 3.0 + self.style.cost(found, Gap::Space);
             return if glued <= apart { (Gap::None, glued) } else { (Gap::Space, apart) };
         }
-        let odds = ODDS + ODDS_BEFORE * second.before + ODDS_BEHIND * first.behind;
-        let mut likely = 1.0 / (1.0 + (-odds).exp());
-        let (mut known, mut rival) = (0.0, false);
-        let followed = matches!(first.ending, Ending::Construct | Ending::Indefinite);
+        let surname = second.ending == Ending::Surname;
+        let odds =
+            ODDS + ODDS_BEFORE * second.before + ODDS_BEHIND * first.behind + if surname { SURNAME } else { 0.0 };
+        let (mut half, mut space, mut met) = (0, 0, false);
         if end - start <= LONGEST {
-            let (mut half, mut space, mut met) = (0, 0, false);
             let bit = 1u64 << (middle - start - 1);
-            for spelling in self.vocabulary.spellings(self.letters(start, end), self.hashes.of(start, end)) {
+            for spelling in self.vocabulary.spellings(end - start, self.hashes.of(start, end)) {
                 if spelling.half == bit && spelling.space == 0 {
                     half = spelling.count;
                 } else if spelling.space == bit && spelling.half == 0 {
-                    space = spelling.count;
-                    met = true;
+                    (space, met) = (spelling.count, true);
                 }
             }
-            let chance = || (first.last_count.max(1) as f32 * second.first_count.max(1) as f32).ln() - self.log_total;
-            if followed && met {
-                known = ((space as f32 + 0.5).ln() - chance()).max(-3.0);
-                rival = true;
-            } else if half + space > 0 {
-                let (h, s) = (half as f32, space as f32);
-                likely = (h + likely) / (h + s + 1.0);
-                known = ((h + s).ln() - chance()).max(0.0);
-                rival = found == Gap::None;
-            }
+        }
+        if found == Gap::Space && odds < SURELY_APART && !met && half == 0 {
+            return (Gap::Space, 0.0);
+        }
+        let mut likely = 1.0 / (1.0 + (-odds).exp());
+        let (mut known, mut rival) = (0.0, false);
+        let chance = first.last_log + second.first_log - self.vocabulary.log_total;
+        if met && matches!(first.ending, Ending::Construct | Ending::Indefinite) {
+            known = ((space as f32 + 0.5).ln() - chance).max(-3.0);
+            rival = true;
+        } else if half + space > 0 {
+            // News is careless of the spaces in names, so they say little.
+            let (h, s) = (half as f32, space as f32 * if surname { 0.2 } else { 1.0 });
+            likely = (h + likely) / (h + s + 1.0);
+            known = ((h + s).ln() - chance).max(0.0);
+            rival = found == Gap::None;
         }
         let likely = likely.clamp(1e-4, 1.0 - 1e-4);
         let mut half = -likely.ln() + self.style.cost(found, Gap::Half);
-        if found == Gap::None
-            && matches!(second.ending, Ending::Enclitic | Ending::Indefinite)
-            && !self.letters(start, middle).ends_with("ه".as_bytes())
-        {
-            // Behind other letters the ending is as well written without a half-space.
-            half += self.style.enclitic;
+        if found == Gap::None {
+            let silent = || self.letters(start, middle).ends_with("ه".as_bytes());
+            half += match second.ending {
+                Ending::Enclitic | Ending::Indefinite if !silent() => self.style.enclitic,
+                Ending::Solid => SOLID,
+                _ => 0.0,
+            };
         }
         let space = -(1.0 - likely).ln() + self.style.cost(found, Gap::Space);
         // Only pairs with a rival spelling are in the counts, so a pair apart is given credit only against a rival.
@@ -562,15 +635,28 @@ impl<'a> Reader<'a> {
         (best != NOBODY).then_some(best)
     }
 
-    /// Writes the way that ends with `last`.
-    fn write(&self, last: u32, out: &mut Rewriter<'_>) {
-        let mut changes = Vec::new();
+    /// Takes the boundaries of the way that ends with `last`; true if words were cut or merged.
+    fn choose(&mut self, last: u32) -> bool {
         let mut at = last;
+        let mut cut = false;
         // What stands behind the piece; nothing is written behind the last one.
         let mut behind = None;
         while let Some(piece) = self.pieces.get(at as usize) {
             let (start, end) = (piece.start as usize, piece.end as usize);
-            for k in (start..end).rev() {
+            if piece.half | piece.space == 0 {
+                for gap in self.gaps.get_mut(start..end - 1).unwrap_or(&mut []) {
+                    cut |= *gap != Gap::None;
+                    *gap = Gap::None;
+                }
+                if let (Some(gap), Some(written)) = (self.gaps.get_mut(end - 1), behind) {
+                    cut |= (*gap == Gap::None) != (written == Gap::None);
+                    *gap = written;
+                }
+                behind = Some(piece.gap);
+                at = piece.back;
+                continue;
+            }
+            for (k, gap) in self.gaps.iter_mut().enumerate().take(end).skip(start) {
                 let bit = |mask: u64| mask.checked_shr((k - start) as u32).unwrap_or(0) & 1 == 1;
                 let written = if k + 1 == end {
                     let Some(gap) = behind else { continue };
@@ -582,15 +668,24 @@ impl<'a> Reader<'a> {
                 } else {
                     Gap::None
                 };
-                if let Some(gap) = self.gaps.get(k).filter(|gap| **gap != written) {
-                    changes.push((k, *gap, written));
-                }
+                cut |= (*gap == Gap::None) != (written == Gap::None);
+                *gap = written;
             }
             behind = Some(piece.gap);
             at = piece.back;
         }
-        for &(k, found, written) in changes.iter().rev() {
-            let place = self.places.get(k).copied().unwrap_or(0) as usize;
+        cut
+    }
+
+    /// Writes the boundaries that differ from those found; true if one of them is a space put into a word.
+    fn write(&self, out: &mut Rewriter<'_>) -> bool {
+        let mut parted = false;
+        for ((found, written), place) in self.found.iter().zip(&self.gaps).zip(&self.places) {
+            if found == written {
+                continue;
+            }
+            parted |= (*found, *written) == (Gap::None, Gap::Space);
+            let place = *place as usize;
             let len = match found {
                 Gap::None => 0,
                 Gap::Half => self.text.get(place..).map_or(3, half_spaces),
@@ -603,6 +698,7 @@ impl<'a> Reader<'a> {
             };
             out.replace(place, place + len, text);
         }
+        parted
     }
 }
 

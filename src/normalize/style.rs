@@ -1,8 +1,10 @@
 //! How a text came by its boundaries: half-spaces kept, turned into spaces, or deleted.
 
+use memchr::memmem;
+
 use super::affixes::{Affixes, ends_open};
-use super::letters::is_letter;
-use super::vocabulary::{Hashes, Side, Vocabulary};
+use super::letters::{is_letter_pair, letters_at};
+use super::vocabulary::{Hashes, LONGEST, Vocabulary};
 
 const HALF_SPACE: &[u8] = b"\xe2\x80\x8c";
 
@@ -26,13 +28,13 @@ pub(super) struct Style {
 }
 
 /// What a half-space that was found costs to take away: more than any gain, for a writer who put it meant it.
-pub(super) const HALF_OTHER: f32 = 9.0;
+pub(super) const HALF_OTHER: f32 = 20.0;
 
 impl Style {
     pub(super) fn of(text: &str, vocabulary: &Vocabulary, affixes: &Affixes) -> Self {
         let counts = count(text, vocabulary, affixes);
         let total = counts.kept + counts.spaced + counts.glued + 2.0 * PRIOR;
-        let rate = |met: f32, more: f32| ((total / (met + PRIOR)).ln() * SHARPNESS + more).min(HALF_OTHER - 2.0);
+        let rate = |met: f32, more: f32| ((total / (met + PRIOR)).ln() * SHARPNESS + more).min(7.0);
         let kept = counts.kept > 0.0;
         let careful = if kept { 1.5 } else { 0.0 };
         // Words are taken apart the more willingly the surer it is that the text lost half-spaces.
@@ -68,43 +70,86 @@ struct Counts {
 }
 
 fn count(text: &str, vocabulary: &Vocabulary, affixes: &Affixes) -> Counts {
-    let mut counts =
-        Counts { kept: memchr::memmem::find_iter(text.as_bytes(), HALF_SPACE).count() as f32, ..Counts::default() };
+    let bytes = text.as_bytes();
+    let mut counts = Counts { kept: memmem::find_iter(bytes, HALF_SPACE).count() as f32, ..Counts::default() };
     let mut hashes = Hashes::default();
-    let mut behind_word = false;
-    for word in text.split(' ') {
-        let bytes = word.as_bytes();
-        let end = word.find(|c| !is_letter(c)).unwrap_or(word.len());
-        let (bytes, whole) = (bytes.get(..end).unwrap_or(&[]), end == bytes.len());
-        if bytes.len() >= 4 {
-            let prefix = affixes.prefixes.iter().find(|prefix| bytes.starts_with(prefix));
-            let plural = bytes.windows(4).any(|w| w == "ها".as_bytes());
-            if prefix.is_some_and(|prefix| prefix.len() == bytes.len()) {
-                counts.spaced += f32::from(u8::from(whole));
-            } else if plural && affixes.is_plural(bytes) {
-                counts.spaced += f32::from(u8::from(behind_word));
-            } else if prefix.is_some() || (plural && bytes.len() >= 8) {
-                counts.glued += f32::from(u8::from(is_glued(bytes, vocabulary, affixes, &mut hashes)));
-            }
+    let mut glued = |word: &[u8]| f32::from(u8::from(is_glued(word, vocabulary, affixes, &mut hashes)));
+    for at in memmem::find_iter(bytes, affixes.imperfective()) {
+        let Some(start) = word_start(bytes, at, affixes) else { continue };
+        let end = at + affixes.imperfective().len();
+        let len = letters_at(bytes, end);
+        if len > 0 && joined(bytes, start, end + len) {
+            continue;
         }
-        behind_word = whole && !bytes.is_empty() && !ends_open(bytes);
+        if len > 0 {
+            counts.glued += glued(bytes.get(start..end + len).unwrap_or(&[]));
+        } else if bytes.get(end) == Some(&b' ') && letters_at(bytes, end + 1) > 0 {
+            counts.spaced += 1.0;
+        }
+    }
+    for at in memmem::find_iter(bytes, affixes.plural()) {
+        // No ending is longer than this, and a text of nothing but endings must not be read to its end from each.
+        let near = bytes.get(..bytes.len().min(at + 2 * LONGEST)).unwrap_or(&[]);
+        let end = at + letters_at(near, at);
+        if !affixes.is_plural(bytes.get(at..end).unwrap_or(&[])) {
+            continue;
+        }
+        let before = bytes.get(..at).unwrap_or(&[]);
+        if before.strip_suffix(HALF_SPACE).is_some_and(|stem| ends_open(letters_before(stem))) {
+            // It will go, so it is no half-space for a second reading.
+            counts.kept -= 1.0;
+        }
+        let word = before.strip_suffix(b" ").unwrap_or(before);
+        let stem = letters_before(word);
+        if stem.is_empty() || ends_open(stem) {
+            continue;
+        }
+        let glued_here = word.len() == before.len();
+        if joined(bytes, if glued_here { at - stem.len() } else { at }, end) {
+            continue;
+        }
+        if !glued_here {
+            counts.spaced += 1.0;
+        } else if stem.len() >= 4 {
+            counts.glued += glued(bytes.get(at - stem.len()..end).unwrap_or(&[]));
+        }
     }
     counts
 }
 
+/// True if a half-space stands at either end: the rest of a word that was cut is no evidence of how the text was found.
+fn joined(bytes: &[u8], start: usize, end: usize) -> bool {
+    bytes.get(..start).is_some_and(|before| before.ends_with(HALF_SPACE))
+        || bytes.get(end..).is_some_and(|after| after.starts_with(HALF_SPACE))
+}
+
+/// The letters that `bytes` ends with, as many as a word may have.
+fn letters_before(bytes: &[u8]) -> &[u8] {
+    let pairs = bytes.rchunks_exact(2).take(LONGEST);
+    let count = pairs.take_while(|pair| matches!(pair, [high, low] if is_letter_pair(*high, *low))).count();
+    bytes.get(bytes.len() - 2 * count..).unwrap_or(&[])
+}
+
+/// Where the word begins whose می stands at byte `at`, if only a prefix stands before it.
+fn word_start(bytes: &[u8], at: usize, affixes: &Affixes) -> Option<usize> {
+    let before = letters_before(bytes.get(..at)?);
+    let end = at + affixes.imperfective().len();
+    let whole = bytes.get(at - before.len()..end)?;
+    affixes.prefixes.iter().any(|prefix| prefix == whole).then_some(at - before.len())
+}
+
 /// True if the letters are a word that lost its half-space.
 fn is_glued(letters: &[u8], vocabulary: &Vocabulary, affixes: &Affixes, hashes: &mut Hashes) -> bool {
-    hashes.read(letters);
-    let (mut solid, mut other) = (0, 0);
-    for spelling in vocabulary.spellings(letters, hashes.of(0, letters.len() / 2)) {
-        if spelling.half != 0 {
-            other += spelling.count;
-        } else if spelling.space == 0 && spelling.side == Side::Neither {
-            solid = spelling.count;
-        }
+    if letters.len() > 2 * LONGEST {
+        return false;
     }
-    if solid + other == 0 {
+    hashes.read(letters);
+    let (count, hash) = (letters.len() / 2, hashes.of(0, letters.len() / 2));
+    let solid = vocabulary.facts(count, hash).count;
+    let joined = vocabulary.spellings(count, hash).iter().filter(|spelling| spelling.half != 0);
+    let joined: u32 = joined.map(|spelling| spelling.count).sum();
+    if solid + joined == 0 {
         return affixes.prefixes.iter().any(|p| letters.strip_prefix(&**p).is_some_and(|verb| affixes.is_verb(verb)));
     }
-    other > 2 * solid
+    joined > 2 * solid
 }

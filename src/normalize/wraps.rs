@@ -90,7 +90,7 @@ fn lines(text: &str) -> Vec<Line> {
             item: matches!(mark, '-' | '–' | '—' | '•' | '*' | '●' | '■' | '▪' | '·'),
             blank: false,
             colon: end.ends_with(':'),
-            open: end.ends_with(['،', ',', '؛', '–']),
+            open: end.ends_with(['،', ',', '؛', ';', '–']),
         });
     }
     lines

@@ -28,36 +28,51 @@ pub fn located(article: &Article) -> Vec<Located<'_>> {
     all
 }
 
-/// Panics unless every span lies in the text, on the borders of characters and the right way round, the objects of a
-/// kind follow the text, and every index points to an object that is there.
+/// Panics unless every span lies in the text, on the borders of characters and the right way round, and every index
+/// points to an object that is there.
 pub fn assert_sound(text: &str, article: &Article) {
     for x in located(article) {
         assert!(text.get(x.start..x.end).is_some_and(|cut| !cut.is_empty()), "{x:?} is no part of {text:?}");
         assert!(!x.text.is_empty(), "{x:?} has no wording");
     }
-    let ordered = |spans: &mut dyn Iterator<Item = (usize, usize)>| spans.is_sorted_by_key(|(start, _)| start);
-    for official in &article.officials {
-        assert!(ordered(&mut official.mentions.iter().map(|m| (m.start, m.end))), "{official:?}");
+    let Article { officials, regions, .. } = article;
+    for (index, official) in officials.iter().enumerate() {
+        assert_eq!(official.id, index, "{official:?}");
         assert!(!official.mentions.is_empty(), "{official:?}");
-        assert!(official.region_id.is_none_or(|id| id < article.regions.len()), "{official:?}");
+        assert!(official.region_id.is_none_or(|id| id < regions.len()), "{official:?}");
     }
-    for region in &article.regions {
-        assert!(ordered(&mut region.mentions.iter().map(|m| (m.start, m.end))), "{region:?}");
-        assert_eq!(region.count, region.mentions.len(), "{region:?}");
+    for (index, region) in regions.iter().enumerate() {
+        assert_eq!((region.id, region.count), (index, region.mentions.len()), "{region:?}");
+        assert!(region.count > 0, "{region:?}");
     }
-    assert!(ordered(&mut article.figures.iter().map(|f| (f.start, f.end))), "{:?}", article.figures);
-    assert!(ordered(&mut article.dates.iter().map(|d| (d.start, d.end))), "{:?}", article.dates);
-    assert!(ordered(&mut article.proposals.iter().map(|p| (p.start, p.end))), "{:?}", article.proposals);
-    assert!(ordered(&mut article.statements.iter().map(|s| (s.start, s.end))), "{:?}", article.statements);
-    assert!(article.officials.iter().enumerate().all(|(i, official)| official.id == i), "{:?}", article.officials);
-    assert!(article.regions.iter().enumerate().all(|(i, region)| region.id == i), "{:?}", article.regions);
     let speakers = article.statements.iter().map(|s| s.official_id);
     let proposers = article.proposals.iter().map(|p| p.official_id);
     let sources = article.figures.iter().map(|f| f.official_id);
     for id in speakers.chain(proposers).chain(sources).flatten() {
-        assert!(id < article.officials.len(), "official {id} of {}", article.officials.len());
+        assert!(id < officials.len(), "official {id} of {}", officials.len());
     }
     for id in article.figures.iter().filter_map(|f| f.region_id) {
-        assert!(id < article.regions.len(), "region {id} of {}", article.regions.len());
+        assert!(id < regions.len(), "region {id} of {}", regions.len());
     }
+    for (figure, next) in article.figures.iter().zip(article.figures.iter().skip(1)) {
+        assert!(figure.start < next.start, "{figure:?} {next:?}");
+    }
+    for (date, next) in article.dates.iter().zip(article.dates.iter().skip(1)) {
+        assert!(date.start <= next.start, "{date:?} {next:?}");
+    }
+}
+
+/// Panics unless the mentions of an object, and the objects of a kind, follow the text.
+pub fn assert_ordered(article: &Article) {
+    fn follow(starts: impl Iterator<Item = usize>, what: &impl std::fmt::Debug) {
+        assert!(starts.is_sorted(), "not in the order of the text: {what:?}");
+    }
+    for official in &article.officials {
+        follow(official.mentions.iter().map(|m| m.start), official);
+    }
+    for region in &article.regions {
+        follow(region.mentions.iter().map(|m| m.start), region);
+    }
+    follow(article.proposals.iter().map(|p| p.start), &article.proposals);
+    follow(article.statements.iter().map(|s| s.start), &article.statements);
 }

@@ -96,7 +96,13 @@ pub(super) fn number(doc: &Text<'_, '_, '_>, at: usize) -> Option<Number> {
 
 /// A number that is not digits alone: «بیست و یکم», «یک هزار و سیصد و نود و چهار».
 fn worded(doc: &Text<'_, '_, '_>, at: usize) -> Option<Number> {
-    let number = quantity::read(&doc.lexemes, doc.lexemes.at_word(at)?)?;
+    let first = doc.lexemes.at_word(at)?;
+    // Inside «هزار هزار هزار» none begins; reading on from each of the words would take the square of their number.
+    let scales = |at: usize| any_reading(doc, at, |r| r.kind == Kind::Number && r.entry.class() == "scale");
+    if scales(at) && at.checked_sub(1).is_some_and(scales) {
+        return None;
+    }
+    let number = quantity::read(&doc.lexemes, first)?;
     let ordinal = number.form == Form::Ordinal;
     // «دو سه روز», «نیم», «سومین» and «بیست‌ساله» are no numbers of a calendar.
     if !(ordinal || number.form == Form::Cardinal) || number.high.is_some() || number.suffix.is_some() {
@@ -104,6 +110,19 @@ fn worded(doc: &Text<'_, '_, '_>, at: usize) -> Option<Number> {
     }
     let value = number.value?.to_i64().and_then(|value| i32::try_from(value).ok()).filter(|value| *value < 10_000)?;
     Some(Number { end: number.words.end, value, digits: 0, ordinal })
+}
+
+/// The number of «شش‌ماهه», whose noun is glued to it, if that noun is an entry of a class.
+pub(super) fn glued(doc: &Text<'_, '_, '_>, at: usize, class: &str) -> Option<Number> {
+    let suffix = doc.lexemes.suffix(at)?;
+    let gazetteer = doc.dictionary.gazetteer();
+    let whole = gazetteer.find_iter(suffix).find(|found| found.start() == 0 && found.end() == suffix.len())?;
+    let senses = doc.dictionary.phrase(whole.id()).iter();
+    let is_class = |r: &Reading| r.kind == Kind::Calendar && r.entry.class() == class;
+    senses.filter_map(|sense| doc.dictionary.get(sense.entry)).any(is_class).then_some(())?;
+    let number = quantity::read(&doc.lexemes, doc.lexemes.at_word(at)?).filter(|number| number.words.len() == 1)?;
+    let value = i32::try_from(number.value?.to_i64()?).ok()?;
+    Some(Number { end: at + 1, value, digits: 0, ordinal: false })
 }
 
 /// A month's name.
@@ -128,7 +147,7 @@ pub(super) fn month(doc: &Text<'_, '_, '_>, at: usize, beside: bool) -> Option<M
     Some(Month { end, calendar, value, bare: atom.needy && !marked && end == atom.end })
 }
 
-/// The calendar that the words at a place name, with one past them: «هجری شمسی», «(میلادی)» is not read, «ه.ق» is.
+/// One past the era that begins at a word, and its calendar: «هجری شمسی», «میلادی», «ه.ق».
 pub(super) fn era(doc: &Text<'_, '_, '_>, at: usize) -> Option<(usize, Calendar)> {
     let mark = skip(doc, at, "era_mark");
     let name = if mark > at && doc.word(mark) == "." { mark + 1 } else { mark };
@@ -138,16 +157,30 @@ pub(super) fn era(doc: &Text<'_, '_, '_>, at: usize) -> Option<(usize, Calendar)
 }
 
 /// True if what stands behind a number makes it a quantity: «1400 نفر», «20 میلیون», «95 درصد».
-pub(super) fn is_quantity(doc: &Text<'_, '_, '_>, after: usize) -> bool {
-    let unit = |reading: &Reading| matches!(reading.kind, Kind::Unit | Kind::Currency);
+pub(super) fn is_quantity(doc: &Text<'_, '_, '_>, number: &Number, after: usize) -> bool {
+    is_amount(doc, number, after) || any_reading(doc, after, |r| matches!(r.kind, Kind::Unit | Kind::Currency))
+}
+
+/// True if a scale, a percent sign or a word like نفر stands behind a number.
+fn is_amount(doc: &Text<'_, '_, '_>, number: &Number, after: usize) -> bool {
+    // Of «سال 1403 هزار نفر» the year is no number of thousands.
+    let scales = |reading: &Reading| {
+        let thousand = reading.entry.get("value").is_some_and(|value| value.parse() == Ok(1000));
+        reading.kind == Kind::Number && reading.entry.class() == "scale" && !(thousand && number.value >= 1000)
+    };
     matches!(doc.word(after), "%" | "٪")
         || atom(doc, after, "quantity", true).is_some()
-        || doc.hits_at(after).iter().any(|hit| doc.senses(hit).any(|(_, reading)| unit(reading)))
+        || any_reading(doc, after, scales)
+}
+
+/// True if a lexicon phrase at a word may be read so.
+pub(super) fn any_reading(doc: &Text<'_, '_, '_>, at: usize, is: impl Fn(&Reading) -> bool) -> bool {
+    doc.hits_at(at).iter().any(|hit| doc.senses(hit).any(|(_, reading)| is(reading)))
 }
 
 /// True if a counted noun or classifier of the lexicons stands at a place.
 fn is_counted(doc: &Text<'_, '_, '_>, at: usize) -> bool {
-    doc.hits_at(at).iter().any(|hit| doc.senses(hit).any(|(_, reading)| reading.kind == Kind::Counted))
+    any_reading(doc, at, |reading| reading.kind == Kind::Counted)
 }
 
 /// A year with its calendar.
@@ -168,12 +201,14 @@ pub(super) fn year(doc: &Text<'_, '_, '_>, at: usize, worded: bool, of: Option<C
     // «در ۵ مهر ۲۰ شرکت»: without سال a small number before a noun counts it. News tells of years from 1340 on, and
     // seldom of forty and more of what it calls by a bare noun.
     let counts = number.value < 40 && !worded && era.is_none() && doc.is_content(end);
-    (!counts && !counts_something(doc, end, &number)).then_some(Year { end, year, calendar })
+    // Four digits behind a month, or with their era, are a year whatever follows: «خرداد 1398 واحد تازه …».
+    let sure = era.is_some() || of.is_some() && number.value >= 1000 && !is_amount(doc, &number, end);
+    (sure || !counts && !counts_something(doc, end, &number)).then_some(Year { end, year, calendar })
 }
 
 /// True if what stands behind a number makes it no year.
 pub(super) fn counts_something(doc: &Text<'_, '_, '_>, after: usize, number: &Number) -> bool {
-    is_quantity(doc, after) || number.value < 100 && is_counted(doc, after)
+    is_quantity(doc, number, after) || number.value < 100 && is_counted(doc, after)
 }
 
 /// The year that a number is. `era` is what the text calls it, `of` the calendar of its month.

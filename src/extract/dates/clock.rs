@@ -68,7 +68,9 @@ fn hour(doc: &Text<'_, '_, '_>, at: usize) -> Option<usize> {
             return Some(minute.end);
         }
     }
-    (!atoms::counts_something(doc, hour.end, &hour)).then_some(hour.end)
+    // «ساعت ۱۸ روز دوشنبه».
+    let day = skip(doc, hour.end, "day") > hour.end;
+    (day || !atoms::counts_something(doc, hour.end, &hour)).then_some(hour.end)
 }
 
 /// True if a day's phrase has its part of the day or its hour beside it, which makes it a time and no date: «عصر

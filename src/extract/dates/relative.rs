@@ -1,6 +1,6 @@
 //! Days, weeks, months and years told from the article's own day: امروز، هفته گذشته، دو سال پیش.
 
-use super::atoms::{Atom, atom, ends_before, era, number, skip};
+use super::atoms::{Atom, atom, ends_before, era, glued, number, skip};
 use super::{Found, Phrase, Text, clock};
 use crate::calendar::Calendar;
 use crate::extract::dictionary::WordClass;
@@ -36,7 +36,7 @@ fn found(
     rule: &'static str,
 ) -> Option<Phrase> {
     if clock::is_time(doc, &words) {
-        return None;
+        return Some(Phrase { dates: Vec::new(), end: words.end });
     }
     let mut found = Found::new(words, rule);
     (found.relative, found.anchor) = (true, anchor);
@@ -57,8 +57,12 @@ fn anchor(value: &str, calendar: Calendar) -> Option<Anchor> {
     Some(Anchor { unit, count: count.parse().ok()?, calendar })
 }
 
-/// True for امروز where a quotation or a clause begins: a speaker's «امروز» are these days more often than this one.
+/// True for امروز where a quotation or a clause begins: a speaker's «امروز» are these days more often than this one,
+/// unless the day is told behind it («امروز (شنبه)»).
 fn nowadays(doc: &Text<'_, '_, '_>, at: usize) -> bool {
+    if doc.word(at + 1) == "(" {
+        return false;
+    }
     let Some(before) = at.checked_sub(1) else { return false };
     matches!(doc.word(before), ":" | "«" | "\"") || doc.is(before, WordClass::AND.or(WordClass::CONJUNCTION))
 }
@@ -152,14 +156,17 @@ pub(super) fn part(doc: &Text<'_, '_, '_>, at: usize) -> Option<Phrase> {
         phrase.dates.first_mut()?.words.start = at;
         return Some(phrase);
     }
-    let year = atom(doc, edge?, "unit", true).filter(|unit| unit.entry.get("value") != Some("day"))?;
+    let year = atom(doc, inner, "unit", true).filter(|unit| unit.entry.get("value") != Some("day"))?;
     let whole = !doc.is_content(year.end) && number(doc, year.end).is_none();
-    found(doc, at..year.end, None, "date-relative-edge").filter(|_| whole)
+    if whole { found(doc, at..year.end, None, "date-relative-edge") } else { None }
 }
 
-/// One past «نه ماهه نخست».
+/// One past «نه ماهه نخست» or «شش‌ماهه اول».
 fn span(doc: &Text<'_, '_, '_>, at: usize) -> Option<usize> {
-    let number = number(doc, at).filter(|number| (1..=11).contains(&number.value) && !number.ordinal)?;
-    let months = atom(doc, number.end, "span", true)?;
-    Some(skip(doc, months.end, "portion"))
+    let (number, end) = match glued(doc, at, "span") {
+        Some(number) => (number, number.end),
+        None => number(doc, at).and_then(|number| Some((number, atom(doc, number.end, "span", true)?.end)))?,
+    };
+    let fits = (1..=11).contains(&number.value) && !number.ordinal;
+    fits.then(|| skip(doc, end, "portion"))
 }
