@@ -177,9 +177,10 @@ fn sentences(words: &[Word<'_>]) -> Vec<Sentence> {
     let (mut start, mut paragraph, mut at) = (0, 0, 0);
     let mut close = |start: &mut usize, end: usize, paragraph: usize| {
         if let (Some(first), Some(last)) = (words.get(*start), words.get(end.wrapping_sub(1)))
-            && *start < end {
-                sentences.push(Sentence { span: first.span.to(last.span), words: *start..end, paragraph });
-            }
+            && *start < end
+        {
+            sentences.push(Sentence { span: first.span.to(last.span), words: *start..end, paragraph });
+        }
         *start = end;
     };
     let mut line_has_words = false;
