@@ -134,17 +134,19 @@ impl Reader<'_, '_, '_> {
             status = Status::Acting;
         }
         // «دستیار و مشاور عالی فرمانده کل قوا»: two titles that share what follows are one office.
-        if takes.anything() && doc.is(hit.end, WordClass::AND)
-            && let Some(second) = self.office(hit.end + 1).filter(|second| second.definite && !second.group) {
-                let words = at..second.words.end;
-                return Some(Office {
-                    words,
-                    head: at..hit.end,
-                    entry: sense.entry,
-                    title: at..second.title.end,
-                    ..second
-                });
-            }
+        if takes.anything()
+            && doc.is(hit.end, WordClass::AND)
+            && let Some(second) = self.office(hit.end + 1).filter(|second| second.definite && !second.group)
+        {
+            let words = at..second.words.end;
+            return Some(Office {
+                words,
+                head: at..hit.end,
+                entry: sense.entry,
+                title: at..second.title.end,
+                ..second
+            });
+        }
         let mut from = hit.end;
         // «وزیر سابق نفت»
         if let Some((end, marked)) = self.status(from) {
@@ -294,11 +296,13 @@ impl Reader<'_, '_, '_> {
 
     /// What may follow the place: «… در مجلس شورای اسلامی».
     fn after_place(&self, at: usize, found: &mut Complement) -> usize {
-        if found.located && self.doc.is(at, WordClass::IN)
-            && let Some(end) = self.located(at + 1, found) {
-                found.end = end;
-                return end;
-            }
+        if found.located
+            && self.doc.is(at, WordClass::IN)
+            && let Some(end) = self.located(at + 1, found)
+        {
+            found.end = end;
+            return end;
+        }
         at
     }
 

@@ -86,15 +86,16 @@ fn check_ids(lexicon: &Lexicon) -> Result<(), Error> {
     let mut seen = std::collections::HashMap::new();
     for entry in &lexicon.entries {
         if let Some(id) = entry.id()
-            && let Some(first) = seen.insert(id, entry.line) {
-                return Err(Error::lexicon(
-                    &lexicon.file,
-                    entry.line(),
-                    1,
-                    format!("the id {id} stands at line {first} too"),
-                    "give one of the two another id, or make them one entry",
-                ));
-            }
+            && let Some(first) = seen.insert(id, entry.line)
+        {
+            return Err(Error::lexicon(
+                &lexicon.file,
+                entry.line(),
+                1,
+                format!("the id {id} stands at line {first} too"),
+                "give one of the two another id, or make them one entry",
+            ));
+        }
     }
     Ok(())
 }
