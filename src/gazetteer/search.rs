@@ -106,15 +106,13 @@ impl Search<'_> {
         let (done, mut kept) = simd::sift(self.path, self.chunk, words, self.index, firsts);
         let (starts, ends) = self.chunk.places();
         let (starts, ends) = (starts.get(done..words).unwrap_or_default(), ends.get(done..words).unwrap_or_default());
-        let mut word = done as u32;
-        for (&start, &end) in starts.iter().zip(ends) {
+        for (word, (&start, &end)) in (done as u32..).zip(starts.iter().zip(ends)) {
             let hash = self.index.hash(self.chunk.run_of(start as usize, end as usize));
             let cell = self.index.cell(hash);
             if let Some(first) = firsts.get_mut(kept) {
                 *first = First { hash, word, cell };
             }
             kept += usize::from(!cell.is_empty());
-            word += 1;
         }
         firsts.get_mut(..kept).unwrap_or_default()
     }
