@@ -188,6 +188,7 @@ class: area
 name: کریمه
 class: area
 alias: شبه‌جزیره کریمه
+blocks: +اهل تب
 
 name: دونباس
 class: area
@@ -1094,3 +1095,11 @@ class: feature
 
 name: دانش‌آموز ایرانی
 class: feature
+
+name: تب کریمه کنگو
+class: feature
+alias: کریمه کنگو
+
+name: دیوار چین
+class: feature
+alias: دیوار بزرگ چین

@@ -317,6 +317,7 @@ name: کامرون
 class: country
 code: CM
 adjective: کامرونی
+needs: class در تیم_ملی مقابل برابر نیجریه_و غنا_و +و_نیجریه
 
 id: CN
 name: چین
@@ -324,7 +325,7 @@ class: country
 alias: جمهوری خلق چین
 code: CN
 adjective: چینی
-blocks: دریای
+blocks: دریای جزایر +چروک +خورده +خوردگی +دار +و_چروک +و_شکن
 
 id: CO
 name: کلمبیا
@@ -548,6 +549,7 @@ name: غنا
 class: country
 code: GH
 adjective: غنایی
+needs: class در مقابل برابر نیجریه_و +و_نیجریه
 
 id: GI
 name: جبل‌الطارق
@@ -599,6 +601,7 @@ code: GS
 id: GT
 name: گواتمالا
 class: country
+alias: گوآتمالا
 code: GT
 adjective: گواتمالایی
 
@@ -1146,7 +1149,7 @@ name: پرو
 class: country
 code: PE
 adjective: پرویی
-needs: class
+needs: class در به از مقابل برابر
 
 id: PF
 name: پلی‌نزی فرانسه
@@ -1640,7 +1643,8 @@ adjective: زیمبابوه‌ای
 name: کره
 class: country
 code: KR
-needs: class
+needs: class در مقابل برابر بازیکنان ورزشکاران تیم_ملی_فوتبال بر
+blocks: +زمین +ماه +مریخ +خاکی +جغرافیایی +حیوانی +گیاهی
 
 name: چک
 class: country

@@ -61,8 +61,8 @@ name: فارس
 class: province
 code: IR-07
 parent: IR
-needs: class در جنوب شمال شرق غرب مرکز
-blocks: خلیج خبرگزاری دریای
+blocks: خلیج خبرگزاری دریای گفت‌وگو_با گفتگو_با مصاحبه_با گزارش خبرنگار خبرنگاران
+needs: class در جنوب شمال شرق غرب مرکز مردم زلزله سیل عشایر کشاورزان +میزبان
 
 id: IR-08
 name: کرمان
@@ -109,6 +109,8 @@ adjective: همدانی
 id: IR-14
 name: چهارمحال و بختیاری
 class: province
+alias: چهار‌محال بختیاری
+alias: چهار‌محال و بختیاری
 alias: چهارمحال بختیاری
 code: IR-14
 parent: IR
@@ -130,6 +132,9 @@ adjective: ایلامی
 id: IR-17
 name: کهگیلویه و بویراحمد
 class: province
+alias: کهگیلویه و بویر‌احمد
+alias: کهکیلویه و بویر‌احمد
+alias: کهگیلویه بویر‌احمد
 alias: کهکیلویه و بویراحمد
 alias: کهگیلویه بویراحمد
 code: IR-17
@@ -204,7 +209,7 @@ class: province
 code: IR-27
 parent: IR
 adjective: گلستانی
-needs: class در شرق غرب شمال جنوب مازندران_و گیلان_و
+blocks: کاخ سفره +سعدی +شهدا +شهدای +خوانی
 
 id: IR-28
 name: خراسان شمالی
@@ -224,7 +229,7 @@ class: province
 code: IR-30
 parent: IR
 adjective: البرزی
-needs: class در تهران_و قزوین_و
+blocks: کوه کوه‌های رشته‌کوه دامنه دامنه‌های قله ارتفاعات سد
 
 id: 001
 name: اراک
@@ -337,6 +342,7 @@ parent: IR-01
 id: 0110
 name: لنگرود
 class: county
+alias: لنگ‌رود
 parent: IR-01
 
 id: 0111
@@ -358,6 +364,7 @@ parent: IR-01
 id: 0114
 name: رضوانشهر
 class: county
+alias: رضوان‌شهر
 parent: IR-01
 
 id: 0115
@@ -405,6 +412,7 @@ blocks: جاری_و
 id: 0208
 name: سوادکوه
 class: county
+alias: سواد‌کوه
 parent: IR-02
 
 id: 0210
@@ -417,7 +425,7 @@ id: 0214
 name: نور
 class: county
 parent: IR-02
-needs: class
+needs: class مردم اهالی
 
 id: 0215
 name: نوشهر
@@ -431,6 +439,7 @@ parent: IR-02
 
 id: 0218
 name: محمودآباد
+alias: محمود آباد
 class: county
 parent: IR-02
 
@@ -448,7 +457,6 @@ id: 0221
 name: جویبار
 class: county
 parent: IR-02
-needs: class
 
 id: 0222
 name: گلوگاه
@@ -468,6 +476,7 @@ parent: IR-02
 id: 0225
 name: میاندورود
 class: county
+alias: میاندو‌رود
 parent: IR-02
 
 id: 0226
@@ -479,11 +488,13 @@ needs: class
 id: 0227
 name: سوادکوه شمالی
 class: county
+alias: سواد‌کوه شمالی
 parent: IR-02
 
 id: 0228
 name: کلاردشت
 class: county
+alias: کلار‌دشت
 parent: IR-02
 
 id: 0302
@@ -516,11 +527,12 @@ id: 0310
 name: میانه
 class: county
 parent: IR-03
-needs: class
+needs: class مردم اهالی
 
 id: 0311
 name: هشترود
 class: county
+alias: هشت‌رود
 parent: IR-03
 
 id: 0312
@@ -561,6 +573,7 @@ parent: IR-03
 id: 0321
 name: آذرشهر
 class: county
+alias: آذر‌شهر
 parent: IR-03
 
 id: 0322
@@ -601,13 +614,14 @@ parent: IR-04
 id: 0402
 name: پیرانشهر
 class: county
+alias: پیران‌شهر
 parent: IR-04
 
 id: 0403
 name: خوی
 class: county
 parent: IR-04
-needs: class
+needs: class در سلماس_و ماکو_و ارومیه_و مردم اهالی
 
 id: 0404
 name: سردشت
@@ -682,7 +696,6 @@ id: 0417
 name: شوط
 class: county
 parent: IR-04
-needs: class
 
 id: 0501
 name: اسلام‌آباد غرب
@@ -712,6 +725,7 @@ parent: IR-05
 
 id: 0506
 name: قصرشیرین
+alias: قصر شیرین
 class: county
 parent: IR-05
 
@@ -728,6 +742,7 @@ parent: IR-05
 id: 0509
 name: جوانرود
 class: county
+alias: جوان‌رود
 parent: IR-05
 
 id: 0510
@@ -790,6 +805,7 @@ parent: IR-06
 id: 0607
 name: خرمشهر
 class: county
+alias: خرم‌شهر
 parent: IR-06
 
 id: 0608
@@ -819,6 +835,7 @@ parent: IR-06
 
 id: 0613
 name: مسجدسلیمان
+alias: مسجد سلیمان
 class: county
 parent: IR-06
 
@@ -841,7 +858,6 @@ id: 0617
 name: لالی
 class: county
 parent: IR-06
-needs: class
 
 id: 0618
 name: هندیجان
@@ -877,7 +893,6 @@ id: 0624
 name: باوی
 class: county
 parent: IR-06
-needs: class
 
 id: 0625
 name: حمیدیه
@@ -938,6 +953,7 @@ parent: IR-07
 id: 0709
 name: فیروزآباد
 class: county
+alias: فیروز‌آباد
 parent: IR-07
 
 id: 0710
@@ -953,6 +969,7 @@ parent: IR-07
 id: 0712
 name: مرودشت
 class: county
+alias: مرو‌دشت
 parent: IR-07
 
 id: 0713
@@ -1036,13 +1053,11 @@ id: 0728
 name: کوار
 class: county
 parent: IR-07
-needs: class
 
 id: 0729
 name: خرامه
 class: county
 parent: IR-07
-needs: class
 
 id: 0730
 name: زرقان
@@ -1090,7 +1105,7 @@ id: 0802
 name: بم
 class: county
 parent: IR-08
-needs: class
+needs: class در زلزله زلزله‌زدگان ارگ منتخب کرمان_و جیرفت_و مردم اهالی
 
 id: 0803
 name: جیرفت
@@ -1114,6 +1129,7 @@ parent: IR-08
 
 id: 0807
 name: شهربابک
+alias: شهر بابک
 class: county
 parent: IR-08
 
@@ -1140,6 +1156,7 @@ parent: IR-08
 id: 0812
 name: عنبرآباد
 class: county
+alias: عنبر‌آباد
 parent: IR-08
 
 id: 0813
@@ -1284,7 +1301,6 @@ id: 0928
 name: کلات
 class: county
 parent: IR-09
-needs: class
 
 id: 0929
 name: خلیل‌آباد
@@ -1387,6 +1403,7 @@ parent: IR-10
 id: 1007
 name: فریدونشهر
 class: county
+alias: فریدون‌شهر
 parent: IR-10
 
 id: 1008
@@ -1439,7 +1456,7 @@ id: 1017
 name: مبارکه
 class: county
 parent: IR-10
-needs: class
+needs: class در
 
 id: 1018
 name: آران و بیدگل
@@ -1481,6 +1498,7 @@ parent: IR-10
 id: 1101
 name: ایرانشهر
 class: county
+alias: ایران‌شهر
 parent: IR-11
 
 id: 1102
@@ -1533,7 +1551,6 @@ id: 1111
 name: هیرمند
 class: county
 parent: IR-11
-needs: class
 
 id: 1112
 name: دلگان
@@ -1631,6 +1648,7 @@ parent: IR-12
 id: 1207
 name: دیواندره
 class: county
+alias: دیوان‌دره
 parent: IR-12
 
 id: 1208
@@ -1641,6 +1659,7 @@ parent: IR-12
 id: 1209
 name: سروآباد
 class: county
+alias: سرو‌آباد
 parent: IR-12
 
 id: 1210
@@ -1677,13 +1696,14 @@ parent: IR-13
 id: 1306
 name: اسدآباد
 class: county
+alias: اسد‌آباد
 parent: IR-13
 
 id: 1307
 name: بهار
 class: county
 parent: IR-13
-needs: class
+needs: class مردم اهالی
 
 id: 1308
 name: رزن
@@ -1772,7 +1792,6 @@ id: 1504
 name: دلفان
 class: county
 parent: IR-15
-needs: class
 
 id: 1505
 name: دورود
@@ -1782,6 +1801,7 @@ parent: IR-15
 id: 1506
 name: کوهدشت
 class: county
+alias: کوه‌دشت
 parent: IR-15
 
 id: 1507
@@ -1804,7 +1824,6 @@ id: 1510
 name: چگنی
 class: county
 parent: IR-15
-needs: class
 
 id: 1511
 name: رومشکان
@@ -1836,7 +1855,7 @@ id: 1605
 name: مهران
 class: county
 parent: IR-16
-needs: class
+needs: class مرز پایانه_مرزی مرزهای مردم اهالی
 
 id: 1606
 name: آبدانان
@@ -1847,7 +1866,7 @@ id: 1607
 name: ایوان
 class: county
 parent: IR-16
-needs: class
+needs: class مردم اهالی
 
 id: 1608
 name: ملکشاهی
@@ -1864,7 +1883,6 @@ id: 1610
 name: بدره
 class: county
 parent: IR-16
-needs: class
 
 id: 1611
 name: هلیلان
@@ -1873,6 +1891,7 @@ parent: IR-16
 
 id: 1701
 name: بویراحمد
+alias: بویر احمد
 class: county
 parent: IR-17
 
@@ -1943,7 +1962,7 @@ id: 1805
 name: دیر
 class: county
 parent: IR-18
-needs: class
+needs: class مردم اهالی
 
 id: 1806
 name: کنگان
@@ -1965,7 +1984,7 @@ id: 1809
 name: جم
 class: county
 parent: IR-18
-needs: class
+needs: class مردم اهالی
 
 id: 1810
 name: عسلویه
@@ -1990,11 +2009,13 @@ parent: IR-19
 id: 1906
 name: ایجرود
 class: county
+alias: ایج‌رود
 parent: IR-19
 
 id: 1907
 name: خرمدره
 class: county
+alias: خرم‌دره
 parent: IR-19
 
 id: 1908
@@ -2004,6 +2025,7 @@ parent: IR-19
 
 id: 1909
 name: ماهنشان
+alias: ماه نشان
 class: county
 parent: IR-19
 
@@ -2025,6 +2047,7 @@ parent: IR-20
 id: 2003
 name: شاهرود
 class: county
+alias: شاه‌رود
 parent: IR-20
 
 id: 2004
@@ -2068,7 +2091,7 @@ id: 2103
 name: تفت
 class: county
 parent: IR-21
-needs: class
+needs: class در
 
 id: 2104
 name: مهریز
@@ -2088,6 +2111,7 @@ parent: IR-21
 id: 2107
 name: ابرکوه
 class: county
+alias: ابر‌کوه
 parent: IR-21
 
 id: 2108
@@ -2114,6 +2138,7 @@ parent: IR-22
 
 id: 2202
 name: بندرعباس
+alias: بندر عباس
 class: county
 parent: IR-22
 
@@ -2190,12 +2215,11 @@ name: ری
 class: county
 alias: شهرری
 parent: IR-23
-needs: class
+needs: class مردم اهالی
 
 id: 2304
 name: شمیرانات
 class: county
-alias: شمیران
 parent: IR-23
 
 id: 2306
@@ -2207,11 +2231,12 @@ id: 2309
 name: شهریار
 class: county
 parent: IR-23
-needs: class
+needs: class در مردم اهالی
 
 id: 2310
 name: اسلامشهر
 class: county
+alias: اسلام‌شهر
 parent: IR-23
 
 id: 2312
@@ -2222,18 +2247,20 @@ parent: IR-23
 id: 2313
 name: پاکدشت
 class: county
+alias: پاک‌دشت
 parent: IR-23
 
 id: 2314
 name: فیروزکوه
 class: county
+alias: فیروز‌کوه
 parent: IR-23
 
 id: 2316
 name: قدس
 class: county
 parent: IR-23
-needs: class
+needs: class مردم اهالی
 
 id: 2317
 name: ملارد
@@ -2250,13 +2277,13 @@ id: 2319
 name: بهارستان
 class: county
 parent: IR-23
-needs: class
+needs: class مردم اهالی
 
 id: 2320
 name: پردیس
 class: county
 parent: IR-23
-needs: class
+needs: class مردم اهالی
 
 id: 2321
 name: قرچک
@@ -2354,7 +2381,7 @@ id: 2605
 name: البرز
 class: county
 parent: IR-26
-blocks: کوه رشته‌کوه سد
+needs: class
 
 id: 2606
 name: آوج
@@ -2390,6 +2417,7 @@ parent: IR-27
 
 id: 2706
 name: گنبدکاووس
+alias: گنبد کاووس
 class: county
 alias: گنبد کاووس
 parent: IR-27
@@ -2403,6 +2431,7 @@ source: s4
 id: 2707
 name: مینودشت
 class: county
+alias: مینو‌دشت
 parent: IR-27
 
 id: 2708
@@ -2416,10 +2445,10 @@ id: 2709
 name: کلاله
 class: county
 parent: IR-27
-needs: class
 
 id: 2710
 name: آزادشهر
+alias: آزاد شهر
 class: county
 parent: IR-27
 
@@ -2520,7 +2549,7 @@ id: 2907
 name: فردوس
 class: county
 parent: IR-29
-needs: class
+needs: class در
 
 id: 2908
 name: بشرویه
@@ -2555,6 +2584,7 @@ parent: IR-30
 id: 3003
 name: نظرآباد
 class: county
+alias: نظر‌آباد
 parent: IR-30
 
 id: 3004
@@ -2574,6 +2604,7 @@ parent: IR-30
 
 name: جعفرآباد
 class: county
+alias: جعفر‌آباد
 parent: IR-25
 source: s2
 
@@ -2601,7 +2632,6 @@ source: s2
 name: باروق
 class: county
 parent: IR-04
-needs: class
 source: s2
 
 name: کرخه
@@ -2627,7 +2657,6 @@ source: s2
 name: گلبهار
 class: county
 parent: IR-09
-needs: class
 source: s2
 
 name: کوهپایه
@@ -2660,7 +2689,6 @@ source: s2
 name: لاشار
 class: county
 parent: IR-11
-needs: class
 source: s2
 
 name: زرآباد
@@ -2671,7 +2699,6 @@ source: s2
 name: چوار
 class: county
 parent: IR-16
-needs: class
 source: s2
 
 name: مروست
@@ -2706,6 +2733,7 @@ county: زرندیه
 id: 0010022017
 name: خشکرود
 class: city
+alias: خشک‌رود
 parent: IR-00
 county: زرندیه
 
@@ -2724,6 +2752,7 @@ county: اراک
 id: 001022536
 name: داودآباد
 class: city
+alias: داود‌آباد
 parent: IR-00
 county: اراک
 
@@ -2912,6 +2941,7 @@ county: آستارا
 id: 0102011118
 name: کیاشهر
 class: city
+alias: کیا‌شهر
 parent: IR-01
 county: آستانه اشرفیه
 
@@ -3115,6 +3145,7 @@ county: فومن
 id: 0110011145
 name: لنگرود
 class: city
+alias: لنگ‌رود
 parent: IR-01
 county: لنگرود
 
@@ -3170,6 +3201,7 @@ needs: class در از فومن_و
 id: 0113012519
 name: رانکوه
 class: city
+alias: ران‌کوه
 parent: IR-01
 county: املش
 
@@ -3188,6 +3220,7 @@ county: رضوانشهر
 id: 0114021122
 name: رضوانشهر
 class: city
+alias: رضوان‌شهر
 parent: IR-01
 county: رضوانشهر
 
@@ -3236,6 +3269,7 @@ county: آمل
 id: 0201032586
 name: دابودشت
 class: city
+alias: دابو‌دشت
 parent: IR-02
 county: آمل
 
@@ -3244,6 +3278,7 @@ name: امامزاده عبدالله
 class: city
 parent: IR-02
 county: آمل
+needs: class
 
 id: 0201052875
 name: بابکان
@@ -3260,6 +3295,7 @@ county: بابل
 id: 0202021153
 name: امیرکلا
 class: city
+alias: امیر‌کلا
 parent: IR-02
 county: بابل
 
@@ -3281,6 +3317,7 @@ source: s1 s3
 id: 0202042391
 name: مرزیکلا
 class: city
+alias: مرزی‌کلا
 parent: IR-02
 county: بابل
 
@@ -3305,6 +3342,7 @@ county: بهشهر
 id: 0204021159
 name: رستمکلا
 class: city
+alias: رستم‌کلا
 parent: IR-02
 county: بهشهر
 
@@ -3329,6 +3367,7 @@ county: تنکابن
 id: 0205031166
 name: نشتارود
 class: city
+alias: نشتا‌رود
 parent: IR-02
 county: تنکابن
 
@@ -3398,6 +3437,7 @@ county: سوادکوه
 id: 0208031172
 name: زیرآب
 class: city
+alias: زیراب
 parent: IR-02
 county: سوادکوه
 
@@ -3432,7 +3472,7 @@ name: نور
 class: city
 parent: IR-02
 county: نور
-needs: class
+needs: class مردم اهالی
 
 id: 0214031193
 name: رویان
@@ -3444,6 +3484,7 @@ needs: class
 id: 0214032648
 name: ایزدشهر
 class: city
+alias: ایزد‌شهر
 parent: IR-02
 county: نور
 
@@ -3487,11 +3528,13 @@ county: بابلسر
 id: 0218012395
 name: سرخرود
 class: city
+alias: سرخ‌رود
 parent: IR-02
 county: محمودآباد
 
 id: 0218021150
 name: محمودآباد
+alias: محمود آباد
 class: city
 parent: IR-02
 county: محمودآباد
@@ -3511,6 +3554,7 @@ county: چالوس
 id: 0220022748
 name: هچیرود
 class: city
+alias: هچی‌رود
 parent: IR-02
 county: چالوس
 
@@ -3531,7 +3575,6 @@ name: جویبار
 class: city
 parent: IR-02
 county: جویبار
-needs: class
 
 id: 0222021157
 name: گلوگاه
@@ -3563,6 +3606,7 @@ county: عباس‌آباد
 id: 0224031165
 name: کلارآباد
 class: city
+alias: کلار‌آباد
 parent: IR-02
 county: عباس‌آباد
 
@@ -3581,6 +3625,7 @@ county: میاندورود
 id: 0226011177
 name: کیاکلا
 class: city
+alias: کیا‌کلا
 parent: IR-02
 county: سیمرغ
 
@@ -3593,6 +3638,7 @@ county: سوادکوه شمالی
 id: 0228011191
 name: کلاردشت
 class: city
+alias: کلار‌دشت
 parent: IR-02
 county: کلاردشت
 
@@ -3617,12 +3663,15 @@ county: تبریز
 id: 0303031215
 name: سردرود
 class: city
+alias: سرد‌رود
 parent: IR-03
 county: تبریز
 
 id: 0303041206
 name: خسروشاه
 class: city
+alias: خسرو‌شهر
+alias: خسروشهر
 parent: IR-03
 county: تبریز
 
@@ -3663,6 +3712,7 @@ name: خداجو
 class: city
 parent: IR-03
 county: مراغه
+needs: class
 
 id: 0307021227
 name: زنوز
@@ -3718,7 +3768,7 @@ name: میانه
 class: city
 parent: IR-03
 county: میانه
-needs: class
+needs: class مردم اهالی
 
 id: 0310042842
 name: اچاچی
@@ -3729,6 +3779,7 @@ county: میانه
 id: 0311021234
 name: هشترود
 class: city
+alias: هشت‌رود
 parent: IR-03
 county: هشترود
 
@@ -3790,6 +3841,7 @@ county: شبستر
 id: 0314022101
 name: شندآباد
 class: city
+alias: شند‌آباد
 parent: IR-03
 county: شبستر
 
@@ -3817,7 +3869,6 @@ class: city
 parent: IR-03
 county: شبستر
 population: 4138
-needs: class
 source: s1 s3
 
 id: 0314022947
@@ -3898,6 +3949,7 @@ county: جلفا
 id: 0319021226
 name: هادیشهر
 class: city
+alias: هادی‌شهر
 parent: IR-03
 county: جلفا
 population: 34346
@@ -3942,6 +3994,7 @@ county: آذرشهر
 id: 0321031201
 name: آذرشهر
 class: city
+alias: آذر‌شهر
 parent: IR-03
 county: آذرشهر
 
@@ -4053,6 +4106,7 @@ needs: class
 id: 0402011236
 name: پیرانشهر
 class: city
+alias: پیران‌شهر
 parent: IR-04
 county: پیرانشهر
 
@@ -4067,7 +4121,7 @@ name: خوی
 class: city
 parent: IR-04
 county: خوی
-needs: class
+needs: class در سلماس_و ماکو_و ارومیه_و مردم اهالی
 
 id: 0403022043
 name: دیزج دیز
@@ -4118,6 +4172,7 @@ needs: class
 id: 0404022406
 name: میرآباد
 class: city
+alias: میر‌آباد
 parent: IR-04
 county: سردشت
 population: 6000
@@ -4193,7 +4248,6 @@ name: باروق
 class: city
 parent: IR-04
 county: میاندوآب
-needs: class
 
 id: 0409021254
 name: نقده
@@ -4230,6 +4284,7 @@ county: شاهین‌دژ
 
 id: 0411012591
 name: محمودآباد
+alias: محمود آباد
 class: city
 parent: IR-04
 county: شاهین‌دژ
@@ -4313,7 +4368,6 @@ name: شوط
 class: city
 parent: IR-04
 county: شوط
-needs: class
 
 id: 0417022899
 name: یولاگلدی
@@ -4423,6 +4477,7 @@ county: قصرشیرین
 
 id: 0506021266
 name: قصرشیرین
+alias: قصر شیرین
 class: city
 parent: IR-05
 county: قصرشیرین
@@ -4455,6 +4510,7 @@ needs: class
 id: 0509031260
 name: جوانرود
 class: city
+alias: جوان‌رود
 parent: IR-05
 county: جوانرود
 
@@ -4505,6 +4561,7 @@ county: ثلاث باباجانی
 id: 0512032977
 name: میرآباد
 class: city
+alias: میر‌آباد
 parent: IR-05
 county: ثلاث باباجانی
 
@@ -4662,6 +4719,7 @@ county: بهبهان
 id: 0607011280
 name: خرمشهر
 class: city
+alias: خرم‌شهر
 parent: IR-06
 county: خرمشهر
 
@@ -4675,6 +4733,7 @@ needs: class
 id: 0607022312
 name: مینوشهر
 class: city
+alias: مینو‌شهر
 parent: IR-06
 county: خرمشهر
 
@@ -4842,6 +4901,7 @@ county: شوشتر
 
 id: 0613031291
 name: مسجدسلیمان
+alias: مسجد سلیمان
 class: city
 parent: IR-06
 county: مسجدسلیمان
@@ -4938,7 +4998,6 @@ name: لالی
 class: city
 parent: IR-06
 county: لالی
-needs: class
 
 id: 0618011277
 name: هندیجان
@@ -5207,6 +5266,7 @@ county: سپیدان
 id: 0706032711
 name: هماشهر
 class: city
+alias: هما‌شهر
 parent: IR-07
 county: سپیدان
 
@@ -5227,7 +5287,6 @@ name: داریان
 class: city
 parent: IR-07
 county: شیراز
-needs: class
 
 id: 0707062057
 name: خانه زنیان
@@ -5250,6 +5309,7 @@ county: فسا
 id: 0708022107
 name: زاهدشهر
 class: city
+alias: زاهد‌شهر
 parent: IR-07
 county: فسا
 
@@ -5274,6 +5334,7 @@ county: فسا
 id: 0709031313
 name: فیروزآباد
 class: city
+alias: فیروز‌آباد
 parent: IR-07
 county: فیروزآباد
 
@@ -5319,7 +5380,7 @@ name: لار
 class: city
 parent: IR-07
 county: لارستان
-needs: class
+needs: class در
 
 id: 0711042013
 name: لطیفی
@@ -5356,6 +5417,7 @@ county: لارستان
 id: 0711082709
 name: عمادشهر
 class: city
+alias: عماد‌شهر
 parent: IR-07
 county: لارستان
 
@@ -5368,6 +5430,7 @@ county: مرودشت
 id: 0712041324
 name: مرودشت
 class: city
+alias: مرو‌دشت
 parent: IR-07
 county: مرودشت
 
@@ -5412,6 +5475,7 @@ county: ممسنی
 id: 0713031325
 name: نورآباد
 class: city
+alias: نور‌آباد
 parent: IR-07
 county: ممسنی
 
@@ -5456,11 +5520,12 @@ name: اهل
 class: city
 parent: IR-07
 county: لامرد
-needs: class
+needs: شهر شهردار شهرداری
 
 id: 0715042236
 name: علامرودشت
 class: city
+alias: علامرو‌دشت
 parent: IR-07
 county: لامرد
 
@@ -5497,6 +5562,7 @@ county: خرم‌بید
 id: 0718021294
 name: صفاشهر
 class: city
+alias: صفا‌شهر
 parent: IR-07
 county: خرم‌بید
 
@@ -5617,6 +5683,7 @@ county: پاسارگاد
 id: 0723022783
 name: مادرسلیمان
 class: city
+alias: مادر‌سلیمان
 parent: IR-07
 county: پاسارگاد
 
@@ -5674,7 +5741,6 @@ name: کوار
 class: city
 parent: IR-07
 county: کوار
-needs: class
 
 id: 0728022904
 name: طسوج
@@ -5693,7 +5759,6 @@ name: خرامه
 class: city
 parent: IR-07
 county: خرامه
-needs: class
 
 id: 0729022962
 name: معزابادجابری
@@ -5704,6 +5769,7 @@ county: خرامه
 id: 0729022963
 name: خیرآباد
 class: city
+alias: خیر‌آباد
 parent: IR-07
 county: خرامه
 
@@ -5738,7 +5804,7 @@ name: کره‌ای
 class: city
 parent: IR-07
 county: سرچهان
-needs: class
+needs: شهر شهردار
 
 id: 0733012108
 name: قائمیه
@@ -5797,7 +5863,7 @@ name: بم
 class: city
 parent: IR-08
 county: بم
-needs: class
+needs: class در زلزله زلزله‌زدگان ارگ منتخب کرمان_و جیرفت_و مردم اهالی
 
 id: 0802071331
 name: بروات
@@ -5928,18 +5994,21 @@ county: سیرجان
 id: 0806022722
 name: هماشهر
 class: city
+alias: هما‌شهر
 parent: IR-08
 county: سیرجان
 
 id: 0806032823
 name: خواجوشهر
 class: city
+alias: خواجو‌شهر
 parent: IR-08
 county: سیرجان
 
 id: 0806042320
 name: زیدآباد
 class: city
+alias: زید‌آباد
 parent: IR-08
 county: سیرجان
 
@@ -5951,6 +6020,7 @@ county: سیرجان
 
 id: 0807011339
 name: شهربابک
+alias: شهر بابک
 class: city
 parent: IR-08
 county: شهربابک
@@ -6041,6 +6111,7 @@ source: s1 s3
 id: 0808052428
 name: اختیارآباد
 class: city
+alias: اختیار‌آباد
 parent: IR-08
 county: کرمان
 
@@ -6123,6 +6194,7 @@ county: راور
 id: 0812011333
 name: عنبرآباد
 class: city
+alias: عنبر‌آباد
 parent: IR-08
 county: عنبرآباد
 
@@ -6153,6 +6225,7 @@ county: منوجان
 id: 0814012110
 name: کیانشهر
 class: city
+alias: کیان‌شهر
 parent: IR-08
 county: کوهبنان
 
@@ -6201,6 +6274,7 @@ county: ریگان
 id: 0817022316
 name: محمدآباد
 class: city
+alias: محمد‌آباد
 parent: IR-08
 county: ریگان
 
@@ -6284,6 +6358,7 @@ name: بایک
 class: city
 parent: IR-09
 county: تربت حیدریه
+needs: class
 
 id: 0905052243
 name: کدکن
@@ -6312,6 +6387,7 @@ county: تربت جام
 id: 0906032342
 name: نصرآباد
 class: city
+alias: نصر‌آباد
 parent: IR-09
 county: تربت جام
 
@@ -6449,6 +6525,7 @@ name: قدمگاه
 class: city
 parent: IR-09
 county: نیشابور
+needs: class
 
 id: 0917022349
 name: خرو
@@ -6492,7 +6569,6 @@ name: گلبهار
 class: city
 parent: IR-09
 county: چناران
-needs: class
 
 id: 0918021386
 name: چناران
@@ -6547,6 +6623,7 @@ county: سرخس
 id: 0922012442
 name: قلندرآباد
 class: city
+alias: قلندر‌آباد
 parent: IR-09
 county: فریمان
 
@@ -6583,6 +6660,7 @@ county: بردسکن
 id: 0923032090
 name: شهرآباد
 class: city
+alias: شهر‌آباد
 parent: IR-09
 county: بردسکن
 
@@ -6610,7 +6688,6 @@ name: کلات
 class: city
 parent: IR-09
 county: کلات
-needs: class
 
 id: 0929012656
 name: کندر
@@ -6783,12 +6860,14 @@ county: اصفهان
 id: 1002012247
 name: محمدآباد
 class: city
+alias: محمد‌آباد
 parent: IR-10
 county: اصفهان
 
 id: 1002012512
 name: نصرآباد
 class: city
+alias: نصر‌آباد
 parent: IR-10
 county: اصفهان
 
@@ -6829,7 +6908,7 @@ class: city
 parent: IR-10
 county: اصفهان
 population: 106433
-needs: class
+needs: class مردم اهالی
 source: s1 s3
 
 id: 1002032830
@@ -6884,6 +6963,7 @@ needs: class
 id: 1003012755
 name: اصغرآباد
 class: city
+alias: اصغر‌آباد
 parent: IR-10
 county: خمینی‌شهر
 
@@ -6949,6 +7029,7 @@ needs: class
 id: 1007011418
 name: فریدونشهر
 class: city
+alias: فریدون‌شهر
 parent: IR-10
 county: فریدونشهر
 
@@ -6992,6 +7073,7 @@ needs: class
 id: 1008022445
 name: ایمانشهر
 class: city
+alias: ایمان‌شهر
 parent: IR-10
 county: فلاورجان
 
@@ -7062,7 +7144,6 @@ name: برزک
 class: city
 parent: IR-10
 county: کاشان
-needs: class
 
 id: 1011011426
 name: گلپایگان
@@ -7121,6 +7202,7 @@ county: لنجان
 
 id: 1012032128
 name: فولادشهر
+alias: فولاد شهر
 class: city
 parent: IR-10
 county: لنجان
@@ -7208,12 +7290,14 @@ county: نطنز
 id: 1015021441
 name: بادرود
 class: city
+alias: باد‌رود
 parent: IR-10
 county: نطنز
 
 id: 1015022612
 name: خالدآباد
 class: city
+alias: خالد‌آباد
 parent: IR-10
 county: نطنز
 
@@ -7258,7 +7342,7 @@ name: مبارکه
 class: city
 parent: IR-10
 county: مبارکه
-needs: class
+needs: class در
 
 id: 1017011599
 name: مجلسی
@@ -7288,6 +7372,7 @@ county: مبارکه
 id: 1017022572
 name: زیباشهر
 class: city
+alias: زیبا‌شهر
 parent: IR-10
 county: مبارکه
 
@@ -7300,6 +7385,7 @@ county: مبارکه
 id: 1018012279
 name: ابوزیدآباد
 class: city
+alias: ابوزید‌آباد
 parent: IR-10
 county: آران و بیدگل
 
@@ -7318,6 +7404,7 @@ county: آران و بیدگل
 id: 1018022543
 name: سفیدشهر
 class: city
+alias: سفید‌شهر
 parent: IR-10
 county: آران و بیدگل
 
@@ -7336,6 +7423,7 @@ county: تیران و کرون
 id: 1019022573
 name: رضوانشهر
 class: city
+alias: رضوان‌شهر
 parent: IR-10
 county: تیران و کرون
 population: 3606
@@ -7375,6 +7463,7 @@ county: برخوار
 id: 1022012094
 name: شاپورآباد
 class: city
+alias: شاپور‌آباد
 parent: IR-10
 county: برخوار
 
@@ -7454,6 +7543,7 @@ county: ایرانشهر
 id: 1101051443
 name: ایرانشهر
 class: city
+alias: ایران‌شهر
 parent: IR-11
 county: ایرانشهر
 
@@ -7654,7 +7744,6 @@ name: سوران
 class: city
 parent: IR-11
 county: سیب و سوران
-needs: class
 
 id: 1114022613
 name: هیدوچ
@@ -7672,6 +7761,7 @@ needs: class
 id: 1116012354
 name: محمدآباد
 class: city
+alias: محمد‌آباد
 parent: IR-11
 county: هامون
 
@@ -7901,6 +7991,7 @@ needs: class
 id: 1207021459
 name: دیواندره
 class: city
+alias: دیوان‌دره
 parent: IR-12
 county: دیواندره
 
@@ -7931,6 +8022,7 @@ county: سروآباد
 id: 1209022205
 name: سروآباد
 class: city
+alias: سرو‌آباد
 parent: IR-12
 county: سروآباد
 
@@ -8073,6 +8165,7 @@ county: کبودرآهنگ
 id: 1306011469
 name: اسدآباد
 class: city
+alias: اسد‌آباد
 parent: IR-13
 county: اسدآباد
 
@@ -8102,7 +8195,7 @@ name: بهار
 class: city
 parent: IR-13
 county: بهار
-needs: class
+needs: class مردم اهالی
 
 id: 1307032216
 name: صالح‌آباد
@@ -8162,6 +8255,7 @@ county: بروجن
 id: 1401032306
 name: سفیددشت
 class: city
+alias: سفید‌دشت
 parent: IR-14
 county: بروجن
 
@@ -8324,7 +8418,6 @@ name: سرخون
 class: city
 parent: IR-14
 county: اردل
-needs: class
 
 id: 1406012841
 name: بازفت
@@ -8421,6 +8514,7 @@ county: الیگودرز
 id: 1501052877
 name: شاپورآباد
 class: city
+alias: شاپور‌آباد
 parent: IR-15
 county: الیگودرز
 
@@ -8452,6 +8546,7 @@ county: بروجرد
 id: 1503022474
 name: سپیددشت
 class: city
+alias: سپید‌دشت
 parent: IR-15
 county: خرم‌آباد
 
@@ -8486,6 +8581,7 @@ county: دلفان
 id: 1504021494
 name: نورآباد
 class: city
+alias: نور‌آباد
 parent: IR-15
 county: دلفان
 population: 65547
@@ -8512,6 +8608,7 @@ county: کوهدشت
 id: 1506031495
 name: کوهدشت
 class: city
+alias: کوه‌دشت
 parent: IR-15
 county: کوهدشت
 
@@ -8554,6 +8651,7 @@ county: پل‌دختر
 id: 1509012367
 name: فیروزآباد
 class: city
+alias: فیروز‌آباد
 parent: IR-15
 county: سلسله
 
@@ -8586,7 +8684,7 @@ name: سوری
 class: city
 parent: IR-15
 county: رومشکان
-needs: class
+needs: شهر شهردار
 
 id: 1511022256
 name: چقابل
@@ -8599,7 +8697,6 @@ name: چوار
 class: city
 parent: IR-16
 county: ایلام
-needs: class
 
 id: 1601031500
 name: ایلام
@@ -8610,6 +8707,7 @@ county: ایلام
 id: 1601042974
 name: جعفرآباد
 class: city
+alias: جعفر‌آباد
 parent: IR-16
 county: ایلام
 
@@ -8687,7 +8785,7 @@ name: مهران
 class: city
 parent: IR-16
 county: مهران
-needs: class
+needs: class مرز پایانه_مرزی مرزهای مردم اهالی
 
 id: 1606012616
 name: مورموری
@@ -8718,7 +8816,7 @@ name: ایوان
 class: city
 parent: IR-16
 county: ایوان
-needs: class
+needs: class مردم اهالی
 
 id: 1608011508
 name: ارکواز
@@ -8751,7 +8849,6 @@ name: بدره
 class: city
 parent: IR-16
 county: بدره
-needs: class
 
 id: 1610022909
 name: چشمه شیرین
@@ -8925,6 +9022,7 @@ needs: class
 id: 1803011519
 name: سعدآباد
 class: city
+alias: سعد‌آباد
 parent: IR-18
 county: دشتستان
 
@@ -8939,7 +9037,6 @@ name: شبانکاره
 class: city
 parent: IR-18
 county: دشتستان
-needs: class
 
 id: 1803031520
 name: برازجان
@@ -9071,6 +9168,7 @@ name: امام حسن
 class: city
 parent: IR-18
 county: دیلم
+needs: class
 
 id: 1808021524
 name: بندردیلم
@@ -9096,14 +9194,14 @@ name: جم
 class: city
 parent: IR-18
 county: جم
-needs: class
+needs: class مردم اهالی
 
 id: 1809022933
 name: بهارستان
 class: city
 parent: IR-18
 county: جم
-needs: class
+needs: class مردم اهالی
 
 id: 1810012621
 name: عسلویه
@@ -9224,6 +9322,7 @@ county: ایجرود
 id: 1907011529
 name: خرمدره
 class: city
+alias: خرم‌دره
 parent: IR-19
 county: خرمدره
 
@@ -9238,6 +9337,7 @@ name: آب‌بر
 class: city
 parent: IR-19
 county: طارم
+needs: class
 
 id: 1909012261
 name: دندی
@@ -9316,6 +9416,7 @@ county: شاهرود
 id: 2003031547
 name: شاهرود
 class: city
+alias: شاه‌رود
 parent: IR-20
 county: شاهرود
 
@@ -9395,6 +9496,7 @@ source: s1 s3
 id: 2101022265
 name: احمدآباد
 class: city
+alias: احمد‌آباد
 parent: IR-21
 county: اردکان
 
@@ -9415,7 +9517,7 @@ name: تفت
 class: city
 parent: IR-21
 county: تفت
-needs: class
+needs: class در
 
 id: 2103031556
 name: نیر
@@ -9482,18 +9584,21 @@ county: میبد
 id: 2107012372
 name: مهردشت
 class: city
+alias: مهر‌دشت
 parent: IR-21
 county: ابرکوه
 
 id: 2107021293
 name: ابرکوه
 class: city
+alias: ابر‌کوه
 parent: IR-21
 county: ابرکوه
 
 id: 2108012377
 name: خضرآباد
 class: city
+alias: خضر‌آباد
 parent: IR-21
 county: اشکذر
 
@@ -9538,6 +9643,7 @@ needs: class
 
 id: 2202041567
 name: بندرعباس
+alias: بندر عباس
 class: city
 parent: IR-22
 county: بندرعباس
@@ -9671,6 +9777,7 @@ county: جاسک
 id: 2207012663
 name: زیارتعلی
 class: city
+alias: زیارت‌علی
 parent: IR-22
 county: رودان
 
@@ -9683,6 +9790,7 @@ county: رودان
 id: 2207032911
 name: بالاشهر
 class: city
+alias: بالا‌شهر
 parent: IR-22
 county: رودان
 
@@ -9811,6 +9919,7 @@ id: 2301021576
 name: تهران
 class: city
 parent: IR-23
+capital: IR
 county: تهران
 
 id: 2302021578
@@ -9831,6 +9940,7 @@ name: آبسرد
 class: city
 parent: IR-23
 county: دماوند
+blocks: +کن +کن‌ها
 
 id: 2302031579
 name: رودهن
@@ -9853,6 +9963,7 @@ county: ری
 id: 2303032270
 name: باقرشهر
 class: city
+alias: باقر‌شهر
 parent: IR-23
 county: ری
 
@@ -9868,7 +9979,7 @@ class: city
 alias: شهرری
 parent: IR-23
 county: ری
-needs: class
+needs: class مردم اهالی
 
 id: 2303052886
 name: قیام‌دشت
@@ -9909,6 +10020,7 @@ county: شمیرانات
 id: 2306022168
 name: جوادآباد
 class: city
+alias: جواد‌آباد
 parent: IR-23
 county: ورامین
 
@@ -9923,17 +10035,19 @@ name: شهریار
 class: city
 parent: IR-23
 county: شهریار
-needs: class
+needs: class در مردم اهالی
 
 id: 2309022277
 name: صباشهر
 class: city
+alias: صبا‌شهر
 parent: IR-23
 county: شهریار
 
 id: 2309022303
 name: شاهدشهر
 class: city
+alias: شاهد‌شهر
 parent: IR-23
 county: شهریار
 
@@ -9972,17 +10086,20 @@ county: اسلامشهر
 id: 2310021581
 name: اسلامشهر
 class: city
+alias: اسلام‌شهر
 parent: IR-23
 county: اسلامشهر
 
 id: 2310032770
 name: احمدآباد مستوفی
 class: city
+alias: احمد‌آباد مستوفی
 parent: IR-23
 county: اسلامشهر
 
 id: 2312021585
 name: رباطکریم
+alias: رباط کریم
 class: city
 parent: IR-23
 county: رباط‌کریم
@@ -9990,6 +10107,7 @@ county: رباط‌کریم
 id: 2312022666
 name: نصیرشهر
 class: city
+alias: نصیر‌شهر
 parent: IR-23
 county: رباط‌کریم
 
@@ -10009,6 +10127,7 @@ county: پاکدشت
 id: 2313022120
 name: پاکدشت
 class: city
+alias: پاک‌دشت
 parent: IR-23
 county: پاکدشت
 
@@ -10028,6 +10147,7 @@ needs: class
 id: 2314021577
 name: فیروزکوه
 class: city
+alias: فیروز‌کوه
 parent: IR-23
 county: فیروزکوه
 
@@ -10036,7 +10156,7 @@ name: قدس
 class: city
 parent: IR-23
 county: قدس
-needs: class
+needs: class مردم اهالی
 
 id: 2317012217
 name: ملارد
@@ -10047,6 +10167,7 @@ county: ملارد
 id: 2317022373
 name: صفادشت
 class: city
+alias: صفا‌دشت
 parent: IR-23
 county: ملارد
 
@@ -10062,7 +10183,7 @@ name: گلستان
 class: city
 parent: IR-23
 county: بهارستان
-needs: class
+needs: شهر شهردار شهرداری
 
 id: 2319012665
 name: صالحیه
@@ -10087,7 +10208,7 @@ name: پردیس
 class: city
 parent: IR-23
 county: پردیس
-needs: class
+needs: class مردم اهالی
 
 id: 2321011593
 name: قرچک
@@ -10129,6 +10250,7 @@ county: بیله‌سوار
 id: 2402022209
 name: جعفرآباد
 class: city
+alias: جعفر‌آباد
 parent: IR-24
 county: بیله‌سوار
 
@@ -10143,7 +10265,6 @@ name: کلور
 class: city
 parent: IR-24
 county: خلخال
-needs: class
 
 id: 2403041219
 name: خلخال
@@ -10174,12 +10295,14 @@ county: مشگین‌شهر
 id: 2404032301
 name: لاهرود
 class: city
+alias: لاه‌رود
 parent: IR-24
 county: مشگین‌شهر
 
 id: 2404032704
 name: فخرآباد
 class: city
+alias: فخر‌آباد
 parent: IR-24
 county: مشگین‌شهر
 
@@ -10353,6 +10476,7 @@ county: بوئین‌زهرا
 id: 2601042638
 name: سگزآباد
 class: city
+alias: سگز‌آباد
 parent: IR-26
 county: بوئین‌زهرا
 
@@ -10371,12 +10495,14 @@ county: تاکستان
 id: 2602022374
 name: خرمدشت
 class: city
+alias: خرم‌دشت
 parent: IR-26
 county: تاکستان
 
 id: 2602032158
 name: ضیاآباد
 class: city
+alias: ضیا‌آباد
 parent: IR-26
 county: تاکستان
 
@@ -10437,6 +10563,7 @@ county: قزوین
 id: 2604012637
 name: خاکعلی
 class: city
+alias: خاک‌علی
 parent: IR-26
 county: آبیک
 
@@ -10573,6 +10700,7 @@ county: گنبدکاووس
 
 id: 2706041186
 name: گنبدکاووس
+alias: گنبد کاووس
 class: city
 parent: IR-27
 county: گنبدکاووس
@@ -10581,12 +10709,13 @@ name: گنبد
 class: city
 parent: IR-27
 county: گنبدکاووس
-needs: class در از
 source: s4
+needs: class در
 
 id: 2707041188
 name: مینودشت
 class: city
+alias: مینو‌دشت
 parent: IR-27
 county: مینودشت
 
@@ -10615,7 +10744,6 @@ name: کلاله
 class: city
 parent: IR-27
 county: کلاله
-needs: class
 
 id: 2709032835
 name: فراغی
@@ -10632,6 +10760,7 @@ county: آزادشهر
 
 id: 2710021182
 name: آزادشهر
+alias: آزاد شهر
 class: city
 parent: IR-27
 county: آزادشهر
@@ -10974,7 +11103,7 @@ name: فردوس
 class: city
 parent: IR-29
 county: فردوس
-needs: class
+needs: class در
 
 id: 2908011370
 name: بشرویه
@@ -11008,6 +11137,7 @@ county: زیرکوه
 
 id: 2910012019
 name: محمدشهر
+alias: محمد شهر
 class: city
 parent: IR-29
 county: خوسف
@@ -11056,6 +11186,7 @@ county: کرج
 
 id: 3001012273
 name: محمدشهر
+alias: محمد شهر
 class: city
 parent: IR-30
 county: کرج
@@ -11065,6 +11196,7 @@ source: s1 s3
 id: 3001012635
 name: گرمدره
 class: city
+alias: گرم‌دره
 parent: IR-30
 county: کرج
 
@@ -11109,6 +11241,7 @@ needs: class
 id: 3003011586
 name: نظرآباد
 class: city
+alias: نظر‌آباد
 parent: IR-30
 county: نظرآباد
 
@@ -11199,6 +11332,7 @@ source: s2
 
 name: اکبرآباد
 class: city
+alias: اکبر‌آباد
 parent: IR-07
 county: کوار
 source: s2
@@ -11257,6 +11391,7 @@ source: s2
 
 name: شاهپورآباد
 class: city
+alias: شاهپور‌آباد
 parent: IR-15
 county: الیگودرز
 source: s2
@@ -11312,12 +11447,14 @@ source: s2
 
 name: سعیدآباد
 class: city
+alias: سعید‌آباد
 parent: IR-23
 county: پردیس
 source: s2
 
 name: خسروآباد
 class: city
+alias: خسرو‌آباد
 parent: IR-23
 county: پردیس
 source: s2
@@ -11330,6 +11467,7 @@ source: s2
 
 name: فیروزآباد
 class: city
+alias: فیروز‌آباد
 parent: IR-24
 county: کوثر
 needs: class
@@ -11345,7 +11483,6 @@ name: زیاران
 class: city
 parent: IR-26
 county: آبیک
-needs: class
 source: s2
 
 name: قشلاق
@@ -11365,7 +11502,6 @@ name: فردیس
 class: city
 parent: IR-30
 county: فردیس
-needs: class
 source: s2
 
 name: مرکزی
@@ -11461,6 +11597,7 @@ needs: class
 id: 010201
 name: کیاشهر
 class: district
+alias: کیا‌شهر
 parent: IR-01
 county: آستانه اشرفیه
 needs: class
@@ -11615,6 +11752,7 @@ needs: class
 id: 011301
 name: رانکوه
 class: district
+alias: ران‌کوه
 parent: IR-01
 county: املش
 needs: class
@@ -11649,6 +11787,7 @@ county: آمل
 id: 020103
 name: دابودشت
 class: district
+alias: دابو‌دشت
 parent: IR-02
 county: آمل
 
@@ -11809,6 +11948,7 @@ needs: class
 id: 021801
 name: سرخرود
 class: district
+alias: سرخ‌رود
 parent: IR-02
 county: محمودآباد
 needs: class
@@ -12242,6 +12382,7 @@ needs: class
 id: 050203
 name: فیروزآباد
 class: district
+alias: فیروز‌آباد
 parent: IR-05
 county: کرمانشاه
 needs: class
@@ -12249,6 +12390,7 @@ needs: class
 id: 050206
 name: ماهیدشت
 class: district
+alias: ماهی‌دشت
 parent: IR-05
 county: کرمانشاه
 
@@ -12702,6 +12844,7 @@ needs: class
 id: 070506
 name: فسارود
 class: district
+alias: فسا‌رود
 parent: IR-07
 county: داراب
 needs: class
@@ -12730,6 +12873,7 @@ needs: class
 id: 070802
 name: شیبکوه
 class: district
+alias: شیب‌کوه
 parent: IR-07
 county: فسا
 needs: class
@@ -12869,6 +13013,7 @@ needs: class
 id: 071504
 name: علامرودشت
 class: district
+alias: علامرو‌دشت
 parent: IR-07
 county: لامرد
 needs: class
@@ -13030,6 +13175,7 @@ needs: class
 id: 073602
 name: بیدشهر
 class: district
+alias: بید‌شهر
 parent: IR-07
 county: اوز
 needs: class
@@ -13130,6 +13276,7 @@ needs: class
 id: 080604
 name: زیدآباد
 class: district
+alias: زید‌آباد
 parent: IR-08
 county: سیرجان
 needs: class
@@ -13332,6 +13479,7 @@ needs: class
 id: 090603
 name: نصرآباد
 class: district
+alias: نصر‌آباد
 parent: IR-09
 county: تربت جام
 needs: class
@@ -13409,6 +13557,7 @@ needs: class
 id: 091601
 name: احمدآباد
 class: district
+alias: احمد‌آباد
 parent: IR-09
 county: مشهد
 needs: class
@@ -13479,6 +13628,7 @@ needs: class
 id: 092201
 name: قلندرآباد
 class: district
+alias: قلندر‌آباد
 parent: IR-09
 county: فریمان
 needs: class
@@ -13493,6 +13643,7 @@ needs: class
 id: 092303
 name: شهرآباد
 class: district
+alias: شهر‌آباد
 parent: IR-09
 county: بردسکن
 needs: class
@@ -13549,6 +13700,7 @@ needs: class
 id: 093302
 name: طاغنکوه
 class: district
+alias: طاغن‌کوه
 parent: IR-09
 county: فیروزه
 needs: class
@@ -13570,6 +13722,7 @@ needs: class
 id: 093602
 name: عطاملک
 class: district
+alias: عطا‌ملک
 parent: IR-09
 county: جوین
 needs: class
@@ -13746,6 +13899,7 @@ needs: class
 id: 101403
 name: مهردشت
 class: district
+alias: مهر‌دشت
 parent: IR-10
 county: نجف‌آباد
 needs: class
@@ -13788,6 +13942,7 @@ needs: class
 id: 102001
 name: چنارود
 class: district
+alias: چنا‌رود
 parent: IR-10
 county: چادگان
 needs: class
@@ -13963,6 +14118,7 @@ needs: class
 id: 111602
 name: تیمورآباد
 class: district
+alias: تیمور‌آباد
 parent: IR-11
 county: هامون
 needs: class
@@ -14019,6 +14175,7 @@ needs: class
 id: 112103
 name: گوهرکوه
 class: district
+alias: گوهر‌کوه
 parent: IR-11
 county: تفتان
 needs: class
@@ -14151,6 +14308,7 @@ needs: class
 id: 120601
 name: خاوومیرآباد
 class: district
+alias: خاوومیر‌آباد
 parent: IR-12
 county: مریوان
 needs: class
@@ -14291,6 +14449,7 @@ needs: class
 id: 130801
 name: سردرود
 class: district
+alias: سرد‌رود
 parent: IR-13
 county: رزن
 needs: class
@@ -14333,6 +14492,7 @@ needs: class
 id: 140206
 name: فرخشهر
 class: district
+alias: فرخ‌شهر
 parent: IR-14
 county: شهرکرد
 needs: class
@@ -14368,6 +14528,7 @@ needs: class
 id: 140405
 name: روددشت
 class: district
+alias: رود‌دشت
 parent: IR-14
 county: لردگان
 needs: class
@@ -14438,6 +14599,7 @@ needs: class
 id: 150105
 name: بربرود غربی
 class: district
+alias: برب‌رود غربی
 parent: IR-15
 county: الیگودرز
 needs: class
@@ -14445,6 +14607,7 @@ needs: class
 id: 150106
 name: بربرود شرقی
 class: district
+alias: برب‌رود شرقی
 parent: IR-15
 county: الیگودرز
 needs: class
@@ -14536,6 +14699,7 @@ needs: class
 id: 150901
 name: فیروزآباد
 class: district
+alias: فیروز‌آباد
 parent: IR-15
 county: سلسله
 needs: class
@@ -14790,6 +14954,7 @@ needs: class
 id: 180301
 name: سعدآباد
 class: district
+alias: سعد‌آباد
 parent: IR-18
 county: دشتستان
 needs: class
@@ -14909,6 +15074,7 @@ needs: class
 id: 190402
 name: زنجانرود
 class: district
+alias: زنجان‌رود
 parent: IR-19
 county: زنجان
 needs: class
@@ -14958,6 +15124,7 @@ needs: class
 id: 200101
 name: امیرآباد
 class: district
+alias: امیر‌آباد
 parent: IR-20
 county: دامغان
 needs: class
@@ -15071,6 +15238,7 @@ needs: class
 id: 210801
 name: خضرآباد
 class: district
+alias: خضر‌آباد
 parent: IR-21
 county: اشکذر
 needs: class
@@ -15127,6 +15295,7 @@ needs: class
 id: 220302
 name: شیبکوه
 class: district
+alias: شیب‌کوه
 parent: IR-22
 county: بندر لنگه
 needs: class
@@ -15325,6 +15494,12 @@ parent: IR-23
 county: شمیرانات
 needs: class
 
+name: شمیران
+class: district
+parent: IR-23
+county: شمیرانات
+source: s4
+
 id: 230402
 name: لواسانات
 class: district
@@ -15334,6 +15509,7 @@ county: شمیرانات
 id: 230602
 name: جوادآباد
 class: district
+alias: جواد‌آباد
 parent: IR-23
 county: ورامین
 
@@ -15354,6 +15530,7 @@ needs: class
 id: 231003
 name: احمدآباد مستوفی
 class: district
+alias: احمد‌آباد مستوفی
 parent: IR-23
 county: اسلامشهر
 needs: class
@@ -15375,6 +15552,7 @@ needs: class
 id: 231702
 name: صفادشت
 class: district
+alias: صفا‌دشت
 parent: IR-23
 county: ملارد
 needs: class
@@ -15410,6 +15588,7 @@ needs: class
 id: 232002
 name: جاجرود
 class: district
+alias: جاج‌رود
 parent: IR-23
 county: پردیس
 needs: class
@@ -15445,6 +15624,7 @@ needs: class
 id: 240303
 name: شاهرود
 class: district
+alias: شاه‌رود
 parent: IR-24
 county: خلخال
 needs: class
@@ -15551,6 +15731,7 @@ needs: class
 id: 250101
 name: جعفرآباد
 class: district
+alias: جعفر‌آباد
 parent: IR-25
 county: قم
 needs: class
@@ -15607,6 +15788,7 @@ needs: class
 id: 260202
 name: خرمدشت
 class: district
+alias: خرم‌دشت
 parent: IR-26
 county: تاکستان
 needs: class
@@ -15614,6 +15796,7 @@ needs: class
 id: 260203
 name: ضیاءآباد
 class: district
+alias: ضیاء‌آباد
 parent: IR-26
 county: تاکستان
 needs: class
@@ -15922,6 +16105,7 @@ needs: class
 id: 290903
 name: شاسکوه
 class: district
+alias: شاس‌کوه
 parent: IR-29
 county: زیرکوه
 needs: class

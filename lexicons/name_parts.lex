@@ -2,6 +2,7 @@
 #! source own: parts of personal names, drawn up for this project | MIT OR Apache-2.0
 #
 # suffix    ends a family name; attached, with a half-space or a space (کریم‌زاده، کریم زاده، کریمزاده)
+# suffix_word   those of them that end a family name also where they stand as a word of their own
 # suffix_weak   the same, and a common word or ending: a name only attached or behind a part of a name
 # prefix    begins a given or family name and belongs to it (سید محمد، میراشرفی)
 # particle  stands between the parts of a name (محمد بن سلمان)
@@ -136,3 +137,11 @@
 دزه
 ویتس
 پولوس
+
+[suffix_word]
+زاده
+زادگان
+پور
+نژاد
+نسب
+نیا

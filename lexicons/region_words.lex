@@ -2,9 +2,7 @@
 #! source s1: class words, offices and neighbours of place names, by hand | MIT OR Apache-2.0
 # What stands beside the name of a place. A heading that is a class of region (province, county, city, district, village,
 # country, continent, area) holds the class words and the offices of that class: directly before a name they say which class
-# is meant, and satisfy `needs: class`.
-# `blocker` holds the words after which a place's name is part of another proper name (خبرگزاری فارس) and no place;
-# `blocker_after` those that do so standing directly after it. `direction` may stand between class word and name.
+# is meant, and satisfy `needs: class`. What the other headings hold is told above each.
 
 [province]
 استان = استان‌های
@@ -37,7 +35,6 @@
 شهرداری = شهرداری‌های
 شورای شهر
 شورای اسلامی شهر
-شهروندان
 پایتخت
 امام‌جمعه = امام جمعه موقت = ائمه جمعه
 خطیب جمعه
@@ -91,6 +88,7 @@
 شبه‌جزیره
 کشورهای حوزه
 
+# Points of the compass: no place has one of these alone for its name.
 [direction]
 شمال
 جنوب
@@ -102,6 +100,211 @@
 جنوب شرق = جنوب‌شرق = جنوب شرقی
 جنوب غرب = جنوب‌غرب = جنوب غربی
 
+# What opens the name of a body that only a province has: «مدیرکل راه و شهرسازی اصفهان» is of the province.
+[provincial]
+مدیرکل = مدیران کل = مدیر کل
+اداره کل
+رئیس کل دادگستری
+دادستان عمومی و انقلاب مرکز استان
+
+# What joins two places that share a first word: «آذربایجان‌های شرقی و غربی».
+[place_plural]
+های
+
+# What may be joined to a name: «تهران‌اند».
+[place_ending]
+اند
+ایم
+ام
+اش
+شان
+مان
+ها
+
+# What stands before the name of a village, be it listed or not.
+[village_opener]
+روستای = روستاهای
+دهستان = دهستان‌های
+دهکده
+قریه
+
+# What places are like; no names: «روستای مجاور».
+[place_adjective]
+کریمه
+پایلوت
+بنایی
+بالای
+قرارگرفته
+متدین
+مشترکا
+ساحلی
+زیارتی
+صنعتی
+نوساز
+میزبان
+آبا
+آباواجدادی
+اجدادی
+اطراف
+بالادست
+پایین‌دست
+پدری
+تابعه
+توریستی
+حاشیه
+دورافتاده
+زرخیز
+زلزله‌زده
+سیل‌زده
+شهیدپرور
+صعب‌العبور
+گردشگری
+مادری
+مجاور
+مرزنشین
+مزبور
+مذکور
+میهن
+همجوار
+هدف
+ییلاقی
+
+# The same as village_opener for the other kinds.
+[city_opener]
+شهر = شهرهای
+
+# The same for districts.
+[district_opener]
+بخشدار
+بخشداری
+
+# The same for counties.
+[county_opener]
+شهرستان = شهرستان‌های
+فرماندار
+فرمانداری
+
+# The same for provinces.
+[province_opener]
+ایالت = ایالت‌های
+
+# What joins a further word to the name of an unlisted place: «شهرستان عین التمر».
+[article]
+ال
+
+# Ends of compounds that say what a place is like: «روستای زلزله‌زده».
+[adjective_tail]
+زده
+شده
+نشین
+خیز
+پرور
+دیده
+ساز
+گرفته
+العبور
+
+# Beginnings of such compounds: «روستاهای بی‌امکانات».
+[adjective_head]
+بی
+کم
+پر
+خوش
+هم
+نیمه
+
+# What begins the name of an unlisted village of several words: «روستای چشمه سفید».
+[village_head]
+آب
+امام
+باغ
+بند
+بی‌بی
+پل
+تپه
+تل
+تنگ
+چاه
+چشمه
+چم
+حاجی
+خان
+ده
+دره
+رباط
+سر
+سراب
+شاه
+شهرک
+شیخ
+علی
+قره
+قلعه
+کلاته
+کوه
+کهنه
+گل
+محمد
+میان
+نو
+
+# What ends one: «روستای خلج آباد».
+[village_tail]
+آباد
+بالا
+بزرگ
+پایین
+تپه
+چشمه
+خانی
+دره
+سفلی
+سفید
+علیا
+قلعه
+کلا
+کندی
+کوچک
+محله
+نو
+وسطی
+
+# Behind these a capital stands for its government: «علیه تهران».
+[metonym]
+علیه
+با
+میان
+روابط
+مواضع
+موضع
+سیاست
+سیاست‌های
+تصمیم
+ادعای
+ادعاهای
+واکنش
+درخواست
+پیشنهاد
+
+# Behind these a name is a place rather than a team.
+[locative]
+در
+
+# Blockers whose name goes on behind a dash: «آزادراه تهران-شمال».
+[road]
+آزادراه
+اتوبان
+بزرگراه
+
+# Blockers that make no name where they lead from one place to another, with a dash or a way_to between: «جاده شیراز به خرامه».
+[way]
+جاده
+
+# What stands between the two.
+[way_to]
+به
+
+# Heads of facilities, bodies, papers and features: the place that ends their name is not meant.
 [blocker]
 خبرگزاری
 روزنامه
@@ -125,10 +328,10 @@
 حسینیه
 مصلای
 امامزاده
-خیابان = خیابان‌های
+خیابان
 میدان
 بلوار
-بزرگراه = بزرگراه‌های
+بزرگراه
 اتوبان
 آزادراه
 جاده
@@ -186,6 +389,9 @@
 غار
 آبشار
 چشمه
+زندان
+بازداشتگاه
+مؤسسه
 باشگاه
 باشگاه فرهنگی ورزشی
 شهید
@@ -193,13 +399,25 @@
 تیپ
 پادگان
 جایزه
+بورس = بورس اوراق بهادار = فرابورس
+تمدن
+شهرک صنعتی = ناحیه صنعتی
+منطقه ویژه اقتصادی
+گروه
+فولاد
+ذوب‌آهن
+سیمان
+داروسازی
+روزگار
+حوزه علمیه
 
+# What, right behind a name, makes it another thing.
 [blocker_after]
-زمین
-زمینی
-بانک
-خودرو
 ایر
-تلویزیون
 یونایتد
 سیتی
+تایمز
+تریبون
+هرالد
+گلوب
+ژورنال

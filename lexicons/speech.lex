@@ -110,6 +110,7 @@ name: خاطرنشان کرد
 class: statement
 noun: خاطرنشان
 noun: خاطر نشان
+noun: خاطر نشان
 light: کردن ساختن نمودن شدن
 frame: quote
 
@@ -442,6 +443,7 @@ name: اظهار نظر کرد
 class: statement
 noun: اظهار نظر
 noun: اظهارنظر
+noun: اظهار نظر
 light: کردن
 frame: quote
 
@@ -926,6 +928,7 @@ frame: from
 name: عذرخواهی کرد
 class: evaluate
 noun: عذرخواهی
+noun: عذر خواهی
 light: کردن
 frame: from
 

@@ -247,6 +247,7 @@ iso: AF-TAK
 
 name: اروزگان
 class: province
+alias: ارزگان
 parent: AF
 iso: AF-URU
 
@@ -2536,11 +2537,13 @@ iso: CA-MB
 
 name: نیوبرانزویک
 class: province
+alias: نیو‌برانزویک
 parent: CA
 iso: CA-NB
 
 name: نیوفاندلند و لابرادور
 class: province
+alias: نیو‌فاندلند و لابرادور
 parent: CA
 iso: CA-NL
 
@@ -2786,6 +2789,7 @@ name: اوری
 class: province
 parent: CH
 iso: CH-UR
+needs: class
 
 name: وو
 class: province
@@ -6695,6 +6699,7 @@ iso: GB-NBL
 
 name: نیوکاسل آپون تاین
 class: province
+alias: نیو‌کاسل آپون تاین
 parent: GB
 iso: GB-NET
 
@@ -17083,6 +17088,7 @@ needs: class
 
 name: نیوتائو
 class: province
+alias: نیو‌تائو
 parent: TV
 iso: TV-NIT
 
@@ -17753,17 +17759,20 @@ iso: US-NE
 
 name: نیوهمپشایر
 class: province
+alias: نیو‌همپشایر
 parent: US
 iso: US-NH
 needs: class
 
 name: نیوجرسی
 class: province
+alias: نیو‌جرسی
 parent: US
 iso: US-NJ
 
 name: نیومکزیکو
 class: province
+alias: نیو‌مکزیکو
 parent: US
 iso: US-NM
 
@@ -17774,6 +17783,7 @@ iso: US-NV
 
 name: نیویورک
 class: province
+alias: نیو‌یورک
 parent: US
 iso: US-NY
 needs: class
@@ -18543,6 +18553,7 @@ name: البیضاء
 class: province
 parent: YE
 iso: YE-BA
+needs: class
 
 name: ضالع
 class: province
@@ -18735,3 +18746,8 @@ name: ماشونالند غربی
 class: province
 parent: ZW
 iso: ZW-MW
+
+name: الانبار
+class: province
+parent: IQ
+source: s2

@@ -60,6 +60,7 @@ class: leader
 takes: body region
 
 name: ولیعهد
+alias: ولی عهد
 class: leader
 takes: body region
 
@@ -76,6 +77,7 @@ class: leader
 takes: body region
 
 name: صدراعظم
+alias: صدر اعظم
 class: leader
 takes: body region
 
@@ -124,7 +126,7 @@ alias: معاون اول رئیس‌جمهوری
 alias: معاون اول رییس‌جمهوری
 alias: معاون نخست رئیس‌جمهور
 alias: معاون نخست رییس‌جمهور
-takes: office
+takes: region alone
 
 name: معاون رئیس‌جمهور
 class: vice_president
@@ -133,7 +135,7 @@ alias: معاون رئیس‌جمهوری
 alias: معاون رییس‌جمهوری
 plural: معاونان رئیس‌جمهور
 plural: معاونان رییس‌جمهور
-takes: office
+takes: region alone
 
 name: معاون اجرایی رئیس‌جمهور
 class: vice_president
@@ -1315,10 +1317,6 @@ name: تولیت
 class: head
 takes: body field
 
-name: متولی
-class: head
-takes: body field
-
 name: کمیسر
 class: head
 plural: کمیسرها
@@ -1333,106 +1331,137 @@ class: head
 takes: body field
 
 name: مدیرکل
+alias: مدیر کل
 class: director_general
 plural: مدیران کل
 takes: body field
 
 name: مدیرکل حوزه ریاست
+alias: مدیر کل حوزه ریاست
 class: director_general
 takes: body field
 
 name: مدیرکل روابط عمومی
+alias: مدیر کل روابط عمومی
 class: director_general
 takes: body field
 
 name: مدیرکل روابط عمومی و امور بین‌الملل
+alias: مدیر کل روابط عمومی و امور بین‌الملل
 class: director_general
 takes: body field
 
 name: مدیرکل امور بین‌الملل
+alias: مدیر کل امور بین‌الملل
 class: director_general
 alias: مدیرکل بین‌الملل
+alias: مدیر کل بین‌الملل
 takes: body field
 
 name: مدیرکل حوزه وزارتی
+alias: مدیر کل حوزه وزارتی
 class: director_general
 takes: body field
 
 name: مدیرکل حراست
+alias: مدیر کل حراست
 class: director_general
 takes: body field
 
 name: مدیرکل تشریفات
+alias: مدیر کل تشریفات
 class: director_general
 takes: body field
 
 name: مدیرکل بازرسی
+alias: مدیر کل بازرسی
 class: director_general
 takes: body field
 
 name: مدیرکل حقوقی
+alias: مدیر کل حقوقی
 class: director_general
 takes: body field
 
 name: مدیرکل امور اقتصادی
+alias: مدیر کل امور اقتصادی
 class: director_general
 takes: body field
 
 name: مدیرکل امور اجتماعی
+alias: مدیر کل امور اجتماعی
 class: director_general
 takes: body field
 
 name: مدیرکل امور بانوان و خانواده
+alias: مدیر کل امور بانوان و خانواده
 class: director_general
 alias: مدیرکل امور زنان و خانواده
+alias: مدیر کل امور زنان و خانواده
 alias: مدیرکل بانوان و خانواده
+alias: مدیر کل بانوان و خانواده
 takes: body field
 
 name: مدیرکل سیاسی و انتخابات
+alias: مدیر کل سیاسی و انتخابات
 class: director_general
 alias: مدیرکل سیاسی، انتخابات و تقسیمات کشوری
+alias: مدیر کل سیاسی، انتخابات و تقسیمات کشوری
 takes: body field
 
 name: مدیرکل امنیتی و انتظامی
+alias: مدیر کل امنیتی و انتظامی
 class: director_general
 alias: مدیرکل امنیتی
+alias: مدیر کل امنیتی
 takes: body field
 
 name: مدیرکل امور شهری و شوراها
+alias: مدیر کل امور شهری و شوراها
 class: director_general
 alias: مدیرکل امور شهری
+alias: مدیر کل امور شهری
 takes: body field
 
 name: مدیرکل امور روستایی و شوراها
+alias: مدیر کل امور روستایی و شوراها
 class: director_general
 alias: مدیرکل امور روستایی
+alias: مدیر کل امور روستایی
 takes: body field
 
 name: مدیرکل برنامه‌ریزی و بودجه
+alias: مدیر کل برنامه‌ریزی و بودجه
 class: director_general
 takes: body field
 
 name: مدیرکل هماهنگی امور اقتصادی
+alias: مدیر کل هماهنگی امور اقتصادی
 class: director_general
 takes: body field
 
 name: مدیرکل هماهنگی امور سرمایه‌گذاری و اشتغال
+alias: مدیر کل هماهنگی امور سرمایه‌گذاری و اشتغال
 class: director_general
 takes: body field
 
 name: مدیرکل پیش‌بینی و هشدار سریع
+alias: مدیر کل پیش‌بینی و هشدار سریع
 class: director_general
 takes: body field
 
 name: مدیرکل مدیریت بحران
+alias: مدیر کل مدیریت بحران
 class: director_general
 takes: body field
 
 name: مدیرکل امور بندری
+alias: مدیر کل امور بندری
 class: director_general
 takes: body field
 
 name: مدیرکل ارزیابی عملکرد
+alias: مدیر کل ارزیابی عملکرد
 class: director_general
 takes: body field
 
@@ -1585,32 +1614,48 @@ class: manager
 takes: body field
 
 name: مدیرعامل
+alias: مدیر عامل
 class: chief_executive
 plural: مدیران عامل
 takes: body
 
 name: مدیرعامل و عضو هیئت‌مدیره
+alias: مدیر عامل و عضو هیئت‌مدیره
 class: chief_executive
 alias: مدیرعامل و عضو هیأت‌مدیره
+alias: مدیر عامل و عضو هیأت‌مدیره
 alias: مدیرعامل و عضو هیات‌مدیره
+alias: مدیر عامل و عضو هیات‌مدیره
 alias: عضو هیئت‌مدیره و مدیرعامل
 alias: عضو هیأت‌مدیره و مدیرعامل
 alias: عضو هیات‌مدیره و مدیرعامل
 takes: body
 
 name: مدیرعامل و نایب‌رئیس هیئت‌مدیره
+alias: مدیر عامل و نایب‌رئیس هیئت‌مدیره
 class: chief_executive
 alias: مدیرعامل و نایب‌رییس هیئت‌مدیره
+alias: مدیر عامل و نایب‌رییس هیئت‌مدیره
 alias: مدیرعامل و نایب‌رئیس هیأت‌مدیره
+alias: مدیر عامل و نایب‌رئیس هیأت‌مدیره
 alias: مدیرعامل و نایب‌رئیس هیات‌مدیره
+alias: مدیر عامل و نایب‌رئیس هیات‌مدیره
 alias: مدیرعامل و نایب‌رییس هیأت‌مدیره
+alias: مدیر عامل و نایب‌رییس هیأت‌مدیره
 alias: مدیرعامل و نایب‌رییس هیات‌مدیره
+alias: مدیر عامل و نایب‌رییس هیات‌مدیره
 alias: مدیرعامل و نائب‌رئیس هیئت‌مدیره
+alias: مدیر عامل و نائب‌رئیس هیئت‌مدیره
 alias: مدیرعامل و نائب‌رییس هیئت‌مدیره
+alias: مدیر عامل و نائب‌رییس هیئت‌مدیره
 alias: مدیرعامل و نائب‌رئیس هیأت‌مدیره
+alias: مدیر عامل و نائب‌رئیس هیأت‌مدیره
 alias: مدیرعامل و نائب‌رئیس هیات‌مدیره
+alias: مدیر عامل و نائب‌رئیس هیات‌مدیره
 alias: مدیرعامل و نائب‌رییس هیأت‌مدیره
+alias: مدیر عامل و نائب‌رییس هیأت‌مدیره
 alias: مدیرعامل و نائب‌رییس هیات‌مدیره
+alias: مدیر عامل و نائب‌رییس هیات‌مدیره
 alias: نایب‌رئیس هیئت‌مدیره و مدیرعامل
 alias: نایب‌رییس هیئت‌مدیره و مدیرعامل
 alias: نایب‌رئیس هیأت‌مدیره و مدیرعامل
@@ -1626,12 +1671,18 @@ alias: نائب‌رییس هیات‌مدیره و مدیرعامل
 takes: body
 
 name: مدیرعامل و رئیس هیئت‌مدیره
+alias: مدیر عامل و رئیس هیئت‌مدیره
 class: chief_executive
 alias: مدیرعامل و رییس هیئت‌مدیره
+alias: مدیر عامل و رییس هیئت‌مدیره
 alias: مدیرعامل و رئیس هیأت‌مدیره
+alias: مدیر عامل و رئیس هیأت‌مدیره
 alias: مدیرعامل و رئیس هیات‌مدیره
+alias: مدیر عامل و رئیس هیات‌مدیره
 alias: مدیرعامل و رییس هیأت‌مدیره
+alias: مدیر عامل و رییس هیأت‌مدیره
 alias: مدیرعامل و رییس هیات‌مدیره
+alias: مدیر عامل و رییس هیات‌مدیره
 takes: body
 
 name: رئیس هیئت‌مدیره و مدیرعامل
@@ -1645,14 +1696,6 @@ takes: body
 
 name: خزانه‌دار
 class: chief_executive
-takes: body
-
-name: بنیان‌گذار
-class: chief_executive
-alias: مؤسس
-alias: موسس
-plural: بنیان‌گذاران
-plural: مؤسسان
 takes: body
 
 name: رئیس هیئت‌مدیره و مدیر اجرایی
@@ -1670,6 +1713,7 @@ plural: دبیران
 takes: body field
 
 name: دبیرکل
+alias: دبیر کل
 class: secretary
 plural: دبیران کل
 takes: body field
@@ -2241,6 +2285,7 @@ class: other
 takes: body
 
 name: مدیرمسئول
+alias: مدیر مسئول
 class: other
 alias: مدیرمسوول
 alias: مدیرمسؤول

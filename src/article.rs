@@ -289,6 +289,8 @@ pub struct Figure {
     pub kind: FigureKind,
     /// How the value bounds the quantity.
     pub bound: Bound,
+    /// How often, or for what each, it is told (`سالانه`, `هر تن`, `در روز`).
+    pub per: Option<String>,
     /// Index into [`Article::regions`] of the place it is about, if the sentence tells.
     pub region_id: Option<usize>,
     /// Index into [`Article::officials`] of who said it, if the text tells.

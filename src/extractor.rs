@@ -136,6 +136,14 @@ impl ExtractorBuilder {
         self
     }
 
+    /// Whether to report relative dates too: امروز، سال گذشته، روز پنجشنبه (off by default: they name no day until the
+    /// day of writing is known).
+    #[must_use]
+    pub fn relative_dates(mut self, on: bool) -> Self {
+        self.parts.relative_dates = on;
+        self
+    }
+
     /// Whether to look for proposals (on by default).
     #[must_use]
     pub fn proposals(mut self, on: bool) -> Self {

@@ -56,7 +56,7 @@ pub(crate) fn attribute(
         let spoken_from = own.iter().find(|cue| cue.frame != Frame::According).map_or(words.end, |c| c.words().start);
         let speaking = subject(doc, mentions, first..next_mention, words.start, spoken_from);
         let running_person = match running {
-            Some(Speaker::Person(id)) => Some(id),
+            Some(Speaker::Person(id)) => Some(resolver.canonical(id)),
             _ => None,
         };
         for index in first..next_mention {
@@ -113,6 +113,14 @@ pub(crate) fn attribute(
             if let Some(id) = headline.and_then(|i| mentions.get(i)).and_then(|m| m.person) {
                 running = Some(Speaker::Person(id));
             }
+        }
+    }
+    for mention in mentions.iter_mut() {
+        mention.person = mention.person.map(|id| resolver.canonical(id));
+    }
+    for cue in &mut attributed {
+        if let Some(Speaker::Person(id)) = &mut cue.speaker {
+            *id = resolver.canonical(*id);
         }
     }
     (resolver.people, attributed)
@@ -185,7 +193,7 @@ fn inner_subject(
 ) -> Option<(Speaker, usize)> {
     let to = cue.words().start;
     let from = doc.clause_start(to, sentence);
-    if cue.frame != Frame::Verb || cue.first_person || from <= sentence {
+    if cue.frame != Frame::Verb || cue.first_person || cue.takes.passive || from <= sentence {
         return None;
     }
     let mention = range.filter_map(|index| mentions.get(index)).find(|mention| {
@@ -199,13 +207,16 @@ fn inner_subject(
     }
     // A noun phrase at the head of the clause, or a group or body that nothing governs.
     let head = noun_phrase(doc, from).min(to);
-    let heads = head > from && head < to && !doc.is(head, WordClass::OBJECT_MARKER) && head - from <= 4;
-    if heads && (doc.is(head, WordClass::PREPOSITION) || matches!(doc.word(head), "،" | ",")) {
+    let heads = head > from && !doc.is(head, WordClass::OBJECT_MARKER) && head - from <= 4;
+    if heads && (head == to || doc.is(head, WordClass::PREPOSITION) || matches!(doc.word(head), "،" | ",")) {
         return Some((Speaker::Phrase(from..head), head));
     }
     let free =
         |at: usize| at == from || !doc.is_letters(at - 1) || at > from + 1 && doc.is(at - 2, WordClass::DEMONSTRATIVE);
-    let speaks = |at: usize| doc.hits_at(at).iter().any(|hit| doc.senses(hit).any(|(_, r)| may_speak(r)));
+    let speaks = |at: usize| {
+        let mut readings = doc.hits_at(at).iter().flat_map(|hit| doc.senses(hit));
+        readings.any(|(_, reading)| matches!(reading.kind, Kind::Title | Kind::Body))
+    };
     let at = (from..to).find(|&at| free(at) && speaks(at))?;
     let end = noun_phrase(doc, at).min(to);
     (end > at).then_some((Speaker::Phrase(at..end), end))
@@ -242,22 +253,38 @@ pub(crate) fn noun_phrase(doc: &Document<'_, '_>, at: usize) -> usize {
 /// the cue.
 fn group(doc: &Document<'_, '_>, from: usize, to: usize) -> Option<Range<usize>> {
     let mut starts = vec![from];
+    starts.extend((from..to).find(|&i| doc.word(i) == ":").map(|i| i + 1));
     starts.extend((from..to).filter(|&i| matches!(doc.word(i), "،" | "؛")).map(|i| i + 1));
     starts.into_iter().find_map(|start| {
         let mut at = start;
+        // The agency that brings the news is no speaker.
+        if doc.class_at(at, Kind::Cue, "source").is_some() {
+            return None;
+        }
         while doc.is(at, WordClass::ADVERB.or(WordClass::CONJUNCTION)) && at < to {
             at += 1;
         }
         let counted =
             (at..to).find(|&i| doc.token(i).is_none_or(|t| t.word.kind != crate::segment::WordKind::Number))?;
         let end = noun_phrase(doc, counted).min(to);
+        // «خبرگزاری فارس: …» is a dateline.
+        if doc.word(end) == ":" {
+            return None;
+        }
         let speaks = doc.hits_at(counted).iter().any(|hit| doc.senses(hit).any(|(_, r)| may_speak(r)));
-        (end > counted && (speaks || start == from)).then_some(at..end)
+        let opens = start == from || doc.word(start - 1) == ":";
+        (end > counted && (speaks || opens)).then_some(at..end)
     })
 }
 
 fn may_speak(reading: &super::dictionary::Reading) -> bool {
     matches!(reading.kind, Kind::Body | Kind::Title | Kind::Region)
+}
+
+/// The cues that begin in a range of words. Cues follow the text, so they are found by halving.
+pub(crate) fn within(cues: &[Attributed], words: Range<usize>) -> &[Attributed] {
+    let at = |place: usize| cues.partition_point(|cue| cue.cue.words().start < place);
+    cues.get(at(words.start)..at(words.end.max(words.start))).unwrap_or_default()
 }
 
 /// True if the attributed cue reports an utterance rather than a proposal.

@@ -1,11 +1,12 @@
 //! The lexicons compiled for reading: one gazetteer over every spelling, and what each phrase may be.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use once_cell::sync::Lazy;
 
 use crate::gazetteer::{Gazetteer, MatchKind};
 use crate::lexicon::{self, Entry, Kind, Lexicon, Verbs};
+use crate::quantity::NumberWords;
 
 /// Index of an entry in its [`Dictionary`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -94,8 +95,13 @@ pub(crate) struct Dictionary {
     /// Endings that make a word look like a surname (زاده، پور).
     surname_endings: Vec<String>,
     verbs: Verbs,
+    numbers: NumberWords,
     /// Verbs of saying without a nominal part, by infinitive.
     simple_verbs: HashMap<String, EntryId>,
+    /// Words that open a compound name.
+    name_prefixes: Vec<String>,
+    /// Keys of the given names that are hardly anything else.
+    given_names: HashSet<String>,
     /// Infinitives of the verbs of being.
     state_verbs: Vec<String>,
     /// Infinitives of the verbs that make a passive.
@@ -153,6 +159,7 @@ word_classes! {
     IN = 27, "in";
     EVERYBODY = 28, "everybody";
     SPEAKER_PRONOUN = 29, "speaker_pronoun";
+    NEED = 30, "need";
 }
 
 impl WordClass {
@@ -165,7 +172,8 @@ impl WordClass {
         .or(Self::PERSON_PRONOUN)
         .or(Self::PRONOUN)
         .or(Self::ADVERB)
-        .or(Self::MODAL);
+        .or(Self::MODAL)
+        .or(Self::NEED);
 
     pub(crate) const fn or(self, other: Self) -> Self {
         Self(self.0 | other.0)
@@ -192,6 +200,7 @@ impl Dictionary {
     /// id, the same class and name); an entry with `remove` takes the earlier one away.
     pub(crate) fn new<'a>(lexicons: impl IntoIterator<Item = &'a Lexicon> + Clone) -> Self {
         let verbs = Verbs::new(lexicons.clone());
+        let numbers = NumberWords::new(lexicons.clone());
         let mut entries: Vec<Reading> = Vec::new();
         let mut places: HashMap<(Kind, String), usize> = HashMap::new();
         for lexicon in lexicons {
@@ -250,6 +259,11 @@ impl Dictionary {
             let of_class = entries.iter().filter(|r| r.kind == kind && r.entry.class() == class);
             of_class.map(|reading| reading.entry.name().to_owned()).collect()
         };
+        let name_prefixes = names_of(Kind::Name, "prefix");
+        let given = |reading: &&Reading| {
+            reading.kind == Kind::Name && matches!(reading.entry.class(), "male" | "female" | "both")
+        };
+        let given_names = entries.iter().filter(given).flat_map(|r| r.entry.spellings()).map(Gazetteer::key).collect();
         let surname_endings = names_of(Kind::Name, "suffix");
         let state_verbs = names_of(Kind::Cue, "state_verb");
         let passive_verbs = names_of(Kind::Cue, "passive_verb");
@@ -259,12 +273,36 @@ impl Dictionary {
             .filter(|(_, r)| r.kind == Kind::Verb && r.entry.get("noun").is_none())
             .filter_map(|(index, r)| Some((r.entry.get("light")?.to_owned(), EntryId(u32::try_from(index).ok()?))))
             .collect();
-        Self { entries, phrases, gazetteer, surname_endings, verbs, simple_verbs, state_verbs, passive_verbs }
+        Self {
+            entries,
+            phrases,
+            gazetteer,
+            surname_endings,
+            name_prefixes,
+            given_names,
+            verbs,
+            numbers,
+            simple_verbs,
+            state_verbs,
+            passive_verbs,
+        }
     }
 
     /// The analyser of verb forms.
     pub(crate) fn verbs(&self) -> &Verbs {
         &self.verbs
+    }
+
+    /// The vocabulary of numbers.
+    pub(crate) fn numbers(&self) -> &NumberWords {
+        &self.numbers
+    }
+
+    /// Every reading of a text that is one phrase of the lexicons.
+    pub(crate) fn spelled(&self, text: &str) -> impl Iterator<Item = &Reading> {
+        let whole = self.gazetteer.find_iter(text).find(|found| found.start() == 0 && found.end() == text.len());
+        let senses = whole.map_or(&[][..], |found| self.phrase(found.id()));
+        senses.iter().filter_map(|sense| self.get(sense.entry))
     }
 
     /// The verb of saying with this infinitive and no nominal part.
@@ -285,6 +323,16 @@ impl Dictionary {
     /// Endings that make a word look like a surname.
     pub(crate) fn surname_endings(&self) -> &[String] {
         &self.surname_endings
+    }
+
+    /// Words that open a compound name (سید، میر).
+    pub(crate) fn name_prefixes(&self) -> &[String] {
+        &self.name_prefixes
+    }
+
+    /// True for a given name that is hardly anything else.
+    pub(crate) fn is_given_name(&self, word: &str) -> bool {
+        self.given_names.contains(&Gazetteer::key(word))
     }
 
     /// What a phrase of the gazetteer may be.

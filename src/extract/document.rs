@@ -46,6 +46,7 @@ impl<'t, 'd> Document<'t, 'd> {
     /// Reads a normalized text. Linear in the text.
     pub(crate) fn new(text: &'t str, segments: Segments<'t>, dictionary: &'d Dictionary) -> Self {
         let Segments { words, sentences } = segments;
+        let sentences = parted(sentences);
         let mut tokens: Vec<Token<'t, 'd>> = words
             .into_iter()
             .map(|word| {
@@ -160,13 +161,21 @@ impl<'t, 'd> Document<'t, 'd> {
         let open = (floor..at).rev().find(|&i| {
             let semicolon = self.word(i) == "؛" && i > floor && self.is_finite(i - 1);
             let mark = semicolon || matches!(self.word(i), ":" | ".");
-            mark || self.is(i, WordClass::CONJUNCTION) || self.is_finite(i)
+            let joins = self.is(i, WordClass::CONJUNCTION) && !self.is(i, WordClass::ADVERB);
+            mark || joins || self.is_finite(i) || self.ends_in_participle(i)
         });
         let mut start = open.map_or(floor, |i| i + 1);
         while start < at && (matches!(self.word(start), "،" | ",") || self.is(start, WordClass::AND)) {
             start += 1;
         }
         start
+    }
+
+    /// True for a participle that closes a clause before a mark or و («آماده شده، …»، «خودداری کرده و …»).
+    pub(crate) fn ends_in_participle(&self, at: usize) -> bool {
+        let participle = |form: VerbForm<'_>| form.tense == Tense::Participle && form.class == VerbClass::Light;
+        let closed = self.is(at + 1, WordClass::AND) || matches!(self.word(at + 1), "،" | "؛" | ",");
+        self.verb(at).is_some_and(participle) && closed
     }
 
     /// The words of the sentence that a word stands in.
@@ -193,11 +202,6 @@ impl<'t, 'd> Document<'t, 'd> {
     pub(crate) fn hits_at(&self, at: usize) -> &[Hit] {
         let range = self.first_hit.get(at).zip(self.first_hit.get(at + 1)).map(|(&start, &end)| start..end);
         range.and_then(|range| self.hits.get(range)).unwrap_or_default()
-    }
-
-    /// Every hit of the text, by start, the longest first.
-    pub(crate) fn hits(&self) -> &[Hit] {
-        &self.hits
     }
 
     /// What a hit may be.
@@ -235,6 +239,23 @@ impl<'t, 'd> Document<'t, 'd> {
     pub(crate) fn slice(&self, words: Range<usize>) -> &'t str {
         self.span(words).of(self.text)
     }
+}
+
+/// Sentences are read from end to end many times. Longer ones than this (in words) are no prose; they are read in parts,
+/// so that a text without a full stop costs no more a word than news.
+const LONGEST_SENTENCE: usize = 512;
+
+/// The sentences, those that are too long in parts.
+fn parted(sentences: Vec<Sentence>) -> Vec<Sentence> {
+    if sentences.iter().all(|sentence| sentence.words.len() <= LONGEST_SENTENCE) {
+        return sentences;
+    }
+    let parts = sentences.into_iter().flat_map(|sentence| {
+        let end = sentence.words.end;
+        let starts = sentence.words.clone().step_by(LONGEST_SENTENCE);
+        starts.map(move |start| Sentence { words: start..end.min(start + LONGEST_SENTENCE), ..sentence.clone() })
+    });
+    parts.collect()
 }
 
 /// The classes that a hit gives to its words, if it is a function word or phrase.

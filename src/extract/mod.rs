@@ -1,24 +1,25 @@
 //! From the annotated stream to the objects of the record: phrases, then frames, then links across the article.
 
 mod attribution;
+mod dates;
 pub(crate) mod dictionary;
 pub(crate) mod document;
+mod figures;
 mod names;
 mod obligations;
 mod offices;
 mod officials;
 mod people;
 mod proposals;
+mod record;
 mod regions;
 mod speech;
 mod statements;
 
-use attribution::{Attributed, Speaker};
 use document::Document;
-use people::Person;
+use record::Record;
 
-use crate::article::{Article, Proposal, Statement};
-use crate::segment::WordKind;
+use crate::article::Article;
 
 /// Which objects to look for.
 #[derive(Clone, Copy, Debug)]
@@ -27,35 +28,31 @@ pub(crate) struct Parts {
     pub(crate) regions: bool,
     pub(crate) figures: bool,
     pub(crate) dates: bool,
+    /// Dates that only the day of writing fixes, too.
+    pub(crate) relative_dates: bool,
     pub(crate) proposals: bool,
     pub(crate) statements: bool,
 }
 
 impl Default for Parts {
     fn default() -> Self {
-        Self { officials: true, regions: true, figures: true, dates: true, proposals: true, statements: true }
+        Self {
+            officials: true,
+            regions: true,
+            figures: true,
+            dates: true,
+            relative_dates: false,
+            proposals: true,
+            statements: true,
+        }
     }
 }
 
 /// Reads everything that was asked for. Spans are of the normalized text.
+///
+/// Each level is read once and by all above it: places, people and cues first, since every object may speak of them;
+/// then what was said, proposed and counted; last the objects of the record.
 pub(crate) fn extract(doc: &Document<'_, '_>, parts: &Parts) -> Article {
-    if std::env::var("KDBG").is_ok() {
-        for (i, t) in doc.tokens.iter().enumerate() {
-            eprintln!(
-                "{i} {} {:?} fin={} cont={} verb={:?}",
-                t.word.text,
-                t.class,
-                doc.is_finite(i),
-                doc.is_content(i),
-                t.verb
-            );
-            for h in doc.hits_at(i) {
-                for (s, r) in doc.senses(h) {
-                    eprintln!("      {:?} {:?} {}/{} pl={}", h.end, r.kind, r.entry.class(), r.entry.name(), s.plural);
-                }
-            }
-        }
-    }
     let mut places = regions::places(doc);
     let mut mentions = people::mentions(doc, &places);
     people::surnames(doc, &mut mentions);
@@ -63,18 +60,39 @@ pub(crate) fn extract(doc: &Document<'_, '_>, parts: &Parts) -> Article {
     let (people, cues) = attribution::attribute(doc, &mut mentions, speech::cues(doc));
     let (regions, region_of) = regions::regions(doc, &places);
     let officials = officials::officials(doc, &people, &mentions, &places, &region_of);
-    let mut article = Article { title: title(doc), ..Article::default() };
-    if parts.statements {
-        article.statements = statements::statements(doc, &cues)
-            .into_iter()
-            .filter_map(|found| statement(doc, found, &cues, &people, &officials.of_person))
-            .collect();
+    let statements = statements::statements(doc, &cues);
+    let record = Record::new(doc, &people, &officials.of_person, &cues);
+
+    let mut article = Article { title: record.title(), ..Article::default() };
+    if parts.dates || parts.figures {
+        let dates = dates::dates(doc);
+        if parts.figures {
+            let named: Vec<_> =
+                mentions.iter().filter_map(|mention| Some(mention.name.as_ref()?.whole.clone())).collect();
+            let placed: Vec<_> = places.iter().map(|place| place.words.clone()).collect();
+            let figures = figures::figures(doc, &dates::taken(doc, &dates), &named, &placed);
+            let said = record.speakers(&statements);
+            article.figures = figures
+                .into_iter()
+                .map(|found| {
+                    let place = figures::place_of(doc, &found.words, &placed);
+                    let region = place.and_then(|place| region_of.get(place)).copied();
+                    let official = said.get(found.words.start).copied().flatten();
+                    record.figure(found, region.filter(|_| parts.regions), official.filter(|_| parts.officials))
+                })
+                .collect();
+        }
+        if parts.dates {
+            let wanted = dates.into_iter().filter(|found| parts.relative_dates || !found.relative);
+            article.dates = wanted.map(|found| record.date(found)).collect();
+        }
     }
     if parts.proposals {
-        article.proposals = proposals::proposals(doc, &cues, &mentions)
-            .into_iter()
-            .map(|found| proposal(doc, found, &people, &officials.of_person))
-            .collect();
+        let found = proposals::proposals(doc, &cues, &mentions);
+        article.proposals = found.into_iter().map(|found| record.proposal(found)).collect();
+    }
+    if parts.statements {
+        article.statements = statements.into_iter().filter_map(|found| record.statement(found)).collect();
     }
     if parts.officials {
         article.officials = officials.list;
@@ -83,94 +101,4 @@ pub(crate) fn extract(doc: &Document<'_, '_>, parts: &Parts) -> Article {
         article.regions = regions;
     }
     article
-}
-
-/// The headline: a first line without a full stop that a longer text follows.
-fn title(doc: &Document<'_, '_>) -> Option<String> {
-    let first = doc.sentences.first()?;
-    let second = doc.sentences.get(1)?;
-    let last = first.words.end.checked_sub(1)?;
-    let stops = matches!(doc.word(last), "." | "…");
-    (second.paragraph > first.paragraph && !stops).then(|| doc.slice(first.words.clone()).to_owned())
-}
-
-/// What a speaker is called in the record, and the index of the official.
-fn called(
-    doc: &Document<'_, '_>,
-    speaker: Option<&Speaker>,
-    people: &[Person],
-    of_person: &[Option<usize>],
-) -> (Option<String>, Option<usize>) {
-    match speaker {
-        Some(Speaker::Person(id)) => {
-            let person = people.get(*id);
-            let name = person.and_then(|p| p.name.clone()).map(|words| doc.slice(words).to_owned());
-            let office =
-                || person.and_then(|p| officials::fullest(doc, p)).map(|o| doc.slice(o.words.clone()).to_owned());
-            (name.or_else(office), of_person.get(*id).copied().flatten())
-        }
-        Some(Speaker::Phrase(words)) => (Some(doc.slice(words.clone()).to_owned()), None),
-        None => (None, None),
-    }
-}
-
-fn statement(
-    doc: &Document<'_, '_>,
-    found: statements::Found,
-    cues: &[Attributed],
-    people: &[Person],
-    of_person: &[Option<usize>],
-) -> Option<Statement> {
-    let attributed = cues.get(found.cue)?;
-    let (speaker, official_id) = called(doc, attributed.speaker.as_ref(), people, of_person);
-    let span = doc.span(found.words.clone());
-    Some(Statement {
-        speaker,
-        official_id,
-        cue: cue_text(doc, &[attributed.cue.head.clone(), attributed.cue.verb.clone()]),
-        text: one_line(doc, found.words),
-        start: span.start,
-        end: span.end,
-        rule: found.rule.to_owned(),
-    })
-}
-
-fn proposal(
-    doc: &Document<'_, '_>,
-    found: proposals::Found,
-    people: &[Person],
-    of_person: &[Option<usize>],
-) -> Proposal {
-    let (proposer, official_id) = called(doc, found.speaker.as_ref(), people, of_person);
-    let span = doc.span(found.words.clone());
-    Proposal {
-        start: span.start,
-        end: span.end,
-        kind: found.kind,
-        cue: cue_text(doc, &found.cue),
-        proposer,
-        official_id,
-        addressee: found.addressee.map(|words| doc.slice(words).to_owned()),
-        sentence: doc.token(found.words.start).map_or(0, |token| token.sentence),
-        text: one_line(doc, found.words),
-        rule: found.rule.to_owned(),
-        ..Proposal::default()
-    }
-}
-
-/// The parts of a cue in the order of the text, each once.
-fn cue_text(doc: &Document<'_, '_>, parts: &[std::ops::Range<usize>]) -> String {
-    let mut parts = parts.to_vec();
-    parts.dedup();
-    parts.iter().map(|words| doc.slice(words.clone())).collect::<Vec<_>>().join(" ")
-}
-
-/// The words of a range on one line.
-fn one_line(doc: &Document<'_, '_>, words: std::ops::Range<usize>) -> String {
-    let text = doc.slice(words.clone());
-    if doc.tokens.get(words).unwrap_or_default().iter().any(|token| token.word.kind == WordKind::Break) {
-        text.split_whitespace().collect::<Vec<_>>().join(" ")
-    } else {
-        text.to_owned()
-    }
 }

@@ -25,6 +25,10 @@ pub(crate) enum Expectation {
     None,
     /// The words stand right behind an office.
     AfterOffice,
+    /// The words stand behind the source that opens the sentence («به گزارش ایرنا، …»), where the speaker is named.
+    AfterSource,
+    /// The words open a line: a name if what follows can only be said of who speaks.
+    LineStart,
 }
 
 /// What a word looks like to the reader of names.
@@ -44,12 +48,16 @@ enum Look {
     Never,
 }
 
-/// Longest name in words, without honorifics (دنیسنکو والری وادیموویچ and one more).
-const LONGEST: usize = 4;
+/// Longest name in words, without honorifics (سالم بن ناصر الکندی and one more).
+const LONGEST: usize = 5;
 
 fn look(doc: &Document<'_, '_>, at: usize) -> Look {
     if !doc.is_content(at) || doc.is(at, WordClass::LIGHT_NOUN) {
         return if conjunction_name(doc, at) { Look::Given } else { Look::Never };
+    }
+    // «طبیب زاده»: the ending makes a surname of the word before it, whatever that is alone.
+    if is_ending(doc, at + 1) {
+        return if title_at(doc, at).is_some() { Look::Never } else { Look::Surname };
     }
     let mut look = None;
     let mut title = false;
@@ -72,10 +80,14 @@ fn look(doc: &Document<'_, '_>, at: usize) -> Look {
         return Look::Never;
     }
     look.unwrap_or_else(|| {
-        if doc.is(at, WordClass::COMMON) {
+        if is_ending(doc, at) {
+            Look::Surname
+        } else if doc.is(at, WordClass::COMMON) {
             Look::Common
         } else if has_surname_ending(doc, at) {
             Look::Surname
+        } else if has_prefix(doc, at) {
+            Look::Given
         } else if doc.word(at).ends_with("ای") {
             // An ezafe or an indefinite (استعفای، نامه‌ای): no list need know the word to tell that it is no name.
             Look::Common
@@ -96,8 +108,30 @@ fn conjunction_name(doc: &Document<'_, '_>, at: usize) -> bool {
 fn has_surname_ending(doc: &Document<'_, '_>, at: usize) -> bool {
     let word = doc.word(at);
     doc.dictionary.surname_endings().iter().any(|ending| {
-        word.strip_suffix(ending.as_str()).is_some_and(|stem| stem.trim_end_matches('\u{200c}').chars().count() >= 2)
+        // «عبدالله زاده»: the ending written as a word of its own behind another.
+        word == ending.as_str() && at > 0 && doc.is_letters(at - 1)
+            || word
+                .strip_suffix(ending.as_str())
+                .is_some_and(|stem| stem.trim_end_matches('\u{200c}').chars().count() >= 2)
     })
+}
+
+/// True for an ending of surnames that is written as a word of its own behind another («عبدالله زاده»).
+fn is_ending(doc: &Document<'_, '_>, at: usize) -> bool {
+    at > 0 && doc.is_content(at) && doc.is_content(at - 1) && doc.class_at(at, Kind::Name, "suffix_word").is_some()
+}
+
+/// True for a given name with the word that opens it joined to it («سیدمهدی»).
+fn has_prefix(doc: &Document<'_, '_>, at: usize) -> bool {
+    let word = doc.word(at);
+    let mut prefixes = doc.dictionary.name_prefixes().iter();
+    prefixes.any(|prefix| word.strip_prefix(prefix.as_str()).is_some_and(|rest| doc.dictionary.is_given_name(rest)))
+}
+
+/// True for a particle between two parts of a name.
+fn is_particle(doc: &Document<'_, '_>, at: usize) -> bool {
+    let listed = doc.class_at(at, Kind::Name, "particle") == Some(at + 1);
+    listed && doc.word(at).chars().count() > 1 && at > 0 && doc.is_content(at - 1) && doc.is_content(at + 1)
 }
 
 /// True if the word opens a compound name (سید، میر).
@@ -108,6 +142,12 @@ fn is_name_prefix(doc: &Document<'_, '_>, at: usize) -> bool {
 /// The end of the honorific that begins at a word.
 pub(crate) fn honorific(doc: &Document<'_, '_>, at: usize) -> Option<usize> {
     let (hit, _, reading) = doc.longest(at, Kind::Honorific)?;
+    // «امیر یوسفی»: an honorific that is a given name too is one where no other honorific follows.
+    let given = hit.end == at + 1
+        && ["male", "both", "ambiguous"].iter().any(|class| doc.class_at(at, Kind::Name, class).is_some());
+    if given && doc.longest(hit.end, Kind::Honorific).is_none() {
+        return None;
+    }
     (reading.entry.class() != "post").then_some(hit.end)
 }
 
@@ -153,7 +193,12 @@ pub(crate) fn forward(doc: &Document<'_, '_>, start: usize, expectation: Expecta
         }
         None => run(doc, at, sure, expectation)?,
     };
-    let whole_end = skip_post(doc, end + usize::from(quote.is_some()));
+    let bare_end = end + usize::from(quote.is_some());
+    let whole_end = skip_post(doc, bare_end);
+    // «بنیاد مهدی موعود (عج)»: behind an office, one who is blessed so is whom the body is named after.
+    if whole_end > bare_end && expectation == Expectation::AfterOffice && honorifics.is_empty() {
+        return None;
+    }
     Some(Name { words: at..end, whole: start..whole_end, honorifics })
 }
 
@@ -175,6 +220,17 @@ fn run(doc: &Document<'_, '_>, start: usize, sure: bool, expectation: Expectatio
     let prefixed = is_name_prefix(doc, start);
     let mut at = start + usize::from(prefixed);
     let first = look(doc, at);
+    if !sure && !prefixed && first != Look::Given {
+        match expectation {
+            Expectation::AfterSource => return after_source(doc, start),
+            Expectation::LineStart => {
+                if let Some(end) = after_source(doc, start).filter(|&end| speaks_at(doc, end)) {
+                    return Some(end);
+                }
+            }
+            Expectation::None | Expectation::AfterOffice => {}
+        }
+    }
     let likely = sure || prefixed || expectation == Expectation::AfterOffice;
     let begins = match first {
         Look::Given => true,
@@ -198,6 +254,7 @@ fn run(doc: &Document<'_, '_>, start: usize, sure: bool, expectation: Expectatio
                 sure_end = at;
             }
             Look::Ambiguous | Look::Unknown => at += 1,
+            _ if is_particle(doc, at) => at += 1,
             Look::Common if at == start + 1 && first == Look::Given && ends_name(doc, at + 1) => {
                 at += 1;
                 sure_end = at;
@@ -210,6 +267,33 @@ fn run(doc: &Document<'_, '_>, start: usize, sure: bool, expectation: Expectatio
     }
     // The run goes on into words that are no name: keep what the lists vouch for.
     if matches!(first, Look::Given) || sure { Some(sure_end.max(start + 1)) } else { None }
+}
+
+/// The end of a name behind the source of a sentence: two words or more up to a preposition, an adverb or a verb of
+/// saying, the first of them a name or unknown, the last any word.
+fn after_source(doc: &Document<'_, '_>, start: usize) -> Option<usize> {
+    let end = (start..=start + LONGEST).find(|&at| ends_name(doc, at))?;
+    let looks: Vec<Look> = (start..end).map(|at| look(doc, at)).collect();
+    let (first, last) = (looks.first()?, looks.last()?);
+    let named = |look: &Look| matches!(look, Look::Given | Look::Surname | Look::Ambiguous | Look::Unknown);
+    let rest = looks.get(1..looks.len() - 1).unwrap_or_default().iter().all(named);
+    let closed = doc.is(end, WordClass::PREPOSITION.or(WordClass::ADVERB).or(WordClass::LIGHT_NOUN))
+        || doc.is_finite(end)
+        || title_at(doc, end).is_some()
+        || matches!(doc.word(end), "،" | ",");
+    let surname = named(last) || *first == Look::Ambiguous && looks.len() == 2;
+    (looks.len() >= 2 && named(first) && rest && surname && closed).then_some(end)
+}
+
+/// True for what is only said of who speaks: «در گفت‌وگو با …», «با بیان اینکه …», «گفت».
+fn speaks_at(doc: &Document<'_, '_>, at: usize) -> bool {
+    let cue = |class: &str| doc.class_at(at, Kind::Cue, class).is_some();
+    cue("source") || cue("gerund") || super::speech::reports_at(doc, at)
+}
+
+/// True for a word that is hardly anything but a surname.
+pub(crate) fn is_surname(doc: &Document<'_, '_>, at: usize) -> bool {
+    look(doc, at) == Look::Surname && !doc.is(at, WordClass::COMMON)
 }
 
 fn known_surname(doc: &Document<'_, '_>, at: usize) -> bool {
@@ -252,7 +336,12 @@ pub(crate) fn backward(doc: &Document<'_, '_>, office: usize, floor: usize) -> O
     }
     let (whole, honorifics) = before(doc, run_start, floor);
     let sure = !honorifics.is_empty();
-    let start = (run_start..end).find(|&i| begins_backward(doc, i, end, sure, comma, run_start))?;
+    let mut start = (run_start..end).find(|&i| begins_backward(doc, i, end, sure, comma, run_start))?;
+    // «سالم بن ناصر»: a particle holds the names on its two sides together, whatever the first is alone.
+    while start >= floor + 2 && is_particle(doc, start - 1) {
+        start -= 2;
+    }
+    let run_start = run_start.min(start);
     // An honorific stands right before the name or is none of its.
     let (whole, honorifics) = if start == run_start { (whole, honorifics) } else { (start, Vec::new()) };
     Some(Name { words: start..end, whole: whole..end, honorifics })
@@ -269,7 +358,9 @@ fn begins_backward(doc: &Document<'_, '_>, at: usize, end: usize, sure: bool, co
         Look::Given => true,
         _ if sure && at == run_start => true,
         Look::Ambiguous | Look::Surname if at_name > at => true,
-        Look::Ambiguous => end - at >= 2 && rest.clone().all(|l| matches!(l, Look::Surname | Look::Unknown)),
+        Look::Ambiguous => {
+            end - at >= 2 && rest.clone().all(|l| matches!(l, Look::Surname | Look::Unknown | Look::Ambiguous))
+        }
         Look::Surname => at == run_start || end - at == 1,
         // A foreign name that no list knows: two words or more, set off by a comma or at the head of its clause.
         Look::Unknown => {
@@ -278,7 +369,15 @@ fn begins_backward(doc: &Document<'_, '_>, at: usize, end: usize, sure: bool, co
                 && rest.clone().all(|l| !matches!(l, Look::Common | Look::Never))
                 && (comma || doc.begins_clause(at))
         }
-        Look::Common | Look::Never => false,
+        // «دیمیتری پسکوف، سخنگوی …»: a first name that the news knows well, set off on both sides.
+        Look::Common => {
+            at == run_start
+                && comma
+                && end - at == 2
+                && doc.begins_clause(at)
+                && rest.clone().all(|l| matches!(l, Look::Unknown | Look::Surname))
+        }
+        Look::Never => false,
     }
 }
 

@@ -133,6 +133,20 @@ impl Reader<'_, '_, '_> {
         if self.status(at).is_some_and(|(end, s)| s == Status::Acting && end == hit.end) {
             status = Status::Acting;
         }
+        // «دستیار و مشاور عالی فرمانده کل قوا»: two titles that share what follows are one office.
+        if takes.anything()
+            && doc.is(hit.end, WordClass::AND)
+            && let Some(second) = self.office(hit.end + 1).filter(|second| second.definite && !second.group)
+        {
+            let words = at..second.words.end;
+            return Some(Office {
+                words,
+                head: at..hit.end,
+                entry: sense.entry,
+                title: at..second.title.end,
+                ..second
+            });
+        }
         let mut from = hit.end;
         // «وزیر سابق نفت»
         if let Some((end, marked)) = self.status(from) {
@@ -150,10 +164,27 @@ impl Reader<'_, '_, '_> {
         }
         // A word of acting that opens the office, «سرپرست وزارت صمت», is the title itself.
         let title_end = complement.title_end.max(hit.end);
-        let definite = is_definite(reading, &complement, from);
+        let placed = complement.region.is_some() || self.names_body(&complement);
+        let definite = is_definite(reading, &complement, from, placed);
         let before = at.checked_sub(1);
+        // «کشورهای عضو اوپک»: behind a common noun it is an adjective.
+        let adjective = doc.is(at, WordClass::RELATIVE_ADJECTIVE)
+            && before.is_some_and(|i| doc.is(i, WordClass::COMMON) && doc.is_content(i));
+        if adjective {
+            return None;
+        }
+        // «جانشین شایسته»: who stands in must stand in for somebody or something.
+        if status == Status::Acting && !placed && complement.title_end <= hit.end {
+            return None;
+        }
+        // «مقام اول»: a word for any position is an office only with a body or a place, or where it points back.
+        let points = before.is_some_and(|i| doc.is(i, WordClass::DEMONSTRATIVE));
+        if reading.entry.class() == "other" && hit.end == at + 1 && !placed && !points {
+            return None;
+        }
         let general = before.is_some_and(|i| {
-            doc.is(i, WordClass::INDEFINITE.or(WordClass::QUANTIFIER)) || doc.is(i, WordClass::BLOCKER)
+            let counted = doc.token(i).is_some_and(|token| token.word.kind == crate::segment::WordKind::Number);
+            counted || doc.is(i, WordClass::INDEFINITE.or(WordClass::QUANTIFIER)) || doc.is(i, WordClass::BLOCKER)
         });
         Some(Office {
             words: at..end,
@@ -167,6 +198,11 @@ impl Reader<'_, '_, '_> {
             definite,
             group: sense.plural || general,
         })
+    }
+
+    /// True if the body of the complement begins with a known name or head of bodies.
+    fn names_body(&self, complement: &Complement) -> bool {
+        complement.body.as_ref().is_some_and(|body| self.body_head(body.start).is_some())
     }
 
     /// The marker of status that begins at a word, and where it ends.
@@ -210,6 +246,13 @@ impl Reader<'_, '_, '_> {
                 at = end;
                 continue;
             }
+            // «سفیر کشورمان در گرجستان»
+            if let Some(end) = doc.class_at(at, Kind::Title, "ours") {
+                found.ours = true;
+                found.end = end;
+                at = self.after_place(end, &mut found);
+                break;
+            }
             if self.status(at).is_some() {
                 break;
             }
@@ -224,6 +267,12 @@ impl Reader<'_, '_, '_> {
             }
             if let Some(next) = self.joint(at, &found, in_title) {
                 at = next;
+                continue;
+            }
+            // «معاون نظارت بر کالاها»
+            let governed = doc.class_at(at.wrapping_sub(1), Kind::Cue, "takes_on").is_some();
+            if in_title && governed && doc.is(at, WordClass::ON) && doc.is_content(at + 1) {
+                at += 1;
                 continue;
             }
             if !found.located || !doc.is(at, WordClass::IN) {
@@ -247,11 +296,12 @@ impl Reader<'_, '_, '_> {
 
     /// What may follow the place: «… در مجلس شورای اسلامی».
     fn after_place(&self, at: usize, found: &mut Complement) -> usize {
-        if found.located && self.doc.is(at, WordClass::IN) {
-            if let Some(end) = self.located(at + 1, found) {
-                found.end = end;
-                return end;
-            }
+        if found.located
+            && self.doc.is(at, WordClass::IN)
+            && let Some(end) = self.located(at + 1, found)
+        {
+            found.end = end;
+            return end;
         }
         at
     }
@@ -260,7 +310,8 @@ impl Reader<'_, '_, '_> {
     fn located(&self, at: usize, found: &mut Complement) -> Option<usize> {
         let class_end = self.class_word(at).unwrap_or(at);
         if let Some(place) = place_at(self.places, class_end) {
-            if found.region.is_none() {
+            // Our ambassador in a country serves ours.
+            if found.region.is_none() && !found.ours {
                 found.region = Some(place.words.clone());
             }
             return Some(place.words.end);
@@ -279,7 +330,8 @@ impl Reader<'_, '_, '_> {
             .or(WordClass::OF_VILLAGE)
             .or(WordClass::OF_COUNTRY);
         let open = self.doc.is(at, classes) && title_at(self.doc, at).is_none();
-        (open && self.body_head(at).is_none() && place_at(self.places, at + 1).is_some()).then_some(at + 1)
+        (open && self.field(at).is_none() && self.body_head(at).is_none() && place_at(self.places, at + 1).is_some())
+            .then_some(at + 1)
     }
 
     /// The end of a list of places: «تهران، ری، شمیرانات، اسلامشهر و پردیس».
@@ -347,7 +399,9 @@ impl Reader<'_, '_, '_> {
             found.complete = !(nested.body || nested.field || nested.office);
             return Some(hit.end);
         }
-        if doc.is(at, WordClass::LIGHT_NOUN) || self.name_begins(at) || is_number(doc, at) {
+        // «قاضی مسعودی»: a surname right behind the title is its holder's.
+        let holder = found.end == at && found.body.is_none() && names::is_surname(doc, at);
+        if doc.is(at, WordClass::LIGHT_NOUN) || holder || self.name_begins(at) || is_number(doc, at) {
             return None;
         }
         if !*in_title && found.body.is_none() {
@@ -432,12 +486,11 @@ fn is_number(doc: &Document<'_, '_>, at: usize) -> bool {
 }
 
 /// True if the phrase alone tells who is meant.
-fn is_definite(reading: &Reading, complement: &Complement, from: usize) -> bool {
+fn is_definite(reading: &Reading, complement: &Complement, from: usize, placed: bool) -> bool {
     let takes = Takes::of(reading);
     let told = complement.end > from;
     // «نماینده» with anything but a place or a body is a dealer's or a party's agent.
-    let agent = matches!(reading.entry.class(), "mp" | "representative" | "other");
-    let placed = complement.region.is_some() || complement.body.is_some();
+    let agent = matches!(reading.entry.class(), "mp" | "representative" | "leader" | "other");
     (!takes.anything() || told || takes.alone) && (!agent || placed || !takes.anything())
 }
 
@@ -454,12 +507,14 @@ struct Complement {
     complete: bool,
     /// True if a place or parliament behind در belongs to the office («سفیر ایران در مسکو»).
     located: bool,
+    /// True behind «کشورمان», which stands for the country of the news.
+    ours: bool,
 }
 
 impl Complement {
     fn new(start: usize, role: Role) -> Self {
         let located = matches!(role, Role::Mp | Role::Ambassador | Role::Representative);
-        Self { end: start, title_end: 0, body: None, region: None, role, complete: false, located }
+        Self { end: start, title_end: 0, body: None, region: None, role, complete: false, located, ours: false }
     }
 
     /// The body, once begun, goes on to where the phrase has come.

@@ -2,7 +2,7 @@
 
 use super::document::Document;
 use super::offices::Office;
-use super::people::{Person, PersonMention, same_office};
+use super::people::{Held, Person, PersonMention, same_office};
 use super::regions::Place;
 use crate::article::{Mention, Official, RegionRole};
 
@@ -17,15 +17,21 @@ pub(crate) fn take_places(mentions: &[PersonMention], places: &mut Vec<Place>) {
     let inside = |outer: &std::ops::Range<usize>, place: &Place| {
         outer.start <= place.words.start && place.words.end <= outer.end
     };
+    // Mentions follow the text and do not overlap, so that the last one that begins before a place is the only one that
+    // can hold it.
+    let around = |place: &Place| {
+        let behind = mentions.partition_point(|mention| mention.words.start <= place.words.start);
+        behind.checked_sub(1).and_then(|index| mentions.get(index))
+    };
     places.retain(|place| {
-        !mentions.iter().any(|mention| mention.name.as_ref().is_some_and(|name| inside(&name.words, place)))
+        let name = around(place).and_then(|mention| mention.name.as_ref());
+        !name.is_some_and(|name| inside(&name.words, place))
     });
     for place in places {
-        for office in mentions.iter().filter_map(|mention| mention.office.as_ref()) {
-            if inside(&office.words, place) {
-                let in_body = office.organization.as_ref().is_some_and(|body| inside(body, place));
-                place.role = if in_body { RegionRole::InOrganization } else { RegionRole::InOffice };
-            }
+        let office = around(place).and_then(|mention| mention.office.as_ref());
+        if let Some(office) = office.filter(|office| inside(&office.words, place)) {
+            let in_body = office.organization.as_ref().is_some_and(|body| inside(body, place));
+            place.role = if in_body { RegionRole::InOrganization } else { RegionRole::InOffice };
         }
     }
 }
@@ -33,12 +39,20 @@ pub(crate) fn take_places(mentions: &[PersonMention], places: &mut Vec<Place>) {
 /// The office to report: of several offices the one used most, of those used as often the one beside the name; of its
 /// wordings the fullest, of those the first.
 pub(crate) fn fullest<'p>(doc: &Document<'_, '_>, person: &'p Person) -> Option<&'p Office> {
-    let rank = |office: &Office| {
-        let uses = person.offices.iter().filter(|other| same_office(doc, other, office));
-        let named = uses.clone().filter(|other| person.named_beside.contains(&other.words.start)).count();
-        (uses.count(), named.min(1), office.words.len())
+    let rank = |held: &Held| {
+        let same = person.offices.iter().filter(|other| same_office(doc, &other.office, &held.office));
+        let uses: usize = same.clone().map(|other| other.uses).sum();
+        (uses, same.clone().any(|other| other.named), held.office.words.len())
     };
-    person.offices.iter().rev().max_by_key(|office| rank(office))
+    person.offices.iter().rev().max_by_key(|held| rank(held)).map(|held| &held.office)
+}
+
+/// The title without the ezafe that an office phrase writes behind it (سخنگو of «سخنگوی دولت»).
+fn bare_title(doc: &Document<'_, '_>, office: &Office) -> String {
+    let text = doc.slice(office.title.clone());
+    let listed = doc.dictionary.get(office.entry).map(|reading| reading.entry.name()).unwrap_or_default();
+    let ezafe = office.title == office.head && text.strip_suffix('ی') == Some(listed);
+    if ezafe { listed.to_owned() } else { text.to_owned() }
 }
 
 /// One object a person with an office.
@@ -63,7 +77,8 @@ pub(crate) fn officials(
             let index = places.iter().position(|place| place.words.start == words.start)?;
             region_of.get(index).copied()
         });
-        let own: Vec<&PersonMention> = person.mentions.iter().filter_map(|&index| mentions.get(index)).collect();
+        let mut own: Vec<&PersonMention> = person.mentions.iter().filter_map(|&index| mentions.get(index)).collect();
+        own.sort_by_key(|mention| mention.words.start);
         let mut honorifics: Vec<String> = Vec::new();
         for words in own.iter().filter_map(|mention| mention.name.as_ref()).flat_map(|name| &name.honorifics) {
             let honorific = text(words);
@@ -76,12 +91,17 @@ pub(crate) fn officials(
             name: person.name.as_ref().map(text),
             honorifics,
             office: Some(text(&office.words)),
-            title: Some(text(&office.title)),
+            title: Some(bare_title(doc, office)),
             role: office.role,
             organization: office.organization.as_ref().map(text),
             region: office.region.as_ref().map(text),
             region_id,
-            status: person.offices.iter().map(|o| o.status).find(|s| *s != Default::default()).unwrap_or_default(),
+            status: person
+                .offices
+                .iter()
+                .map(|held| held.office.status)
+                .find(|s| *s != Default::default())
+                .unwrap_or_default(),
             mentions: own
                 .iter()
                 .map(|mention| {

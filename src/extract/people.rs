@@ -1,5 +1,6 @@
 //! Mentions of people and who is meant by each: names with and without offices, offices alone, surnames, pronouns.
 
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use super::dictionary::WordClass;
@@ -30,13 +31,33 @@ pub(crate) struct PersonMention {
 pub(crate) struct Person {
     /// The words of the fullest name.
     pub(crate) name: Option<Range<usize>>,
-    /// Every office phrase found for this person.
-    pub(crate) offices: Vec<Office>,
-    /// First words of the offices that stand beside the name.
-    pub(crate) named_beside: Vec<usize>,
+    /// The wordings of the offices found for this person, in the order of the text.
+    pub(crate) offices: Vec<Held>,
     /// Indices of the mentions.
     pub(crate) mentions: Vec<usize>,
+    /// True for the subject of a sentence.
+    pub(crate) leads: bool,
+    /// The person whom this one turned out to be.
+    pub(crate) same_as: Option<usize>,
 }
+
+/// An office that a person holds, in one wording.
+#[derive(Clone, Debug)]
+pub(crate) struct Held {
+    pub(crate) office: Office,
+    /// How often the article uses the wording.
+    pub(crate) uses: usize,
+    /// True if it stands beside the name somewhere.
+    pub(crate) named: bool,
+    key: String,
+}
+
+/// How many wordings of offices are kept for a person, how many of the last people a mention is compared with, and how
+/// many names are looked for again: far beyond what any article holds, so that a text without end costs no more a word
+/// than news.
+const WORDINGS: usize = 24;
+const RECENT: usize = 96;
+const NAMES: usize = 2048;
 
 /// Reads every mention but those that need the rest of the article: surnames alone come with [`surnames`].
 pub(crate) fn mentions(doc: &Document<'_, '_>, places: &[Place]) -> Vec<PersonMention> {
@@ -68,7 +89,7 @@ pub(crate) fn mentions(doc: &Document<'_, '_>, places: &[Place]) -> Vec<PersonMe
             && doc.tokens.get(at).is_some_and(|t| t.class.is(WordClass::PERSON_PRONOUN))
         {
             found.push(bare(doc, at..at + 1, None, MentionKind::Pronoun, "person-pronoun"));
-        } else if let Some(name) = names::forward(doc, at, Expectation::None) {
+        } else if let Some(name) = names::forward(doc, at, expectation(doc, at)) {
             let whole = name.whole.clone();
             // A name behind the name of a street or hospital is no person here.
             let place = at.checked_sub(1).is_some_and(|before| doc.is(before, WordClass::BLOCKER));
@@ -82,6 +103,22 @@ pub(crate) fn mentions(doc: &Document<'_, '_>, places: &[Place]) -> Vec<PersonMe
         at += 1;
     }
     found
+}
+
+/// What the place of a word promises: behind the comma that closes the source of its sentence stands who speaks.
+fn expectation(doc: &Document<'_, '_>, at: usize) -> Expectation {
+    let sentence = doc.sentence_of(at).start;
+    let comma = at.checked_sub(1).is_some_and(|i| matches!(doc.word(i), "،" | ","));
+    let sourced = comma && doc.class_at(sentence, Kind::Cue, "source").is_some();
+    let quiet = |i: usize| !doc.is_finite(i) && doc.word(i) != ":";
+    let line = at == sentence && at.checked_sub(1).is_none_or(|i| !doc.is_letters(i) && doc.word(i) != ".");
+    if sourced && (sentence..at).all(quiet) {
+        Expectation::AfterSource
+    } else if line {
+        Expectation::LineStart
+    } else {
+        Expectation::None
+    }
 }
 
 fn bare(
@@ -189,11 +226,16 @@ fn same_word(a: &str, b: &str) -> bool {
 
 /// True if two bodies begin alike: with the same word, or as two names of one entry.
 fn same_body(doc: &Document<'_, '_>, a: usize, b: usize) -> bool {
+    same_word(&key(doc, a..a + 1), &key(doc, b..b + 1)) || same_listed_body(doc, a, b)
+}
+
+/// True if two names of one listed body begin at the words («مجلس», «مجلس شورای اسلامی»).
+fn same_listed_body(doc: &Document<'_, '_>, a: usize, b: usize) -> bool {
     let entries = |at: usize| -> Vec<_> {
         let senses = doc.hits_at(at).iter().flat_map(|hit| doc.senses(hit));
         senses.filter(|(_, r)| r.kind == Kind::Body && r.entry.class() != "head").map(|(s, _)| s.entry).collect()
     };
-    same_word(&key(doc, a..a + 1), &key(doc, b..b + 1)) || entries(a).iter().any(|entry| entries(b).contains(entry))
+    entries(a).iter().any(|entry| entries(b).contains(entry))
 }
 
 /// True if two phrases can be one office: the same title, and every word of the shorter in the longer.
@@ -201,9 +243,13 @@ pub(crate) fn same_office(doc: &Document<'_, '_>, a: &Office, b: &Office) -> boo
     if a.role != b.role && !(a.role == Role::Other || b.role == Role::Other) {
         return false;
     }
-    // Two places tell two offices apart, however few words the phrases have.
+    // Two places tell two offices apart, however few words the phrases have; a seat may be told by part of its list
+    // of places («نماینده اهواز», «نماینده مردم اهواز و باوی»).
     let place = |office: &Office| office.region.clone().map(|words| key(doc, words));
     if let (Some(p), Some(q)) = (place(a), place(b)) {
+        if a.role == Role::Mp && b.role == Role::Mp {
+            return p.starts_with(&q) || q.starts_with(&p);
+        }
         if p != q {
             return false;
         }
@@ -221,7 +267,13 @@ pub(crate) fn same_office(doc: &Document<'_, '_>, a: &Office, b: &Office) -> boo
     }
     // «رئیس اتاق بازرگانی» is no «رئیس کمیسیون صنعت اتاق بازرگانی».
     if let (Some(p), Some(q)) = (&a.organization, &b.organization) {
-        if !same_body(doc, p.start, q.start) {
+        // «بوئینگ», «شرکت هواپیماسازی بوئینگ»: one body if all of the one is the end of the other.
+        let ends_alike =
+            key(doc, p.clone()).ends_with(&key(doc, q.clone())) || key(doc, q.clone()).ends_with(&key(doc, p.clone()));
+        if same_listed_body(doc, p.start, q.start) && key(doc, a.title.clone()) == key(doc, b.title.clone()) {
+            return true;
+        }
+        if !same_body(doc, p.start, q.start) && !ends_alike {
             return false;
         }
         if a.entry == b.entry && p.len() == 1 && q.len() <= 2 {
@@ -233,21 +285,16 @@ pub(crate) fn same_office(doc: &Document<'_, '_>, a: &Office, b: &Office) -> boo
     (a.entry == b.entry || same_word(&key(doc, a.head.clone()), &key(doc, b.head.clone()))) && shared
 }
 
+/// True for two offices that one member of parliament is called by in turn: the seat and the committee.
+fn also_holds(known: &Office, office: &Office) -> bool {
+    let seat = |office: &Office| office.role == Role::Mp;
+    let bench = |office: &Office| matches!(office.role, Role::Member | Role::Speaker);
+    seat(known) && bench(office) || bench(known) && seat(office)
+}
+
 /// Adds the mentions that only the rest of the article explains: a surname or full name that it has told in full.
 pub(crate) fn surnames(doc: &Document<'_, '_>, mentions: &mut Vec<PersonMention>) {
-    let mut known: Vec<(Vec<String>, bool)> = Vec::new();
-    for name in mentions.iter().filter_map(|mention| mention.name.as_ref()) {
-        let parts: Vec<String> = name.words.clone().map(|at| key(doc, at..at + 1)).collect();
-        for from in 0..parts.len() {
-            // The given name alone is no way to speak of an official.
-            let tail: Vec<String> = parts.iter().skip(from).cloned().collect();
-            let whole = from == 0;
-            if (from > 0 || parts.len() != 2) && !known.iter().any(|(k, _)| *k == tail) {
-                known.push((tail, whole));
-            }
-        }
-    }
-    known.sort_by_key(|(parts, _)| usize::MAX - parts.len());
+    let known = tails(doc, mentions);
     let mut taken = vec![false; doc.tokens.len()];
     for mention in mentions.iter() {
         taken.get_mut(mention.words.clone()).unwrap_or_default().fill(true);
@@ -258,19 +305,13 @@ pub(crate) fn surnames(doc: &Document<'_, '_>, mentions: &mut Vec<PersonMention>
             continue;
         }
         let first = key(doc, at..at + 1);
-        let fits = |parts: &Vec<String>| {
-            let joined: String = parts.concat();
-            (1..=parts.len()).rev().find(|&n| {
-                (at..at + n).all(|i| doc.is_letters(i) && taken.get(i) != Some(&true)) && key(doc, at..at + n) == joined
+        let fits = |tail: &Tail| {
+            (1..=tail.words).rev().find(|&n| {
+                (at..at + n).all(|i| doc.is_letters(i) && taken.get(i) != Some(&true))
+                    && key(doc, at..at + n) == tail.key
             })
         };
-        let Some(n) = known
-            .iter()
-            .filter(|(parts, _)| parts.first().is_some_and(|p| p.starts_with(&first) || first.starts_with(p.as_str())))
-            .find_map(|(parts, _)| fits(parts))
-        else {
-            continue;
-        };
+        let Some(n) = known.get(&opening(&first)).and_then(|tails| tails.iter().find_map(fits)) else { continue };
         let words = at..at + n;
         let common = n == 1 && (doc.is(at, WordClass::COMMON) || is_place_name(doc, at));
         if common && !is_subject(doc, at) {
@@ -287,8 +328,56 @@ pub(crate) fn surnames(doc: &Document<'_, '_>, mentions: &mut Vec<PersonMention>
     mentions.sort_by_key(|mention| mention.words.start);
 }
 
+/// The end of a known name by which the article may speak of its bearer.
+#[derive(Debug)]
+struct Tail {
+    key: String,
+    words: usize,
+}
+
+/// The first two letters of a key, under which tails of names are kept.
+fn opening(key: &str) -> String {
+    key.chars().take(2).collect()
+}
+
+/// The ends of every name that the mentions tell, by their first letters, longer ones first.
+fn tails(doc: &Document<'_, '_>, mentions: &[PersonMention]) -> HashMap<String, Vec<Tail>> {
+    let mut seen = HashSet::new();
+    let mut known: HashMap<String, Vec<Tail>> = HashMap::new();
+    for name in mentions.iter().filter_map(|mention| mention.name.as_ref()) {
+        let words = name.words.clone();
+        for from in words.clone() {
+            // The given name alone is no way to speak of an official.
+            let given = from == words.start && words.len() == 2;
+            let key = key(doc, from..words.end);
+            if !given && seen.len() < NAMES && seen.insert(key.clone()) {
+                known.entry(opening(&key)).or_default().push(Tail { key, words: words.end - from });
+            }
+        }
+    }
+    for tails in known.values_mut() {
+        tails.sort_by_key(|tail| usize::MAX - tail.words);
+    }
+    known
+}
+
 fn is_place_name(doc: &Document<'_, '_>, at: usize) -> bool {
     doc.longest(at, Kind::Region).is_some()
+}
+
+impl Person {
+    /// Notes an office; a wording that is known is counted.
+    fn hold(&mut self, held: Held) {
+        let room = self.offices.len() < WORDINGS;
+        match self.offices.iter_mut().find(|known| known.key == held.key) {
+            Some(known) => {
+                known.uses += held.uses;
+                known.named |= held.named;
+            }
+            None if room => self.offices.push(held),
+            None => {}
+        }
+    }
 }
 
 /// Resolves mentions to people, in the order of the text.
@@ -305,35 +394,43 @@ impl Resolver<'_, '_, '_> {
     pub(crate) fn resolve(&mut self, mention: &PersonMention, running: Option<usize>, speaks: bool) -> Option<usize> {
         let doc = self.doc;
         let name_key = mention.name.as_ref().map(|name| key(doc, name.words.clone()));
-        if let Some(name_key) = &name_key {
-            let by_name = self
-                .people
-                .iter()
-                .rposition(|person| person.name.clone().is_some_and(|words| same_name(&key(doc, words), name_key)));
-            if by_name.is_some() {
-                return by_name;
-            }
+        if let Some(id) = name_key.and_then(|name_key| self.by_name(&name_key)) {
+            self.join_unnamed(id, mention, running, speaks);
+            return Some(id);
+        }
+        // «این نماینده مجلس» is whoever spoke last.
+        let points = mention.words.start.checked_sub(1).is_some_and(|i| doc.is(i, WordClass::DEMONSTRATIVE));
+        if points && mention.name.is_none() && running.is_some() {
+            return running;
         }
         match (&mention.office, &mention.name) {
             (Some(office), name) => {
-                let by_office = self.people.iter().rposition(|person| {
-                    (name.is_none() || person.name.is_none())
-                        && person.offices.iter().any(|known| same_office(doc, known, office))
-                });
-                if by_office.is_some() {
+                let by_office = self.by_office(office, name.is_some());
+                // «مدیرکل … استان نیز گفت» is not the one who spoke before.
+                let another = name.is_none() && by_office == running && self.opens_anew(mention);
+                if by_office.is_some() && !another {
                     return by_office;
+                }
+                if name.is_none() && speaks && !self.opens_anew(mention) {
+                    let known = running.and_then(|id| self.people.get(id));
+                    if known.is_some_and(|person| person.offices.iter().any(|known| also_holds(&known.office, office)))
+                    {
+                        return running;
+                    }
                 }
                 (name.is_some() || office.definite).then(|| self.add())
             }
             (None, Some(name)) => {
                 let unnamed =
                     |id: &usize| self.people.get(*id).is_some_and(|p| p.name.is_none() && !p.offices.is_empty());
-                if speaks && name.words.len() > 1 || speaks && !name.honorifics.is_empty() {
-                    let only = || {
-                        let mut open = (0..self.people.len()).filter(|id| unnamed(id));
+                if speaks && (name.words.len() > 1 || !name.honorifics.is_empty()) {
+                    let only = |leads: bool| {
+                        let fits = |id: &usize| unnamed(id) && self.people.get(*id).is_some_and(|p| !leads || p.leads);
+                        let mut open = self.recent().filter(fits);
                         open.next().filter(|_| open.next().is_none())
                     };
-                    if let Some(id) = running.filter(|id| unnamed(id)).or_else(only) {
+                    let open = running.filter(|id| unnamed(id));
+                    if let Some(id) = open.or_else(|| only(false)).or_else(|| only(true)) {
                         return Some(id);
                     }
                 }
@@ -341,6 +438,78 @@ impl Resolver<'_, '_, '_> {
             }
             (None, None) => None,
         }
+    }
+
+    /// The person with this name, or with one that ends or begins it.
+    fn by_name(&self, name: &str) -> Option<usize> {
+        let doc = self.doc;
+        let known = |person: &Person| person.name.clone().is_some_and(|words| same_name(&key(doc, words), name));
+        self.recent().find(|&id| self.people.get(id).is_some_and(known))
+    }
+
+    /// The person who holds this office: rather one of whom its place was told too than one of whom none was.
+    fn by_office(&self, office: &Office, named: bool) -> Option<usize> {
+        let doc = self.doc;
+        let place = |office: &Office| office.region.clone().map(|words| key(doc, words));
+        let own = place(office);
+        let holds = |person: &Person, exact: bool| {
+            let same =
+                |known: &Held| same_office(doc, &known.office, office) && (!exact || place(&known.office) == own);
+            !(named && person.name.is_some()) && person.offices.iter().any(same)
+        };
+        let find =
+            |exact: bool| self.recent().find(|&id| self.people.get(id).is_some_and(|person| holds(person, exact)));
+        find(true).or_else(|| find(false))
+    }
+
+    /// Where a known name meets an office-holder whom the article has not named, the two are one: the mention has
+    /// that office, or it takes up the word of the unnamed speaker before it («ظریف: …» in the headline, «وزیر امور
+    /// خارجه گفت» in the lead, «محمدجواد ظریف افزود» behind).
+    fn join_unnamed(&mut self, id: usize, mention: &PersonMention, running: Option<usize>, speaks: bool) {
+        let unnamed = |person: &Person| person.name.is_none() && !person.offices.is_empty();
+        let without_office = self.people.get(id).is_some_and(|person| person.offices.is_empty());
+        let other = match &mention.office {
+            Some(office) => self.by_office(office, true),
+            None if speaks && without_office => running,
+            None => None,
+        };
+        let Some(other) = other.filter(|&other| other != id && self.people.get(other).is_some_and(unnamed)) else {
+            return;
+        };
+        let Some(joined) = self.people.get_mut(other).map(std::mem::take) else { return };
+        if let Some(person) = self.people.get_mut(id) {
+            let own = std::mem::replace(&mut person.offices, joined.offices);
+            for held in own {
+                person.hold(held);
+            }
+            person.mentions.splice(0..0, joined.mentions);
+        }
+        if let Some(gone) = self.people.get_mut(other) {
+            gone.same_as = Some(id);
+        }
+    }
+
+    /// The person whom an index stands for, after those who turned out to be one were joined.
+    pub(crate) fn canonical(&self, id: usize) -> usize {
+        // A person joins another at most once, so the chain is no longer than the list.
+        let mut id = id;
+        for _ in 0..self.people.len() {
+            match self.people.get(id).and_then(|person| person.same_as) {
+                Some(next) => id = next,
+                None => break,
+            }
+        }
+        id
+    }
+
+    /// True where the text says that another person takes the word («… نیز گفت»).
+    fn opens_anew(&self, mention: &PersonMention) -> bool {
+        self.doc.class_at(mention.words.end, Kind::Cue, "another").is_some()
+    }
+
+    /// The last people met, the latest first.
+    fn recent(&self) -> impl Iterator<Item = usize> + use<> {
+        (self.people.len().saturating_sub(RECENT)..self.people.len()).rev()
     }
 
     fn add(&mut self) -> usize {
@@ -353,11 +522,10 @@ impl Resolver<'_, '_, '_> {
         let doc = self.doc;
         let Some(person) = self.people.get_mut(id) else { return };
         person.mentions.push(index);
+        person.leads |= mention.subject;
         if let Some(office) = &mention.office {
-            person.offices.push(office.clone());
-            if mention.name.is_some() {
-                person.named_beside.push(office.words.start);
-            }
+            let key = key(doc, office.words.clone());
+            person.hold(Held { office: office.clone(), uses: 1, named: mention.name.is_some(), key });
         }
         if let Some(name) = &mention.name {
             let longer = person

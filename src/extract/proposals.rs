@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::attribution::{Attributed, Speaker, noun_phrase};
+use super::attribution::{Attributed, Speaker, noun_phrase, within};
 use super::dictionary::WordClass;
 use super::document::Document;
 use super::people::PersonMention;
@@ -23,6 +23,10 @@ pub(crate) struct Found {
     pub(crate) addressee: Option<Range<usize>>,
     pub(crate) rule: &'static str,
 }
+
+/// How many earlier proposals a proposal is compared with: one is told again soon or in the same breath, and a text
+/// without end must not be compared with all of itself.
+const TWINS: usize = 64;
 
 /// How far behind a noun of asking its content may be joined to it (درخواست … استان مبنی بر …).
 const NOUN_REACH: usize = 16;
@@ -66,7 +70,7 @@ fn proposing_verb(doc: &Document<'_, '_>, attributed: &Attributed) -> Option<Fou
         Some(words) if told_elsewhere(&words) && !cue.takes.of_noun => {
             (clause_behind(doc, cue.verb.end, sentence.end)?, "proposal-clause")
         }
-        Some(words) => (words, "proposal-nominal"),
+        Some(words) => (Some(words).filter(|words| words.len() >= 2)?, "proposal-nominal"),
         None => match clause_behind(doc, cue.verb.end, sentence.end) {
             Some(words) => (words, "proposal-clause"),
             None => (object(doc, attributed)?, "proposal-object"),
@@ -156,12 +160,13 @@ fn asking_noun(doc: &Document<'_, '_>, cues: &[Attributed], mentions: &[PersonMe
         _ => return None,
     };
     // A noun that a verb makes a cue is read with that verb.
-    if cues.iter().any(|cue| cue.cue.act != Act::Statement && cue.cue.words().contains(&at)) {
+    let sentence = doc.sentence_of(at);
+    let own = within(cues, sentence.clone());
+    if own.iter().any(|cue| cue.cue.act != Act::Statement && cue.cue.words().contains(&at)) {
         return None;
     }
-    let sentence = doc.sentence_of(at);
     let reach = (at + 1 + NOUN_REACH).min(sentence.end);
-    let here = cues.iter().find(|cue| sentence.contains(&cue.cue.verb.start));
+    let here = own.first();
     if let Some((link, words)) = clause_of_noun(doc, at + 1, reach, sentence.end) {
         let own = doc.is(at + 1, WordClass::SPEAKER_PRONOUN);
         let speaker = if own { here.and_then(|cue| cue.speaker.clone()) } else { who(doc, mentions, at + 1, link) };
@@ -182,8 +187,8 @@ fn asking_noun(doc: &Document<'_, '_>, cues: &[Attributed], mentions: &[PersonMe
             (speaker, trimmed(doc, at + 1..nominal_end(doc, at + 1, sentence.end))?, "noun-action")
         }
     };
-    let speaker = Some(speaker);
-    Some(Found { words, kind, cue: vec![at..at + 1], speaker, addressee: None, rule })
+    let (speaker, noun) = (Some(speaker), at..at + 1);
+    Some(Found { words, kind, cue: vec![noun], speaker, addressee: None, rule })
 }
 
 /// «… این است که CLAUSE»: where «این» stands, and the clause.
@@ -218,35 +223,41 @@ fn nominal_end(doc: &Document<'_, '_>, from: usize, end: usize) -> usize {
     stop.unwrap_or(end)
 }
 
-/// Who asks, between the noun and its link: a person, or the last noun phrase («… واصله از ادارات کل استان»).
+/// Who asks, between the noun and its link: a person, or a body, group or people that the words name
+/// («… واصله از ادارات کل استان»). «تقاضای کاذب» is nobody's.
 fn who(doc: &Document<'_, '_>, mentions: &[PersonMention], from: usize, link: usize) -> Option<Speaker> {
-    let inside = mentions.iter().find(|mention| from <= mention.words.start && mention.words.end <= link);
+    let first = mentions.partition_point(|mention| mention.words.start < from);
+    let inside = mentions.get(first).filter(|mention| mention.words.end <= link);
     if let Some(id) = inside.and_then(|mention| mention.person) {
         return Some(Speaker::Person(id));
     }
     let source = (from..link).rfind(|&i| doc.is(i, WordClass::FROM)).map_or(from, |i| i + 1);
     let end = noun_phrase(doc, source).min(link);
-    (end > source).then_some(Speaker::Phrase(source..end))
+    let asks = |kind: Kind, class: &str| matches!(kind, Kind::Title | Kind::Body) || class == "people";
+    let mut readings = doc.hits_at(source).iter().flat_map(|hit| doc.senses(hit));
+    let named = readings.any(|(_, reading)| asks(reading.kind, reading.entry.class()));
+    (end > source && named).then_some(Speaker::Phrase(source..end))
 }
 
 /// Leaves one object for the same thing asked by the same party, in its fullest wording of the body.
 fn merged(doc: &Document<'_, '_>, found: Vec<Found>) -> Vec<Found> {
-    let mut kept: Vec<Found> = Vec::new();
+    let mut kept: Vec<(Found, Vec<String>)> = Vec::new();
     for proposal in found {
         let keys = words_of(doc, &proposal);
-        let twin = kept.iter_mut().find(|known| {
-            let other = words_of(doc, known);
+        let twin = kept.iter_mut().rev().take(TWINS).find(|(known, other)| {
             let shared = keys.iter().filter(|key| other.contains(key)).count();
             let least = keys.len().min(other.len()).max(1);
             let overlap = known.words.start < proposal.words.end && proposal.words.start < known.words.end;
             overlap || known.speaker == proposal.speaker && shared * 10 >= least * 7
         });
         match twin {
-            Some(known) if known.words.len() < proposal.words.len() => *known = proposal,
+            Some(known) if known.0.words.len() < proposal.words.len() => *known = (proposal, keys),
             Some(_) => {}
-            None => kept.push(proposal),
+            None => kept.push((proposal, keys)),
         }
     }
+    let mut kept: Vec<Found> = kept.into_iter().map(|(proposal, _)| proposal).collect();
+    kept.sort_by_key(|proposal| (proposal.words.start, proposal.words.end));
     kept
 }
 

@@ -156,11 +156,20 @@ fn act(reading: &Reading) -> Option<Act> {
 
 /// A verb with a nominal part: «اظهار داشته‌اند», «پیشنهاد … را مطرح کرد».
 fn compound(doc: &Document<'_, '_>, at: usize) -> Option<Cue> {
-    for hit in doc.hits_at(at) {
+    let fixed = doc.class_at(at, Kind::Word, "fixed_phrase").unwrap_or(at);
+    for hit in doc.hits_at(at).iter().filter(|hit| hit.end >= fixed) {
         let nouns = doc.senses(hit).filter(|(_, r)| r.kind == Kind::Verb && r.entry.get("noun").is_some());
         for (_, reading) in nouns {
             let (Some(act), Some(light)) = (act(reading), reading.entry.get("light")) else { continue };
             let Some(verb) = light_verb(doc, hit.end, light, act != Act::Statement) else { continue };
+            // «با دستور رئیس جمهور … اعلام شد»: a noun that a preposition governs is no object of the verb.
+            let governed = at.checked_sub(1).is_some_and(|i| doc.is(i, WordClass::PREPOSITION));
+            if governed && verb.start > hit.end && act != Act::Statement {
+                continue;
+            }
+            if act != Act::Statement && verb.clone().any(|i| doc.verb(i).is_some_and(|form| form.person == 2)) {
+                continue;
+            }
             let first_person = verb.clone().any(|i| doc.verb(i).is_some_and(|form| form.person == 1));
             let head = hit.start..hit.end;
             return Some(Cue { head, verb, act, frame: Frame::Verb, takes: Takes::of(reading), first_person });
@@ -171,6 +180,10 @@ fn compound(doc: &Document<'_, '_>, at: usize) -> Option<Cue> {
 
 /// A verb of saying that stands alone: «گفت»، «افزود».
 fn simple(doc: &Document<'_, '_>, at: usize) -> Option<Cue> {
+    // «گفت و گو» is no verb.
+    if doc.class_at(at, Kind::Word, "fixed_phrase").is_some() {
+        return None;
+    }
     let form = doc.verb(at).filter(|form| reports(*form))?;
     let reading = doc.dictionary.simple_verb(form.verb)?;
     let act = act(reading)?;
@@ -204,6 +217,10 @@ fn auxiliary(doc: &Document<'_, '_>, at: usize) -> usize {
 fn light_verb(doc: &Document<'_, '_>, start: usize, light: &str, split: bool) -> Option<Range<usize>> {
     let sentence_end = doc.sentence_of(start.checked_sub(1)?).end;
     let end = if split { start + REACH } else { start + 1 }.min(sentence_end);
+    // A mark right behind the noun parts it from any verb.
+    if matches!(doc.word(start), "،" | "," | "؛" | "؟") {
+        return None;
+    }
     for at in start..end {
         if let Some(verb) = carried(doc, at).filter(|_| split) {
             return Some(verb);

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::attribution::{Attributed, is_statement};
+use super::attribution::{Attributed, is_statement, within};
 use super::dictionary::WordClass;
 use super::document::Document;
 use super::speech::Frame;
@@ -24,7 +24,7 @@ pub(crate) fn statements(doc: &Document<'_, '_>, cues: &[Attributed]) -> Vec<Fou
     for (index, attributed) in cues.iter().enumerate() {
         // What is told inside a quotation counts where it names its own speaker («شاکی عنوان کرده که …»).
         let foreign = attributed.nested && !(attributed.own_subject && attributed.cue.frame == Frame::Verb);
-        if !is_statement(attributed) || foreign || attributed.cue.first_person {
+        if !is_statement(attributed) || foreign || attributed.cue.first_person || attributed.cue.takes.passive {
             continue;
         }
         let content = match attributed.cue.frame {
@@ -38,6 +38,7 @@ pub(crate) fn statements(doc: &Document<'_, '_>, cues: &[Attributed]) -> Vec<Fou
             found.push(Found { cue: index, words, rule });
         }
     }
+    found.sort_by_key(|found| (found.words.start, found.words.end));
     found
 }
 
@@ -69,7 +70,11 @@ fn behind(doc: &Document<'_, '_>, cues: &[Attributed], index: usize) -> Option<(
     let that = doc.is(start, WordClass::THAT);
     start += usize::from(colon || that);
     // The next cue that is the reporter's own ends it.
-    let next = cues.iter().skip(index + 1).find(|next| !next.nested && next.cue.words().start >= start);
+    // A quotation within a quotation ends at any cue, so that no word is told more than a few times.
+    let ends = |next: &&Attributed| {
+        (attributed.nested && is_statement(next) || !next.nested) && next.cue.words().start >= start
+    };
+    let next = cues.iter().skip(index + 1).find(ends);
     let next_start = next.map_or(usize::MAX, |next| next.cue.words().start);
     let end = sentence.end.min(next_start);
     let words = trimmed(doc, start..end)?;
@@ -110,7 +115,8 @@ fn object(doc: &Document<'_, '_>, cues: &[Attributed], index: usize) -> Option<(
     let sentence = doc.sentence_of(attributed.cue.verb.start);
     let mut start = attributed.subject_end.max(sentence.start);
     // Behind the gerund's content or an earlier verb of the sentence.
-    for earlier in cues.iter().take(index).filter(|earlier| earlier.cue.words().start >= sentence.start) {
+    let head = attributed.cue.words().start;
+    for earlier in within(cues, sentence.start..head) {
         start = start.max(earlier.cue.words().end);
         if earlier.cue.frame == Frame::Gerund {
             return None;

@@ -1,8 +1,8 @@
 //! What a word is as a form of a verb.
 //!
 //! The lexicon gives stems; the affixes are taken off here, so that no form needs listing and none is missed. One word
-//! takes a dozen lookups at most and no allocation. Half-spaces do not count: `می‌شود`, `میشود` are one form, and a form
-//! written as two words is asked for with [`Verbs::analyse_pair`].
+//! takes a dozen lookups at most and no allocation. Half-spaces do not count: `می‌شود`, `میشود` are one form; a form
+//! written as two words is one word by the time it comes here.
 
 use std::collections::{HashMap, HashSet};
 
@@ -261,28 +261,6 @@ impl Verbs {
         }
     }
 
-    /// True for what stands before a verb and makes no sense alone: `می`, `نمی`.
-    pub(crate) fn is_prefix(&self, word: &str) -> bool {
-        matches!(word, "می" | "نمی")
-    }
-
-    /// Reads two words that make one form (می شود, گفته اند); `None` if they do not.
-    pub(crate) fn analyse_pair(&self, first: &str, second: &str) -> Option<VerbForm<'_>> {
-        let pair = Form::of(&[Form::folded(first)?.as_str(), Form::folded(second)?.as_str()])?;
-        let prefix = self.preverbs.iter().find_map(|preverb| first.strip_prefix(&**preverb)).unwrap_or(first);
-        if self.is_prefix(first) || self.is_prefix(prefix) {
-            return self.read(pair.as_str());
-        }
-        if self.enclitic.contains_key(Form::folded(second)?.as_str()) || second == "است" {
-            return self.read(pair.as_str()).filter(|form| form.tense == Tense::Perfect);
-        }
-        // باز می‌گردد, بر نگشت: the preverb belongs to what follows.
-        if self.preverbs.iter().any(|preverb| **preverb == *first) {
-            return self.read(pair.as_str()).filter(|form| form.tense != Tense::Past || form.negative);
-        }
-        None
-    }
-
     /// Reads one word, half-spaces in it or not; `None` if it is no form of a known verb.
     pub(crate) fn analyse(&self, word: &str) -> Option<VerbForm<'_>> {
         if word.len() > LONGEST {
@@ -390,10 +368,10 @@ impl Verbs {
 
     /// A stem with its ending, the prefixes taken off.
     fn core(&self, preverb: &str, core: &str, prefix: Prefix) -> Option<VerbForm<'_>> {
-        if !prefix.subjunctive {
-            if let Some(form) = self.past(preverb, core, prefix) {
-                return Some(form);
-            }
+        if !prefix.subjunctive
+            && let Some(form) = self.past(preverb, core, prefix)
+        {
+            return Some(form);
         }
         self.present(preverb, core, prefix)
     }
@@ -581,26 +559,6 @@ mod tests {
         }
         for word in ["گفت", "کرد", "شده\u{200c}اند", "می\u{200c}گیرد", "بود"] {
             assert!(verbs.analyse(word).is_some_and(|form| !form.ambiguous), "{word}");
-        }
-    }
-
-    #[test]
-    fn two_words_may_be_one_form() {
-        let verbs = verbs();
-        for (first, second, verb, tense) in [
-            ("می", "شود", "شدن", Tense::Present),
-            ("نمی", "رسید", "رسیدن", Tense::ImperfectPast),
-            ("گفته", "اند", "گفتن", Tense::Perfect),
-            ("شده", "است", "شدن", Tense::Perfect),
-            ("باز", "می\u{200c}گردد", "بازگشتن", Tense::Present),
-            ("برنمی", "دارند", "برداشتن", Tense::Present),
-        ] {
-            let form = verbs.analyse_pair(first, second).unwrap_or_else(|| panic!("{first} {second}"));
-            assert_eq!((form.verb, form.tense), (verb, tense), "{first} {second}");
-        }
-        for (first, second) in [("به", "شود"), ("خانه", "اند"), ("می", "بازار"), ("در", "آمد"), ("گفت", "است")]
-        {
-            assert!(verbs.analyse_pair(first, second).is_none(), "{first} {second}");
         }
     }
 

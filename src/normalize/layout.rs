@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::letters::{digit, is_letter};
+use super::letters::{digit, is_letter, letters_at};
 use super::offsets::{OffsetMap, Rewriter};
 use super::{Steps, wraps};
 
@@ -29,6 +29,7 @@ enum Class {
 
 fn class(c: char) -> Class {
     match c {
+        c if is_letter(c) => Class::Letter,
         ' ' | '\n' => Class::Space,
         '0'..='9' => Class::Digit,
         'a'..='z' | 'A'..='Z' => Class::Foreign,
@@ -36,7 +37,6 @@ fn class(c: char) -> Class {
         '«' | '(' | '[' | '{' => Class::Open,
         '»' | ')' | ']' | '}' => Class::Close,
         ZWNJ => Class::HalfSpace,
-        c if is_letter(c) => Class::Letter,
         c if digit(c).is_some() => Class::Digit,
         c if c.is_alphanumeric() => Class::Foreign,
         _ => Class::Other,
@@ -52,35 +52,57 @@ struct Pen<'s, 't> {
     before_last: Class,
     /// Letters in the word that is being written, and whether anything else than letters stands in it.
     letters: usize,
+    /// Letters of the word before the mark that was written last.
+    before_stop: usize,
 }
 
 /// Puts spaces right, joins wrapped lines and strips what stands at the edges of lines.
 pub(super) fn layout<'t>(text: &'t str, steps: &Steps) -> (Cow<'t, str>, OffsetMap) {
     let joins = if steps.wraps { wraps::joins(text) } else { Vec::new() };
     let mut joins = joins.into_iter();
-    let mut pen =
-        Pen { steps, out: Rewriter::new(text), text, last: Class::Edge, before_last: Class::Edge, letters: 0 };
+    let mut pen = Pen {
+        steps,
+        out: Rewriter::new(text),
+        text,
+        last: Class::Edge,
+        before_last: Class::Edge,
+        letters: 0,
+        before_stop: 0,
+    };
     let bytes = text.as_bytes();
     let mut at = 0;
     while at < bytes.len() {
+        if matches!(pen.last, Class::Letter | Class::HalfSpace) {
+            // Letters behind letters need no rule; they are most of a text.
+            let len = letters_at(bytes, at);
+            if len > 0 {
+                pen.letters += len / 2;
+                pen.before_last = if len > 2 { Class::Letter } else { pen.last };
+                pen.last = Class::Letter;
+                at += len;
+                continue;
+            }
+        }
         let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) else { break };
         let class = class(c);
-        let end = at + c.len_utf8();
+        let end = match class {
+            Class::HalfSpace => at + rest_of(text, at, ZWNJ),
+            _ => at + c.len_utf8(),
+        };
+        let class = if class == Class::HalfSpace && matches!(bytes.get(end), Some(b' ' | b'\n')) {
+            Class::Space
+        } else {
+            class
+        };
         if class != Class::Space {
-            // Letters behind letters need no rule; they are most of a text.
-            if class == Class::Letter && matches!(pen.last, Class::Letter | Class::HalfSpace) {
-                pen.letters += 1;
-                pen.before_last = pen.last;
-                pen.last = class;
-            } else {
-                pen.visible(c, class, at, end);
-            }
+            pen.visible(c, class, at, end);
             at = end;
             continue;
         }
-        let len = bytes.iter().skip(at).take_while(|b| matches!(b, b' ' | b'\n')).count();
-        let end = at + len;
-        let run = text.get(at..end).unwrap_or("");
+        // Half-spaces beside spaces say nothing and go with them.
+        let rest = text.get(at..).unwrap_or("");
+        let run = rest.get(..rest.len() - rest.trim_start_matches([' ', '\n', ZWNJ]).len()).unwrap_or("");
+        let end = at + run.len();
         let lines = run.bytes().filter(|b| *b == b'\n').count();
         if lines == 0 {
             pen.spaces(at, end);
@@ -97,6 +119,12 @@ pub(super) fn layout<'t>(text: &'t str, steps: &Steps) -> (Cow<'t, str>, OffsetM
         at = end;
     }
     pen.out.finish()
+}
+
+/// Bytes of the run of `c` that begins at `at`.
+fn rest_of(text: &str, at: usize, c: char) -> usize {
+    let rest = text.get(at..).unwrap_or("");
+    rest.len() - rest.trim_start_matches(c).len()
 }
 
 impl Pen<'_, '_> {
@@ -162,13 +190,18 @@ impl Pen<'_, '_> {
             let inside =
                 matches!(self.last, Class::Letter | Class::Digit) && matches!(next, Class::Letter | Class::Digit);
             if inside || !self.steps.spacing {
+                if self.steps.spacing {
+                    self.put(start, end, "\u{200c}");
+                }
+                // Parts count alone: a space in the place of the half-space would part them too.
+                self.letters = 0;
                 self.write(class);
             } else {
                 self.put(start, end, "");
             }
             return;
         }
-        if self.steps.punctuation && self.parts(class, start, end) {
+        if self.steps.punctuation && self.parts(class, start) {
             self.out.replace(start, start, " ");
             self.write(Class::Space);
             self.letters = 0;
@@ -184,18 +217,21 @@ impl Pen<'_, '_> {
                 self.put(start, end, own);
             }
         }
+        if class == Class::Stop {
+            self.before_stop = self.letters;
+        }
         self.letters = if class == Class::Letter { self.letters + 1 } else { 0 };
         self.write(class);
     }
 
     /// True if a space is missing between what was written last and the character of this class.
-    fn parts(&self, class: Class, start: usize, end: usize) -> bool {
+    fn parts(&self, class: Class, start: usize) -> bool {
         match (self.last, class) {
             // گفت:مأموران ; not ا.ک nor 14:25
             (Class::Stop, Class::Letter) => {
-                let mark = self.text.get(..start).and_then(|text| text.chars().next_back());
+                let mark = self.text.get(..start).and_then(|text| text.trim_end_matches(ZWNJ).chars().next_back());
                 match self.before_last {
-                    Class::Letter if mark == Some('.') => self.letters_before_stop(start) > 1 && self.word_ahead(start),
+                    Class::Letter if mark == Some('.') => self.is_sentence_end(start),
                     Class::Letter | Class::Close | Class::Digit => true,
                     _ => false,
                 }
@@ -204,29 +240,26 @@ impl Pen<'_, '_> {
             (Class::Letter, Class::Open) => true,
             (Class::Close, Class::Letter | Class::Open) => true,
             (Class::Stop, Class::Digit) => {
-                let mark = self.text.get(..start).and_then(|text| text.chars().next_back());
+                let mark = self.text.get(..start).and_then(|text| text.trim_end_matches(ZWNJ).chars().next_back());
                 self.before_last == Class::Letter && mark != Some('.')
             }
             // 13میلیون ; 22ام keeps its ending
             (Class::Digit, Class::Letter) => !self.ordinal(start),
             (Class::Letter, Class::Digit) => true,
-            _ => {
-                let _ = end;
-                false
-            }
+            _ => false,
         }
     }
 
-    /// Letters of the word before the full stop that was written last.
-    fn letters_before_stop(&self, start: usize) -> usize {
-        let text = self.text.get(..start).unwrap_or("");
-        text.chars().rev().skip(1).take_while(|c| is_letter(*c) || *c == ZWNJ).take(3).count()
-    }
-
-    /// True if a word of at least two letters begins here.
-    fn word_ahead(&self, start: usize) -> bool {
-        self.text.get(start..).unwrap_or("").chars().take_while(|c| is_letter(*c)).take(2).count() > 1
-            || self.text.get(start..).unwrap_or("").starts_with("و ")
+    /// True if the full stop that was written last parts two words: «رفت.او», but not «دی.ان.ای».
+    fn is_sentence_end(&self, start: usize) -> bool {
+        let rest = self.text.get(start..).unwrap_or("");
+        let ahead = rest.chars().take_while(|c| is_letter(*c)).take(3).count();
+        match self.before_stop {
+            0 | 1 => false,
+            2 => ahead > 2,
+            // A single letter with a stop of its own is an initial.
+            _ => ahead > 1 || rest.chars().nth(1).is_none_or(|c| c != '.'),
+        }
     }
 
     /// True if the letters here are the ending of an ordinal number.

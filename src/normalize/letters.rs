@@ -24,8 +24,37 @@ pub(super) fn digit(c: char) -> Option<u32> {
 
 /// A letter of the Persian alphabet, as this module writes it: two bytes in UTF-8.
 pub(super) fn is_letter(c: char) -> bool {
-    matches!(c, '\u{620}'..='\u{63f}' | '\u{641}'..='\u{64a}' | '\u{66e}' | '\u{66f}' | '\u{671}'..='\u{6d3}' | '\u{6d5}' | '\u{6ee}' | '\u{6ef}' | '\u{6fa}'..='\u{6ff}')
+    c as u32 >> 8 == 6 && LETTERS.get(c as usize & 0xff).copied().unwrap_or(false)
 }
+
+/// True if the two bytes are a letter in UTF-8.
+pub(super) fn is_letter_pair(high: u8, low: u8) -> bool {
+    matches!(high, 0xd8..=0xdb)
+        && LETTERS.get(usize::from(high & 3) << 6 | usize::from(low & 0x3f)).copied().unwrap_or(false)
+}
+
+/// Bytes of the letters that stand at byte `at`.
+pub(super) fn letters_at(bytes: &[u8], at: usize) -> usize {
+    let pairs = bytes.get(at..).unwrap_or(&[]).chunks_exact(2);
+    2 * pairs.take_while(|pair| matches!(pair, [high, low] if is_letter_pair(*high, *low))).count()
+}
+
+/// Which characters of the Arabic block are letters.
+#[allow(clippy::indexing_slicing, reason = "computed at compile time, where an index out of bounds is an error")]
+static LETTERS: [bool; 256] = {
+    let mut letters = [false; 256];
+    let ranges = [(0x20, 0x3f), (0x41, 0x4a), (0x6e, 0x6f), (0x71, 0xd3), (0xd5, 0xd5), (0xee, 0xef), (0xfa, 0xff)];
+    let mut range = 0;
+    while range < ranges.len() {
+        let (mut c, last) = ranges[range];
+        while c <= last {
+            letters[c] = true;
+            c += 1;
+        }
+        range += 1;
+    }
+    letters
+};
 
 /// What becomes of a character.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -157,10 +186,10 @@ pub(super) fn clean<'t>(text: &'t str, steps: &Steps, plain: &Plain) -> (Cow<'t,
                 continue;
             }
         };
-        if !plain.is_plain(code) {
-            if let Some(c) = char::from_u32(code) {
-                scan.character(c, at);
-            }
+        if !plain.is_plain(code)
+            && let Some(c) = char::from_u32(code)
+        {
+            scan.character(c, at);
         }
         at += len;
     }

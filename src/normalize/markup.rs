@@ -53,7 +53,8 @@ pub(super) fn entity(written: &str) -> Option<Found> {
                 start = Some(at);
                 break;
             }
-            '#' => {}
+            // Half-spaces that part no letters are dropped later on, and must not leave a reference behind.
+            '#' | '\u{200c}' => {}
             c if c.is_ascii_alphanumeric() || c.is_numeric() => {}
             _ => return None,
         }
@@ -62,10 +63,10 @@ pub(super) fn entity(written: &str) -> Option<Found> {
         }
     }
     let at = start?;
-    let name = body.get(at + 1..)?;
+    let name = body.get(at + 1..)?.replace('\u{200c}', "");
     let text = match name.strip_prefix('#') {
         Some(number) => numeric(number)?.to_string(),
-        None => match NAMES.get(name)? {
+        None => match NAMES.get(&name)? {
             Meaning::Entity(text) => text.clone(),
             _ => return None,
         },
@@ -109,8 +110,8 @@ pub(super) fn tag(written: &str) -> Option<Found> {
         return Some(Found { at, text: String::new() });
     }
     let at = floor + memchr::memrchr(b'<', bytes)?;
-    let inner = body.get(at + 1..)?;
-    let name = inner.strip_prefix('/').unwrap_or(inner);
+    let inner = body.get(at + 1..)?.replace('\u{200c}', "");
+    let name = inner.strip_prefix('/').unwrap_or(&inner);
     let len = name.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(name.len());
     let after = name.as_bytes().get(len);
     if !matches!(after, None | Some(b' ' | b'/' | b'\n' | b'\t')) || len > 12 {

@@ -1,10 +1,12 @@
 //! Persian text as it should have been written, with every offset kept.
 
+mod affixes;
 mod layout;
 mod letters;
 mod markup;
 mod offsets;
 mod spacing;
+mod style;
 mod vocabulary;
 mod wraps;
 
@@ -94,15 +96,25 @@ impl Normalizer {
     /// again changes nothing.
     #[must_use]
     pub fn normalize<'t>(&self, text: &'t str) -> Normalized<'t> {
-        let (cleaned, map) = letters::clean(text, &self.steps, &self.plain);
-        let (text, map) = follow(cleaned, map, |text| layout::layout(text, &self.steps));
-        if !self.steps.spacing {
-            return Normalized { text, map };
+        let (mut text, mut map) = letters::clean(text, &self.steps, &self.plain);
+        for _ in 0..ROUNDS {
+            (text, map) = follow(text, map, |text| layout::layout(text, &self.steps));
+            let mut parted = false;
+            if self.steps.spacing {
+                (text, map) = follow(text, map, |text| spacing::restore(text, &self.own, &mut parted));
+            }
+            let again = parted || (self.steps.wraps && wraps::joins(&text).contains(&true));
+            if !again {
+                break;
+            }
         }
-        let (text, map) = follow(text, map, |text| spacing::restore(text, &self.own));
         Normalized { text, map }
     }
 }
+
+/// Words that were parted are new evidence of how a text lost its half-spaces, and lines that grow by the spaces put
+/// into them may look wrapped: such a text is read again. Nearly none needs a third round.
+const ROUNDS: usize = 4;
 
 /// Takes a further step behind those that made `text` and `map`.
 fn follow<'t>(
@@ -136,7 +148,7 @@ impl Default for NormalizerBuilder {
             wraps: true,
             punctuation: true,
             spacing: true,
-            endings: spacing::digit_endings(),
+            endings: affixes::digit_endings(),
         };
         Self { steps, own: spacing::Own::default() }
     }

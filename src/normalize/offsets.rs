@@ -198,13 +198,13 @@ impl<'t> Rewriter<'t> {
     pub(crate) fn replace(&mut self, start: usize, end: usize, text: &str) {
         self.copy(start);
         self.changed = true;
-        self.note(start, end - start, text.len());
+        self.note(start, end - start, self.out.len(), text.len());
         self.out.push_str(text);
         self.done = end;
     }
 
-    fn note(&mut self, from: usize, from_len: usize, to_len: usize) {
-        let to = self.out.len();
+    /// Notes that `from..from + from_len` of the source became `to..to + to_len` of the text.
+    fn note(&mut self, from: usize, from_len: usize, to: usize, to_len: usize) {
         if from_len == to_len && from_len <= 2 {
             // One character for another of its length moves nothing.
             return;
@@ -232,17 +232,21 @@ impl<'t> Rewriter<'t> {
         while self.edits.last().is_some_and(|edit| edit.to > at || (edit.to == at && edit.to_len > 0)) {
             self.edits.pop();
         }
-        let mut from = None;
+        // Where the replacement begins in both texts: before what is left of the piece that `at` stands in.
+        let mut begin = None;
         if let Some(edit) = self.edits.last_mut().filter(|edit| edit.to + edit.to_len > at) {
             let (piece, image) = (edit.from_len / edit.pieces, edit.to_len / edit.pieces);
-            edit.pieces = ((at - edit.to) / image.max(1)).max(1);
-            from = Some(edit.from + edit.pieces * piece);
+            edit.pieces = (at - edit.to) / image.max(1);
+            begin = Some((edit.from + edit.pieces * piece, edit.to + edit.pieces * image));
             (edit.from_len, edit.to_len) = (edit.pieces * piece, edit.pieces * image);
         }
-        let from = from.unwrap_or_else(|| locate(&self.edits, at, End::Start, Edit::flipped));
+        if self.edits.last().is_some_and(|edit| edit.pieces == 0) {
+            self.edits.pop();
+        }
+        let (from, to) = begin.unwrap_or_else(|| (locate(&self.edits, at, End::Start, Edit::flipped), at));
         self.out.truncate(at);
         self.changed = true;
-        self.note(from, end - from, text.len());
+        self.note(from, end - from, to, at - to + text.len());
         self.out.push_str(text);
         self.done = end;
     }

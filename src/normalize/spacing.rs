@@ -1,22 +1,20 @@
 //! Half-spaces: which words a run of letters is, and how they are written.
 //!
-//! A run of words that only spaces part is read as letters with a boundary of some kind behind each: nothing, a
-//! half-space or a space. Of all ways to cut and write the letters that the vocabulary and the affixes know, the one
-//! of least cost is taken: the cost of its words (how rare each is, alone and beside its neighbour) plus the cost of
-//! every boundary that differs from the one found. The costs of changing a boundary keep the triangle inequality, so
-//! what was chosen once is chosen again when the result is read.
+//! A run of words that only spaces part is read as pieces (words, and the parts that half-spaces join) with a boundary
+//! between each two: a half-space or a space. Of all ways to cut the letters into pieces, the one of least cost is
+//! taken. A piece costs what it is rare; a boundary costs what the counts of its two pieces say against its kind, and
+//! what the text's own style says against finding there what was found. Pieces that were never met together are judged
+//! by how readily each of them joins others.
 
 use std::borrow::Cow;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
-use once_cell::sync::Lazy;
-
-use super::letters::is_letter;
+use super::affixes::{Affixes, Ending, SuffixClass, ends_open, masked};
+use super::letters::{digit, is_letter, letters_at};
 use super::offsets::{OffsetMap, Rewriter};
-use super::vocabulary::{Hashes, LONGEST, Spelling, Vocabulary};
-use crate::lexicon::Lexicon;
+use super::style::{HALF_OTHER, Style};
+use super::vocabulary::{Facts, Hashes, LONGEST, Vocabulary};
 
-const AFFIXES: &str = include_str!("../../lexicons/affixes.lex");
 const HALF_SPACE: &str = "\u{200c}";
 
 /// What stands between two letters.
@@ -28,218 +26,101 @@ enum Gap {
     Space,
 }
 
-/// Cost of writing one boundary where another was found, in nats.
-#[derive(Clone, Copy)]
-struct Change {
-    none_half: f32,
-    space_half: f32,
-    none_space: f32,
-    half_none: f32,
-    half_space: f32,
-    space_none: f32,
-}
-
-impl Change {
-    fn of(&self, found: Gap, written: Gap) -> f32 {
+impl Style {
+    fn cost(&self, found: Gap, written: Gap) -> f32 {
         match (found, written) {
             (Gap::None, Gap::Half) => self.none_half,
             (Gap::Space, Gap::Half) => self.space_half,
             (Gap::None, Gap::Space) => self.none_space,
-            (Gap::Half, Gap::None) => self.half_none,
-            (Gap::Half, Gap::Space) => self.half_space,
             (Gap::Space, Gap::None) => self.space_none,
+            (Gap::Half, Gap::None | Gap::Space) => HALF_OTHER,
             _ => 0.0,
         }
     }
 }
 
-/// For tuning.
-pub(super) fn tune(name: &str, value: f32) -> f32 {
-    std::env::var(name).ok().and_then(|v| v.parse().ok()).unwrap_or(value)
-}
-
-struct Affix {
-    letters: Vec<u8>,
-    half: u64,
-    class: AffixClass,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum AffixClass {
-    Plural,
-    Degree,
-    AfterHeh,
-}
-
-/// Endings and stems for words that were never counted.
-struct Affixes {
-    suffixes: Vec<Affix>,
-    prefixes: Vec<Vec<u8>>,
-    past: HashSet<Vec<u8>>,
-    present: HashSet<Vec<u8>>,
-    past_endings: Vec<Vec<u8>>,
-    present_endings: Vec<Vec<u8>>,
-    digit_endings: Vec<String>,
-}
-
-/// The letters of a spelling and the mask of its half-spaces.
-fn masked(word: &str) -> (Vec<u8>, u64) {
-    let (mut letters, mut half) = (Vec::new(), 0);
-    for c in word.chars() {
-        if is_letter(c) {
-            let mut buffer = [0; 4];
-            letters.extend_from_slice(c.encode_utf8(&mut buffer).as_bytes());
-        } else if c == '\u{200c}' && !letters.is_empty() && letters.len() < 2 * LONGEST {
-            half |= 1 << (letters.len() / 2 - 1);
-        }
-    }
-    (letters, half)
-}
-
-impl Affixes {
-    fn bundled() -> &'static Self {
-        static BUNDLED: Lazy<Affixes> = Lazy::new(Affixes::read);
-        &BUNDLED
-    }
-
-    fn read() -> Self {
-        let mut all = Self {
-            suffixes: Vec::new(),
-            prefixes: Vec::new(),
-            past: HashSet::new(),
-            present: HashSet::new(),
-            past_endings: Vec::new(),
-            present_endings: Vec::new(),
-            digit_endings: Vec::new(),
-        };
-        let Ok(lexicon) = Lexicon::parse("affixes.lex", AFFIXES) else { return all };
-        for entry in lexicon.entries() {
-            let (letters, half) = masked(entry.name());
-            let class = match entry.class() {
-                "plural" => AffixClass::Plural,
-                "degree" => AffixClass::Degree,
-                "after-heh" => AffixClass::AfterHeh,
-                "imperfective" => {
-                    all.prefixes.push(letters);
-                    continue;
-                }
-                "past-stem" => {
-                    all.past.insert(letters);
-                    continue;
-                }
-                "present-stem" => {
-                    all.present.insert(letters);
-                    continue;
-                }
-                "past-ending" => {
-                    all.past_endings.push(letters);
-                    continue;
-                }
-                "present-ending" => {
-                    all.present_endings.push(letters);
-                    continue;
-                }
-                "digit-ending" => {
-                    all.digit_endings.push(entry.name().to_owned());
-                    continue;
-                }
-                _ => continue,
-            };
-            all.suffixes.push(Affix { letters, half, class });
-        }
-        all
-    }
-
-    /// True for what می may stand before: a past or present stem with a personal ending.
-    fn is_verb(&self, letters: &[u8]) -> bool {
-        let ends = |stems: &HashSet<Vec<u8>>, endings: &[Vec<u8>]| {
-            endings.iter().any(|ending| letters.strip_suffix(&**ending).is_some_and(|stem| stems.contains(stem)))
-        };
-        self.past.contains(letters)
-            || ends(&self.past, &self.past_endings)
-            || ends(&self.present, &self.present_endings)
-    }
-}
-
-/// Endings that stay glued to a number in digits.
-pub(super) fn digit_endings() -> &'static [String] {
-    &Affixes::bundled().digit_endings
-}
-
 /// Spellings given at run time, by their letters.
-pub(super) type Own = HashMap<Vec<u8>, Vec<u64>>;
+pub(super) type Own = HashMap<Vec<u8>, u64>;
 
 /// Adds a spelling; one that holds anything else than letters and half-spaces has no effect.
 pub(super) fn add(own: &mut Own, word: &str) {
     let (letters, half) = masked(word);
     if !letters.is_empty() && letters.len() <= 2 * LONGEST && word.chars().all(|c| is_letter(c) || c == '\u{200c}') {
-        let list = own.entry(letters).or_default();
-        list.clear();
-        list.push(half);
+        own.insert(letters, half);
     }
 }
 
-/// A word that the letters may be.
+/// A piece that the letters may be; of an entry of several parts, all of them with what stands between.
 #[derive(Clone, Copy, Debug)]
-struct Edge {
+struct Piece {
     start: u32,
     end: u32,
+    /// Half-spaces and spaces inside, for entries of several parts.
     half: u64,
-    /// Cost of the word by itself, and with the boundaries inside it that were changed.
-    word: f32,
+    space: u64,
+    /// Where the first part ends and the last part begins.
+    first_end: u32,
+    last_start: u32,
+    /// Log odds that it joins the piece before and behind, and the log of how often its first and last part were met.
+    before: f32,
+    behind: f32,
+    first_log: f32,
+    last_log: f32,
+    ending: Ending,
+    /// Cost of the piece by itself, and of the boundaries inside it that were changed.
     cost: f32,
-    /// Least cost of a way that ends with this word, and the word before it on that way.
+    /// Least cost of a way that ends with this piece, the piece before it on that way, and what stands between.
     best: f32,
     back: u32,
-    /// The next edge that ends at the same place.
+    gap: Gap,
+    /// The next piece that ends at the same place.
     next: u32,
 }
 
 const NOBODY: u32 = u32::MAX;
 
-/// Restores half-spaces in a text whose letters and spaces are normalized.
-pub(super) fn restore<'t>(text: &'t str, own: &Own) -> (Cow<'t, str>, OffsetMap) {
+/// Restores half-spaces in a text whose letters and spaces are normalized; tells whether words were parted by a space.
+pub(super) fn restore<'t>(text: &'t str, own: &Own, parted: &mut bool) -> (Cow<'t, str>, OffsetMap) {
     let mut reader = Reader::new(text, own);
     let mut out = Rewriter::new(text);
     let bytes = text.as_bytes();
     let mut at = 0;
     while at < bytes.len() {
         // A run of words: letters, half-spaces, single spaces between letters.
-        if !matches!(bytes.get(at), Some(0xd8..=0xdb)) || !letter_at(text, at) {
+        let letters = letters_at(bytes, at);
+        if letters == 0 {
             at += 1;
+            continue;
+        }
+        if text.get(..at).is_some_and(|before| before.ends_with(|c: char| c.is_ascii_digit() || digit(c).is_some())) {
+            // The ending of an ordinal number is no word for its neighbours to join.
+            at += letters;
             continue;
         }
         let start = at;
         let end = run_end(text, start);
-        reader.run(start, end, &mut out);
+        *parted |= reader.run(start, end, &mut out);
         at = end;
     }
     out.finish()
 }
 
-fn letter_at(text: &str, at: usize) -> bool {
-    text.get(at..at + 2).and_then(|s| s.chars().next()).is_some_and(is_letter)
-}
-
-/// Words beyond this many letters are read as a further run, so that memory stays in proportion to news.
+/// Runs of more bytes than this end at the next boundary, so that memory stays in proportion to news.
 const LONGEST_RUN: usize = 4000;
 
 fn run_end(text: &str, start: usize) -> usize {
     let bytes = text.as_bytes();
     let (mut at, mut end) = (start, start);
     loop {
+        let letters = letters_at(bytes, at);
+        at += letters;
+        if letters > 0 {
+            end = at;
+        }
         match bytes.get(at) {
-            Some(0xd8..=0xdb) if letter_at(text, at) => {
-                at += 2;
-                end = at;
-            }
+            Some(0xe2 | b' ') if at - start > LONGEST_RUN => return end,
             Some(0xe2) if bytes.get(at..at + 3) == Some(HALF_SPACE.as_bytes()) => at += 3,
-            Some(b' ') if end == at => {
-                if at - start > LONGEST_RUN {
-                    return end;
-                }
-                at += 1;
-            }
+            Some(b' ') if end == at => at += 1,
             _ => return end,
         }
     }
@@ -252,64 +133,129 @@ struct Reader<'a> {
     affixes: &'static Affixes,
     hashes: Hashes,
     letters: Vec<u8>,
-    /// What stands behind each letter, and at which byte.
+    /// What stands behind each letter: as found, as chosen so far; and at which byte.
+    found: Vec<Gap>,
     gaps: Vec<Gap>,
     places: Vec<u32>,
-    /// First letter of each word, and one past the last letter of the run.
-    words: Vec<u32>,
-    edges: Vec<Edge>,
+    /// First letter of each unit (what a space or half-space parts from its neighbours), and one past the last letter
+    /// of the run.
+    units: Vec<u32>,
+    pieces: Vec<Piece>,
+    /// The first piece that one pushed now may repeat.
+    recent: usize,
     ends: Vec<u32>,
-    change: Change,
-    unknown: f32,
-    unknown_letter: f32,
-    never: f32,
-    log_total: f32,
+    style: Style,
+    /// A mark or line end stands behind the run, so that nothing can follow its last word.
+    closed: bool,
 }
+
+/// Cost of a word that was never met, beside the cost of its letters: one word in eight of a new text is new, most of
+/// them inflected.
+const NEW_WORD: f32 = 2.0;
+
+/// Cost of a verb that grammar tells behind می, but no count.
+const NEW_VERB: f32 = 10.0;
+
+/// Of two pieces that were never met together: log odds that they join, from the log odds of each. Fitted on the pairs
+/// that were met once.
+const ODDS: f32 = 1.94;
+const ODDS_BEFORE: f32 = 1.15;
+const ODDS_BEHIND: f32 = 0.93;
+
+/// A word of two letters inside a word never met must have been met so often; shorter ones are there by chance.
+const FREQUENT: u32 = 300;
+
+/// Cost of an ending that something must follow, where nothing does.
+const UNFOLLOWED: f32 = 5.0;
+
+/// Cost of parting a word whose second part is as well written without a half-space.
+const SOLID: f32 = 10.0;
+
+/// Log odds of joining below which a space that was found stays, without a further thought.
+const SURELY_APART: f32 = -5.0;
+
+/// Added log odds of joining of what is hardly ever found but in surnames.
+const SURNAME: f32 = 3.0;
+
+/// How often a run is read at most; nearly all settle in two.
+const ROUNDS: usize = 4;
+
+/// No word costs less than this.
+const COMMONEST: f32 = 3.0;
+
+/// A unit met less often than this may be words glued together that some text left so.
+const RARE: u32 = 6;
+
+/// An ending of two parts (ترین‌ها) is taken to be met so often.
+const COUNTED_ENDING: u32 = 1000;
+
+/// No part of a compound has more letters.
+const LONGEST_PART: usize = 14;
+
+/// Units of more letters than this are not cut where no entry says so.
+const LONGEST_CUT: usize = 24;
 
 impl<'a> Reader<'a> {
     fn new(text: &'a str, own: &'a Own) -> Self {
-        let vocabulary = Vocabulary::bundled();
-        let careful = if text.contains(HALF_SPACE) { tune("K_CAREFUL", 2.5) } else { 0.0 };
+        let (vocabulary, affixes) = (Vocabulary::bundled(), Affixes::bundled());
         Self {
             text,
             own,
             vocabulary,
-            affixes: Affixes::bundled(),
+            affixes,
             hashes: Hashes::default(),
             letters: Vec::new(),
+            found: Vec::new(),
             gaps: Vec::new(),
             places: Vec::new(),
-            words: Vec::new(),
-            edges: Vec::new(),
+            units: Vec::new(),
+            pieces: Vec::new(),
+            recent: 0,
             ends: Vec::new(),
-            change: Change {
-                none_half: tune("K_NH", 0.5) + careful,
-                space_half: tune("K_SH", 0.5) + careful,
-                none_space: tune("K_NS", 5.0) + careful,
-                half_none: 9.0,
-                half_space: 9.0,
-                space_none: tune("K_SN", 8.0) + careful,
-            },
-            unknown: tune("K_UNK", 16.0),
-            unknown_letter: tune("K_UNKL", 0.7),
-            never: tune("K_NEVER", 0.3),
-            log_total: vocabulary.total.ln(),
+            style: Style::of(text, vocabulary, affixes),
+            closed: false,
         }
     }
 
-    /// Reads the run of words at bytes `start..end` and writes what changed.
-    fn run(&mut self, start: usize, end: usize, out: &mut Rewriter<'_>) {
+    /// Reads the run of words at bytes `start..end` and writes what changed; true if a space was put into a word.
+    fn run(&mut self, start: usize, end: usize, out: &mut Rewriter<'_>) -> bool {
         self.take(start, end);
         self.hashes.read(&self.letters);
-        self.edges.clear();
-        let count = self.words.len() - 1;
-        for word in 0..count {
-            self.word_edges(word, count);
+        let next = self.text.get(end..).and_then(|rest| rest.trim_start_matches(HALF_SPACE).chars().next());
+        self.closed = matches!(next, None | Some('\n' | '.' | '،' | '؛' | ':' | '!' | '؟' | '»' | ')' | ']'));
+        self.found.clear();
+        self.found.extend_from_slice(&self.gaps);
+        // Words that were cut or merged are offered to their neighbours in another round, as they would be if the
+        // result was read again.
+        for _ in 0..ROUNDS {
+            self.cut_units();
+            self.pieces.clear();
+            let mut last = 0;
+            let mut next = self.facts(0, self.unit_start(1));
+            for unit in 0..self.units.len() - 1 {
+                // Only the unit before may have offered what this one offers.
+                (self.recent, last) = (last, self.pieces.len());
+                let facts = next;
+                let (start, end) = (self.unit_start(unit + 1), self.unit_start(unit + 2));
+                next = if end > start { self.facts(start, end) } else { Facts::UNKNOWN };
+                self.unit(unit, facts, next);
+            }
+            self.pieces.sort_by_key(|piece| piece.start);
+            let Some(last) = self.search() else { return false };
+            if !self.choose(last) {
+                break;
+            }
         }
-        self.edges.sort_by_key(|edge| edge.start);
-        if let Some(last) = self.search() {
-            self.write(last, out);
-        }
+        self.write(out)
+    }
+
+    /// Cuts the run into units.
+    fn cut_units(&mut self) {
+        self.units.clear();
+        self.units.push(0);
+        let inner = self.gaps.get(..self.gaps.len() - 1).unwrap_or(&[]);
+        self.units.extend(inner.iter().enumerate().filter(|(_, gap)| **gap != Gap::None).map(|(k, _)| k as u32 + 1));
+        self.units.push(self.gaps.len() as u32);
     }
 
     /// Cuts the run into letters and gaps.
@@ -317,304 +263,429 @@ impl<'a> Reader<'a> {
         self.letters.clear();
         self.gaps.clear();
         self.places.clear();
-        self.words.clear();
-        self.words.push(0);
         let bytes = self.text.as_bytes();
         let mut at = start;
         while at < end {
-            match bytes.get(at) {
-                Some(b' ') => {
-                    if let Some(gap) = self.gaps.last_mut() {
-                        *gap = Gap::Space;
-                    }
-                    self.words.push(self.gaps.len() as u32);
-                    at += 1;
-                }
-                Some(0xe2) => {
-                    if let Some(gap) = self.gaps.last_mut() {
-                        *gap = Gap::Half;
-                    }
-                    at += 3;
-                }
+            let (gap, len) = match bytes.get(at) {
+                Some(b' ') => (Gap::Space, 1),
+                Some(0xe2) => (Gap::Half, 3),
                 _ => {
-                    self.letters.extend_from_slice(bytes.get(at..at + 2).unwrap_or(&[]));
-                    at += 2;
-                    self.gaps.push(Gap::None);
-                    self.places.push(at as u32);
+                    let len = letters_at(bytes, at).min(end - at);
+                    if len == 0 {
+                        return;
+                    }
+                    self.letters.extend_from_slice(bytes.get(at..at + len).unwrap_or(&[]));
+                    self.gaps.resize(self.gaps.len() + len / 2, Gap::None);
+                    self.places.extend((at as u32 + 2..).step_by(2).take(len / 2));
+                    at += len;
+                    continue;
                 }
+            };
+            // A second half-space in a row changes nothing.
+            if let Some(last) = self.gaps.last_mut() {
+                *last = gap;
             }
+            at += len;
         }
-        self.words.push(self.gaps.len() as u32);
     }
 
-    fn word_start(&self, word: usize) -> usize {
-        self.words.get(word).copied().unwrap_or(0) as usize
+    fn unit_start(&self, unit: usize) -> usize {
+        self.units.get(unit).copied().unwrap_or(0) as usize
     }
 
     fn letters(&self, start: usize, end: usize) -> &[u8] {
         self.letters.get(2 * start..2 * end).unwrap_or(&[])
     }
 
-    fn cost_of(&self, count: f32) -> f32 {
-        self.log_total - count.ln()
+    fn facts(&self, start: usize, end: usize) -> Facts {
+        if end - start > LONGEST {
+            return Facts::UNKNOWN;
+        }
+        self.vocabulary.facts(end - start, self.hashes.of(start, end))
     }
 
-    /// Every reading that begins with the given word.
-    fn word_edges(&mut self, word: usize, count: usize) {
-        let start = self.word_start(word);
-        let first_end = self.word_start(word + 1);
+    /// Every reading that begins with the given unit.
+    fn unit(&mut self, unit: usize, facts: Facts, next: Facts) {
+        let (start, end) = (self.unit_start(unit), self.unit_start(unit + 1));
+        self.piece(start, end, facts);
+        let count = self.units.len() - 1;
+        if unit + 1 < count {
+            // As one word they would have to be worth the change.
+            let last = self.unit_start(unit + 2);
+            let apart = self.word_cost(facts, start, end) + self.word_cost(next, end, last);
+            if apart > self.style.space_none + COMMONEST {
+                self.merge(start, end, last);
+            }
+        }
+        if unit + 2 < count {
+            let (middle, last) = (self.unit_start(unit + 2), self.unit_start(unit + 3));
+            // Entries of three parts hold short words in the middle (گفت‌وگو).
+            if middle - end <= 3 && last - start <= LONGEST {
+                self.entries(start, last, 3);
+            }
+        }
+        if !self.own.is_empty() {
+            self.own(unit, start);
+        }
+    }
+
+    /// Spellings given at run time that begin with the given unit.
+    fn own(&mut self, unit: usize, start: usize) {
         for words in 1..=4 {
-            if word + words > count {
-                break;
-            }
-            let end = self.word_start(word + words);
-            if end - start > LONGEST {
-                break;
-            }
-            self.stretch(start, end, words == 1);
-            if words < 4 {
-                self.affixed(start, end, words);
-            }
-        }
-        if first_end - start > LONGEST {
-            // Longer than any word: it stays as it is.
-            self.push(start, first_end, 0, 0.0);
-        }
-    }
-
-    /// The half-spaces found in `start..end`, as a mask.
-    fn found(&self, start: usize, end: usize) -> u64 {
-        let gaps = self.gaps.get(start..end.saturating_sub(1)).unwrap_or(&[]);
-        gaps.iter().take(63).enumerate().filter(|(_, gap)| **gap == Gap::Half).fold(0, |mask, (k, _)| mask | 1 << k)
-    }
-
-    /// Vocabulary words that the letters `start..end` are; one found word also as it stands, and cut in two.
-    fn stretch(&mut self, start: usize, end: usize, single: bool) {
-        let vocabulary = self.vocabulary;
-        let letters = self.letters.get(2 * start..2 * end).unwrap_or(&[]).to_vec();
-        let group = vocabulary.spellings(&letters, self.hashes.of(start, end));
-        let own = if self.own.is_empty() { None } else { self.own.get(&letters) };
-        if let Some(list) = own {
-            for &half in list {
-                self.push(start, end, half, 2.0);
-            }
-        }
-        let mut known = false;
-        let found = self.found(start, end);
-        for spelling in group {
-            if spelling.space == 0 {
-                known |= single && spelling.half == found;
-                self.push(start, end, spelling.half, self.cost_of(spelling.count as f32));
-            } else if single && spelling.space.is_power_of_two() {
-                let middle = start + spelling.space.trailing_zeros() as usize + 1;
-                self.split(start, middle, end);
-            }
-        }
-        if single && !known {
-            let cost = self.unknown + self.unknown_letter * (end - start) as f32;
-            self.push(start, end, found, cost);
-        }
-    }
-
-    /// Both halves of a word that may be two.
-    fn split(&mut self, start: usize, middle: usize, end: usize) {
-        for (start, end) in [(start, middle), (middle, end)] {
-            let letters = self.letters(start, end).to_vec();
-            let hash = self.hashes.of(start, end);
-            for spelling in self.vocabulary.spellings(&letters, hash).filter(|s| s.space == 0) {
-                self.push(start, end, spelling.half, self.cost_of(spelling.count as f32));
-            }
-        }
-    }
-
-    /// Words made by grammar: stem and ending, می and verb.
-    fn affixed(&mut self, start: usize, end: usize, words: usize) {
-        let affixes = self.affixes;
-        let letters = self.letters.get(2 * start..2 * end).unwrap_or(&[]).to_vec();
-        for affix in &affixes.suffixes {
-            let Some(stem) = letters.strip_suffix(&*affix.letters) else { continue };
-            let middle = start + stem.len() / 2;
-            if stem.len() < 4 || (words > 1 && self.gaps.get(middle - 1) != Some(&Gap::Space) && words > 2) {
-                continue;
-            }
-            let last =
-                stem.get(stem.len() - 2..).and_then(|b| std::str::from_utf8(b).ok()).and_then(|s| s.chars().next());
-            let silent = last == Some('ه');
-            let half = match affix.class {
-                AffixClass::Plural => !last.is_some_and(ends_open),
-                AffixClass::Degree => true,
-                AffixClass::AfterHeh if silent => true,
-                AffixClass::AfterHeh => continue,
-            };
-            let base = match affix.class {
-                AffixClass::Plural => tune("K_PL", 2.0),
-                AffixClass::Degree => tune("K_DEG", 4.0),
-                AffixClass::AfterHeh => tune("K_HEH", 3.0),
-            };
-            let hash = self.hashes.of(start, middle);
-            for spelling in self.vocabulary.spellings(stem, hash).filter(|s| s.space == 0 && s.count > 1) {
-                let boundary = if half { 1u64.checked_shl(stem.len() as u32 / 2 - 1).unwrap_or(0) } else { 0 };
-                let mask = spelling.half | boundary | affix.half << (stem.len() / 2);
-                let cost = self.cost_of(spelling.count as f32) + base;
-                self.push_new(start, end, mask, cost.max(13.0));
-            }
-        }
-        for prefix in &affixes.prefixes {
-            if let Some(verb) = letters.strip_prefix(&**prefix) {
-                if affixes.is_verb(verb) {
-                    self.push_new(start, end, 1 << (prefix.len() / 2 - 1), tune("K_MI", 14.0));
+            let Some(end) = self.units.get(unit + words).map(|end| *end as usize) else { return };
+            if let Some(&half) = self.own.get(self.letters(start, end)) {
+                self.entry(start, end, half, 0, 1);
+                if let Some(piece) = self.pieces.last_mut() {
+                    // Cheaper than any word, whatever the style of the text: the user has decided.
+                    piece.cost = -40.0;
                 }
             }
         }
     }
 
-    /// Adds a reading unless the vocabulary gave it already.
-    fn push_new(&mut self, start: usize, end: usize, half: u64, cost: f32) {
-        let same = |e: &Edge| e.start == start as u32 && e.end == end as u32 && e.half == half;
-        match self.edges.iter_mut().rev().take(64).find(|e| same(e)) {
-            Some(edge) if edge.word > cost => {
-                edge.cost += cost - edge.word;
-                edge.word = cost;
-            }
-            Some(_) => {}
-            None => self.push(start, end, half, cost),
+    /// A unit as one word, and as what else the vocabulary says it is.
+    fn piece(&mut self, start: usize, end: usize, facts: Facts) {
+        let cost = self.word_cost(facts, start, end);
+        self.push_costing(start, end, facts, cost);
+        if facts.others {
+            self.entries(start, end, 2);
+        }
+        if facts.count < RARE && (4..=LONGEST_CUT).contains(&(end - start)) {
+            self.cut(start, end);
         }
     }
 
-    fn push(&mut self, start: usize, end: usize, half: u64, word: f32) {
-        let same = |e: &Edge| e.start == start as u32 && e.end == end as u32 && e.half == half;
-        if self.edges.iter().rev().take(16).any(same) {
+    fn word_cost(&self, facts: Facts, start: usize, end: usize) -> f32 {
+        if facts.count > 0 {
+            self.vocabulary.log_total - facts.log
+        } else {
+            NEW_WORD + self.vocabulary.letters.cost(self.letters(start, end))
+        }
+    }
+
+    fn push_word(&mut self, start: usize, end: usize, facts: Facts) {
+        let cost = self.word_cost(facts, start, end);
+        let inside = self.gaps.get(start..end - 1).unwrap_or(&[]);
+        let changes: f32 = inside.iter().map(|found| self.style.cost(*found, Gap::None)).sum();
+        self.push_costing(start, end, facts, cost + changes);
+    }
+
+    fn push_costing(&mut self, start: usize, end: usize, facts: Facts, cost: f32) {
+        let same = |p: &Piece| p.start == start as u32 && p.end == end as u32 && p.half | p.space == 0;
+        let recent = self.recent.min(self.pieces.len());
+        if let Some(piece) = self.pieces.get_mut(recent..).unwrap_or(&mut []).iter_mut().find(|piece| same(piece)) {
+            piece.cost = piece.cost.min(cost);
             return;
         }
-        let inner = self.gaps.get(start..end - 1).unwrap_or(&[]);
-        let mut cost = word;
-        if half != 0 || inner.iter().any(|gap| *gap != Gap::None) {
-            for (k, gap) in inner.iter().enumerate() {
-                let written = if half.checked_shr(k as u32).unwrap_or(0) & 1 == 1 { Gap::Half } else { Gap::None };
-                cost += self.change.of(*gap, written);
-            }
-        }
-        let edge = Edge {
+        self.pieces.push(Piece {
             start: start as u32,
             end: end as u32,
-            half,
-            word,
+            half: 0,
+            space: 0,
+            first_end: end as u32,
+            last_start: start as u32,
+            before: facts.before,
+            behind: facts.behind,
+            first_log: facts.log,
+            last_log: facts.log,
+            ending: facts.ending,
             cost,
             best: f32::INFINITY,
             back: NOBODY,
+            gap: Gap::Space,
             next: NOBODY,
-        };
-        self.edges.push(edge);
+        });
     }
 
-    /// Cost of the second word behind the first, beyond its own.
-    fn beside(&self, first: &Edge, second: &Edge) -> f32 {
-        let (start, middle, end) = (first.start as usize, first.end as usize, second.end as usize);
-        if end - start > LONGEST {
-            return 0.0;
+    /// Two units as one word without anything between.
+    fn merge(&mut self, start: usize, middle: usize, end: usize) {
+        let found = self.gaps.get(middle - 1).copied().unwrap_or(Gap::Space);
+        if found != Gap::Space || end - start > LONGEST {
+            return;
         }
-        let letters = self.letters(start, end);
-        let group = self.vocabulary.spellings(letters, self.hashes.of(start, end));
-        if group.is_empty() {
-            return 0.0;
+        let facts = self.facts(start, end);
+        if facts.count > 0 {
+            self.push_word(start, end, facts);
         }
-        let len = middle - start;
-        let want = Spelling { half: first.half | second.half << len, space: 1 << (len - 1), count: 0 };
-        let mut count = None;
-        let mut rival = false;
-        for spelling in group {
-            if spelling.half == want.half && spelling.space == want.space {
-                count = Some(spelling.count as f32);
+    }
+
+    /// What the vocabulary's lines with at least `parts` parts make of the letters.
+    fn entries(&mut self, start: usize, end: usize, parts: u32) {
+        let vocabulary = self.vocabulary;
+        for spelling in vocabulary.spellings(end - start, self.hashes.of(start, end)) {
+            let gaps = spelling.half | spelling.space;
+            if gaps.count_ones() + 1 < parts {
+                continue;
+            }
+            if gaps.is_power_of_two() {
+                let middle = start + gaps.trailing_zeros() as usize + 1;
+                for (start, end) in [(start, middle), (middle, end)] {
+                    let facts = self.facts(start, end);
+                    self.push_word(start, end, facts);
+                }
             } else {
-                rival = true;
+                self.entry(start, end, spelling.half, spelling.space, spelling.count);
             }
         }
-        match count {
-            Some(count) => self.cost_of(count) - first.word - second.word,
-            // The pair was looked for when its rival was counted, and was not found.
-            None if rival => (self.cost_of(self.never) - first.word - second.word).max(0.0),
-            None => 0.0,
+    }
+
+    /// An entry of several parts as one piece.
+    fn entry(&mut self, start: usize, end: usize, half: u64, space: u64, count: u32) {
+        let gaps = half | space;
+        let mut cost = self.vocabulary.log_total - (count.max(1) as f32).ln();
+        for (k, found) in self.gaps.get(start..end - 1).unwrap_or(&[]).iter().enumerate() {
+            let bit = |mask: u64| mask.checked_shr(k as u32).unwrap_or(0) & 1 == 1;
+            let written = if bit(half) {
+                Gap::Half
+            } else if bit(space) {
+                Gap::Space
+            } else {
+                Gap::None
+            };
+            cost += self.style.cost(*found, written);
+        }
+        let (first_end, last_start) = match gaps {
+            0 => (end, start),
+            _ => (start + gaps.trailing_zeros() as usize + 1, start + 64 - gaps.leading_zeros() as usize),
+        };
+        let (first, last) = (self.facts(start, first_end), self.facts(last_start, end));
+        self.pieces.push(Piece {
+            start: start as u32,
+            end: end as u32,
+            half,
+            space,
+            first_end: first_end as u32,
+            last_start: last_start as u32,
+            before: first.before,
+            behind: last.behind,
+            first_log: first.log,
+            last_log: last.log,
+            ending: Ending::None,
+            cost,
+            best: f32::INFINITY,
+            back: NOBODY,
+            gap: Gap::Space,
+            next: NOBODY,
+        });
+    }
+
+    /// Every known word inside a unit, and stems beside endings.
+    fn cut(&mut self, start: usize, end: usize) {
+        // Bit `k`: a piece ends `k` letters behind the start, so that another may begin there.
+        let reached = self.cut_affixes(start, end);
+        if self.style.willing || self.facts(start, end).count == 0 {
+            self.cut_words(start, end, reached);
         }
     }
 
-    /// The last word of the cheapest way through the run.
+    fn cut_affixes(&mut self, start: usize, end: usize) -> u64 {
+        let affixes = self.affixes;
+        let mut reached = 1;
+        for suffix in &affixes.suffixes {
+            let Some(stem) = self.letters(start, end).strip_suffix(&*suffix.letters) else { continue };
+            let silent = stem.ends_with("ه".as_bytes());
+            if stem.len() < 4 || (suffix.class == SuffixClass::AfterHeh && !silent) {
+                continue;
+            }
+            let middle = start + stem.len() / 2;
+            let facts = self.facts(start, middle);
+            if suffix.class == SuffixClass::Surname && facts.count < 2 {
+                continue;
+            }
+            reached |= 1 << (middle - start);
+            self.push_word(start, middle, facts);
+            if suffix.half == 0 {
+                self.push_word(middle, end, self.facts(middle, end));
+            } else {
+                self.entry(middle, end, suffix.half, 0, COUNTED_ENDING);
+            }
+        }
+        for prefix in &affixes.prefixes {
+            let Some(verb) = self.letters(start, end).strip_prefix(&**prefix) else { continue };
+            if affixes.is_verb(verb) {
+                let middle = end - verb.len() / 2;
+                reached |= 1 << (middle - start);
+                self.push_word(start, middle, self.facts(start, middle));
+                self.push_costing(middle, end, self.facts(middle, end), NEW_VERB);
+            }
+        }
+        reached
+    }
+
+    fn cut_words(&mut self, start: usize, end: usize, mut reached: u64) {
+        for from in start..end {
+            if reached >> (from - start) & 1 == 0 {
+                continue;
+            }
+            for to in from + 2..=end.min(from + LONGEST_PART) {
+                if to - from == end - start {
+                    continue;
+                }
+                let facts = self.facts(from, to);
+                // Two letters are a word by chance too often, unless they are used to joining.
+                let floor = if to - from == 2 { FREQUENT } else { 2 };
+                if facts.count >= floor {
+                    reached |= 1 << (to - start);
+                    let cost = self.word_cost(facts, from, to) + self.style.cut;
+                    self.push_costing(from, to, facts, cost);
+                }
+            }
+        }
+    }
+
+    /// What stands between two pieces, its cost, and what the pair gains by being known.
+    fn between(&self, first: &Piece, second: &Piece) -> (Gap, f32) {
+        let found = self.gaps.get(second.start as usize - 1).copied().unwrap_or(Gap::Space);
+        let (start, middle, end) = (first.last_start as usize, first.end as usize, second.first_end as usize);
+        if matches!(second.ending, Ending::Plural | Ending::Construct) && ends_open(self.letters(start, middle)) {
+            // کشور ها: no half-space, so the ending is glued.
+            let glued = if found == Gap::Space { self.style.space_half } else { self.style.cost(found, Gap::None) };
+            let apart = 3.0 + self.style.cost(found, Gap::Space);
+            return if glued <= apart { (Gap::None, glued) } else { (Gap::Space, apart) };
+        }
+        let surname = second.ending == Ending::Surname;
+        let odds =
+            ODDS + ODDS_BEFORE * second.before + ODDS_BEHIND * first.behind + if surname { SURNAME } else { 0.0 };
+        let (mut half, mut space, mut met) = (0, 0, false);
+        if end - start <= LONGEST {
+            let bit = 1u64 << (middle - start - 1);
+            for spelling in self.vocabulary.spellings(end - start, self.hashes.of(start, end)) {
+                if spelling.half == bit && spelling.space == 0 {
+                    half = spelling.count;
+                } else if spelling.space == bit && spelling.half == 0 {
+                    (space, met) = (spelling.count, true);
+                }
+            }
+        }
+        if found == Gap::Space && odds < SURELY_APART && !met && half == 0 {
+            return (Gap::Space, 0.0);
+        }
+        let mut likely = 1.0 / (1.0 + (-odds).exp());
+        let (mut known, mut rival) = (0.0, false);
+        let chance = first.last_log + second.first_log - self.vocabulary.log_total;
+        if met && matches!(first.ending, Ending::Construct | Ending::Indefinite) {
+            known = ((space as f32 + 0.5).ln() - chance).max(-3.0);
+            rival = true;
+        } else if half + space > 0 {
+            // News is careless of the spaces in names, so they say little.
+            let (h, s) = (half as f32, space as f32 * if surname { 0.2 } else { 1.0 });
+            likely = (h + likely) / (h + s + 1.0);
+            known = ((h + s).ln() - chance).max(0.0);
+            rival = found == Gap::None;
+        }
+        let likely = likely.clamp(1e-4, 1.0 - 1e-4);
+        let mut half = -likely.ln() + self.style.cost(found, Gap::Half);
+        if found == Gap::None {
+            let silent = || self.letters(start, middle).ends_with("ه".as_bytes());
+            half += match second.ending {
+                Ending::Enclitic | Ending::Indefinite if !silent() => self.style.enclitic,
+                Ending::Solid => SOLID,
+                _ => 0.0,
+            };
+        }
+        let space = -(1.0 - likely).ln() + self.style.cost(found, Gap::Space);
+        // Only pairs with a rival spelling are in the counts, so a pair apart is given credit only against a rival.
+        if half < space { (Gap::Half, half - known) } else { (Gap::Space, space - if rival { known } else { 0.0 }) }
+    }
+
+    /// The last piece of the cheapest way through the run.
     fn search(&mut self) -> Option<u32> {
         let n = self.gaps.len();
         self.ends.clear();
         self.ends.resize(n + 1, NOBODY);
-        let mut reach = 0;
-        for i in 0..self.edges.len() {
-            let Some(mut edge) = self.edges.get(i).copied() else { break };
-            let at = edge.start as usize;
+        for i in 0..self.pieces.len() {
+            let Some(mut piece) = self.pieces.get(i).copied() else { break };
+            let at = piece.start as usize;
             if at == 0 {
-                edge.best = edge.cost;
+                piece.best = piece.cost;
             } else {
-                let gap = self.gaps.get(at - 1).copied().unwrap_or(Gap::Space);
-                let change = self.change.of(gap, Gap::Space);
                 let mut before = self.ends.get(at).copied().unwrap_or(NOBODY);
-                // Where every way passes through one word on either side, their neighbourhood decides nothing.
-                let alone = reach <= at
-                    && self.edges.get(before as usize).is_some_and(|f| f.next == NOBODY)
-                    && self.edges.get(i + 1).is_none_or(|next| next.start as usize != at);
-                while let Some(first) = self.edges.get(before as usize) {
-                    let beside = if alone { 0.0 } else { self.beside(first, &edge) };
-                    let cost = first.best + change + beside + edge.cost;
-                    if cost < edge.best {
-                        edge.best = cost;
-                        edge.back = before;
+                while let Some(first) = self.pieces.get(before as usize) {
+                    let (gap, cost) = self.between(first, &piece);
+                    let cost = first.best + cost + piece.cost;
+                    if cost < piece.best {
+                        (piece.best, piece.back, piece.gap) = (cost, before, gap);
                     }
                     before = first.next;
                 }
             }
-            if edge.best.is_finite() {
-                reach = reach.max(edge.end as usize);
-                if let Some(slot) = self.ends.get_mut(edge.end as usize) {
-                    edge.next = *slot;
-                    *slot = i as u32;
-                }
+            if piece.best.is_finite()
+                && let Some(slot) = self.ends.get_mut(piece.end as usize)
+            {
+                piece.next = *slot;
+                *slot = i as u32;
             }
-            if let Some(slot) = self.edges.get_mut(i) {
-                *slot = edge;
+            if let Some(slot) = self.pieces.get_mut(i) {
+                *slot = piece;
             }
         }
         let mut last = self.ends.get(n).copied().unwrap_or(NOBODY);
         let mut best = last;
-        while let Some(edge) = self.edges.get(last as usize) {
-            if self.edges.get(best as usize).is_some_and(|b| edge.best < b.best) {
+        let closed = self.closed;
+        let cost = |piece: &Piece| {
+            let open = closed && piece.ending == Ending::Construct;
+            piece.best + if open { UNFOLLOWED } else { 0.0 }
+        };
+        while let Some(piece) = self.pieces.get(last as usize) {
+            if self.pieces.get(best as usize).is_some_and(|b| cost(piece) < cost(b)) {
                 best = last;
             }
-            last = edge.next;
+            last = piece.next;
         }
         (best != NOBODY).then_some(best)
     }
 
-    /// Writes the way that ends with `last`.
-    fn write(&mut self, last: u32, out: &mut Rewriter<'_>) {
-        // The boundaries chosen, over those found.
-        let mut chosen = std::mem::take(&mut self.gaps);
+    /// Takes the boundaries of the way that ends with `last`; true if words were cut or merged.
+    fn choose(&mut self, last: u32) -> bool {
         let mut at = last;
-        let mut changes = Vec::new();
-        while let Some(edge) = self.edges.get(at as usize) {
-            let (start, end) = (edge.start as usize, edge.end as usize);
-            for k in start..end {
+        let mut cut = false;
+        // What stands behind the piece; nothing is written behind the last one.
+        let mut behind = None;
+        while let Some(piece) = self.pieces.get(at as usize) {
+            let (start, end) = (piece.start as usize, piece.end as usize);
+            if piece.half | piece.space == 0 {
+                for gap in self.gaps.get_mut(start..end - 1).unwrap_or(&mut []) {
+                    cut |= *gap != Gap::None;
+                    *gap = Gap::None;
+                }
+                if let (Some(gap), Some(written)) = (self.gaps.get_mut(end - 1), behind) {
+                    cut |= (*gap == Gap::None) != (written == Gap::None);
+                    *gap = written;
+                }
+                behind = Some(piece.gap);
+                at = piece.back;
+                continue;
+            }
+            for (k, gap) in self.gaps.iter_mut().enumerate().take(end).skip(start) {
+                let bit = |mask: u64| mask.checked_shr((k - start) as u32).unwrap_or(0) & 1 == 1;
                 let written = if k + 1 == end {
-                    Gap::Space
-                } else if edge.half.checked_shr((k - start) as u32).unwrap_or(0) & 1 == 1 && end - start <= LONGEST {
+                    let Some(gap) = behind else { continue };
+                    gap
+                } else if bit(piece.half) {
                     Gap::Half
-                } else if end - start > LONGEST {
-                    continue;
+                } else if bit(piece.space) {
+                    Gap::Space
                 } else {
                     Gap::None
                 };
-                let last_of_run = k + 1 == chosen.len();
-                if let Some(gap) = chosen.get(k).filter(|gap| **gap != written && !last_of_run) {
-                    changes.push((k, *gap, written));
-                }
+                cut |= (*gap == Gap::None) != (written == Gap::None);
+                *gap = written;
             }
-            at = edge.back;
+            behind = Some(piece.gap);
+            at = piece.back;
         }
-        for &(k, found, written) in changes.iter().rev() {
-            let place = self.places.get(k).copied().unwrap_or(0) as usize;
+        cut
+    }
+
+    /// Writes the boundaries that differ from those found; true if one of them is a space put into a word.
+    fn write(&self, out: &mut Rewriter<'_>) -> bool {
+        let mut parted = false;
+        for ((found, written), place) in self.found.iter().zip(&self.gaps).zip(&self.places) {
+            if found == written {
+                continue;
+            }
+            parted |= (*found, *written) == (Gap::None, Gap::Space);
+            let place = *place as usize;
             let len = match found {
                 Gap::None => 0,
                 Gap::Half => self.text.get(place..).map_or(3, half_spaces),
@@ -627,17 +698,11 @@ impl<'a> Reader<'a> {
             };
             out.replace(place, place + len, text);
         }
-        chosen.clear();
-        self.gaps = chosen;
+        parted
     }
 }
 
 /// Bytes of the half-spaces that `text` begins with.
 fn half_spaces(text: &str) -> usize {
     text.len() - text.trim_start_matches('\u{200c}').len()
-}
-
-/// A letter that does not join the next one: a plural behind it needs no half-space.
-fn ends_open(c: char) -> bool {
-    matches!(c, 'ا' | 'آ' | 'أ' | 'د' | 'ذ' | 'ر' | 'ز' | 'ژ' | 'و' | 'ؤ')
 }

@@ -2,6 +2,8 @@
 
 use once_cell::sync::Lazy;
 
+use super::affixes::{Affixes, Ending};
+
 const FILE: &str = include_str!("../../lexicons/spellings.lex");
 
 /// Any odd number with bits all over; a letter string's hash is its value as a number to this base.
@@ -53,7 +55,7 @@ fn mix(hash: u64) -> u64 {
     hash ^ (hash >> 32)
 }
 
-/// One way to write a letter string.
+/// One line of the file: a way to write a letter string, or how readily the string joins a neighbour.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Spelling {
     /// Bit `k`: a half-space stands behind letter `k`.
@@ -61,19 +63,149 @@ pub(super) struct Spelling {
     /// Bit `k`: a space stands behind letter `k`.
     pub(super) space: u64,
     pub(super) count: u32,
+    pub(super) side: Side,
 }
 
-/// A table from letter strings to the lines of the file that spell them.
+/// Where a spelling has a half-space at its edge.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Side {
+    /// Nowhere: the line counts a spelling.
+    Neither,
+    /// Before it: the line tells how readily it joins the word before it.
+    Before,
+    /// Behind it: the line tells how readily the word behind joins it.
+    Behind,
+}
+
+/// What the vocabulary knows of a letter string as a word without half-spaces.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Facts {
+    /// How often it was met; 0 if never.
+    pub(super) count: u32,
+    /// The logarithm of that.
+    pub(super) log: f32,
+    /// Log odds that a word joins it from before, as far as the word itself can tell.
+    pub(super) before: f32,
+    /// Log odds that it joins the word behind it.
+    pub(super) behind: f32,
+    /// The letters have other spellings, with half-spaces or spaces inside.
+    pub(super) others: bool,
+    pub(super) ending: Ending,
+}
+
+impl Facts {
+    pub(super) const UNKNOWN: Self =
+        Self { count: 0, log: 0.0, before: UNKNOWN_ODDS, behind: UNKNOWN_ODDS, others: false, ending: Ending::None };
+}
+
+/// Log odds of joining of a word that was never met: `ln(0.3 / 1.9)`.
+const UNKNOWN_ODDS: f32 = -1.846;
+
+/// Log odds of joining of a word that was met `count` times and never joined: the more partners it stood apart from,
+/// the less. How many partners a count means was fitted on the counts.
+fn never_joined(count: u32) -> f32 {
+    -(1.204 + (0.9 * (count as f32).powf(0.8)).ln_1p())
+}
+
+/// How words are spelled, letter by letter: what tells a new word from two known ones written together.
+pub(super) struct Letters {
+    /// The class of each letter of the Arabic block; 0 for the edge of a word and every other letter.
+    classes: [u8; 256],
+    count: u8,
+    /// Cost of a letter behind a letter, in nats.
+    costs: Vec<f32>,
+}
+
+/// More classes of letters than Persian has letters.
+const CLASSES: usize = 64;
+
+impl Letters {
+    fn new() -> Self {
+        Self { classes: [0; 256], count: 0, costs: vec![0.1; CLASSES * CLASSES] }
+    }
+
+    /// The class of a letter of two bytes; all of them lie in the block of 256.
+    fn class(&self, pair: &[u8]) -> usize {
+        self.classes.get(place(pair)).copied().unwrap_or(0).into()
+    }
+
+    fn learn(&mut self, letters: &[u8]) {
+        let mut last = 0;
+        for pair in letters.chunks_exact(2) {
+            if let Some(class) = self.classes.get_mut(place(pair)).filter(|class| **class == 0) {
+                self.count = (self.count + 1).min(CLASSES as u8 - 1);
+                *class = self.count;
+            }
+            let class = self.class(pair);
+            self.add(last, class);
+            last = class;
+        }
+        self.add(last, 0);
+    }
+
+    fn add(&mut self, first: usize, second: usize) {
+        if let Some(cost) = self.costs.get_mut(first * CLASSES + second) {
+            *cost += 1.0;
+        }
+    }
+
+    /// Turns counts into costs.
+    fn finish(&mut self) {
+        for row in self.costs.chunks_exact_mut(CLASSES) {
+            let total: f32 = row.iter().sum();
+            row.iter_mut().for_each(|cost| *cost = (total / *cost).ln());
+        }
+    }
+
+    /// What it costs to spell the letters, from one edge of the word to the other.
+    pub(super) fn cost(&self, letters: &[u8]) -> f32 {
+        let step = |first: usize, second: usize| self.costs.get(first * CLASSES + second).copied().unwrap_or(0.0);
+        let (last, cost) = letters.chunks_exact(2).fold((0, 0.0), |(last, cost), pair| {
+            let class = self.class(pair);
+            (class, cost + step(last, class))
+        });
+        cost + step(last, 0)
+    }
+}
+
+/// Where in the block of 256 a letter of two bytes stands.
+fn place(pair: &[u8]) -> usize {
+    match pair {
+        [high, low] => usize::from(high & 3) << 6 | usize::from(low & 0x3f),
+        _ => 0,
+    }
+}
+
+/// The spellings of one letter string.
+struct Group {
+    hash: u64,
+    facts: Facts,
+    /// Where its spellings with half-spaces or spaces inside stand.
+    first: u32,
+    count: u16,
+    /// Letters; guards the masks of its spellings against a letter string of the same hash.
+    letters: u16,
+}
+
+/// A table from letter strings to what the file knows of them.
 ///
-/// The file is sorted by letters, so the spellings of one string are neighbours, and the table holds where the first
-/// of them begins. Lines are read when they are asked for.
+/// The file is sorted by letters, so the spellings of one string are neighbours.
 pub(super) struct Vocabulary {
-    text: &'static str,
-    /// The upper half of the hash, and the byte after the group's start; zero for an empty slot.
+    groups: Vec<Group>,
+    spellings: Vec<Spelling>,
+    /// The upper half of the hash, and one more than the number of the group; zero for an empty slot.
     slots: Vec<(u32, u32)>,
     mask: usize,
-    /// Sum of all counts of single words.
-    pub(super) total: f32,
+    /// Log of the sum of all counts of single words.
+    pub(super) log_total: f32,
+    pub(super) letters: Letters,
+}
+
+/// One line of the file.
+struct Line {
+    hash: u64,
+    letters: u16,
+    spelling: Spelling,
 }
 
 impl Vocabulary {
@@ -83,140 +215,176 @@ impl Vocabulary {
         &BUNDLED
     }
 
-    fn index(text: &'static str) -> Self {
+    fn index(text: &str) -> Self {
         let bytes = text.as_bytes();
         // A line is seldom shorter than 16 bytes; the table stays at most half full.
         let size = (bytes.len() / 8).next_power_of_two().max(16);
-        let mut table = Self { text, slots: vec![(0, 0); size], mask: size - 1, total: 0.0 };
-        let (mut at, mut last, mut total) = (0, None, 0u64);
+        let mut table = Self {
+            groups: Vec::with_capacity(bytes.len() / 24),
+            spellings: Vec::with_capacity(bytes.len() / 64),
+            slots: vec![(0, 0); size],
+            mask: size - 1,
+            log_total: 0.0,
+            letters: Letters::new(),
+        };
+        let (mut at, mut total) = (0, 0u64);
+        let logs = Logs::new();
         while at < bytes.len() {
-            let start = at;
-            let mut hash = 0u64;
-            let mut word = true;
-            let mut count = 0u64;
-            // Two bytes are a letter, three a half-space; a tab ends the spelling.
-            loop {
-                match bytes.get(at) {
-                    Some(0xd8..=0xdb) => {
-                        hash = step(hash, bytes.get(at..at + 2).unwrap_or(&[]));
-                        at += 2;
+            let line = bytes.get(at..).unwrap_or(&[]);
+            let (end, found) = line_at(line);
+            at += end;
+            let Some(found) = found else { continue };
+            if table.groups.last().is_none_or(|group| group.hash != found.hash) {
+                table.open(&found);
+            }
+            let Some(group) = table.groups.last_mut() else { continue };
+            let count = found.spelling.count;
+            match found.spelling.side {
+                Side::Before => group.facts.before = logs.odds(count),
+                Side::Behind => group.facts.behind = logs.odds(count),
+                Side::Neither if found.spelling.half | found.spelling.space == 0 => {
+                    total += u64::from(count);
+                    table.letters.learn(line.get(..2 * usize::from(found.letters)).unwrap_or(&[]));
+                    group.facts.count = count;
+                    group.facts.log = logs.of(count);
+                    let never = logs.never_joined(count);
+                    for odds in [&mut group.facts.before, &mut group.facts.behind] {
+                        // The lines that tell how a word joins stand behind the one that counts it or before it.
+                        if *odds == UNKNOWN_ODDS {
+                            *odds = never;
+                        }
                     }
-                    Some(b'\t') => {
-                        at += 1;
-                        break;
-                    }
-                    Some(b' ') => {
-                        word = false;
-                        at += 1;
-                    }
-                    Some(0xe2) => at += 3,
-                    Some(b'\n') | None => break,
-                    Some(_) => at += 1,
+                }
+                Side::Neither => {
+                    group.facts.others = true;
+                    group.count += 1;
+                    table.spellings.push(found.spelling);
                 }
             }
-            while let Some(digit) = bytes.get(at).filter(|b| b.is_ascii_digit()) {
-                count = count * 10 + u64::from(digit - b'0');
-                at += 1;
-            }
-            at += memchr::memchr(b'\n', bytes.get(at..).unwrap_or(&[])).map_or(bytes.len() - at, |len| len + 1);
-            if bytes.get(start) == Some(&b'#') || hash == 0 {
-                continue;
-            }
-            if word {
-                total += count;
-            }
-            if last == Some(hash) {
-                continue;
-            }
-            last = Some(hash);
-            table.insert(hash, start);
         }
-        table.total = total as f32;
+        table.log_total = (total as f32).ln();
+        table.letters.finish();
+        for &(hash, letters, ending) in Affixes::bundled().endings() {
+            let number = table.number(letters, hash);
+            if let Some(group) = number.and_then(|number| table.groups.get_mut(number)) {
+                group.facts.ending = ending;
+            }
+        }
         table
     }
 
-    fn insert(&mut self, hash: u64, start: usize) {
-        let hash = mix(hash);
+    /// Begins the group of a line's letters.
+    fn open(&mut self, line: &Line) {
+        let first = u32::try_from(self.spellings.len()).unwrap_or(u32::MAX);
+        self.groups.push(Group { hash: line.hash, facts: Facts::UNKNOWN, first, count: 0, letters: line.letters });
+        let hash = mix(line.hash);
         let mut slot = hash as usize & self.mask;
         while self.slots.get(slot).is_some_and(|slot| slot.1 != 0) {
             slot = (slot + 1) & self.mask;
         }
-        if let (Some(slot), Ok(start)) = (self.slots.get_mut(slot), u32::try_from(start + 1)) {
-            *slot = ((hash >> 32) as u32, start);
+        if let (Some(slot), Ok(number)) = (self.slots.get_mut(slot), u32::try_from(self.groups.len())) {
+            *slot = ((hash >> 32) as u32, number);
         }
     }
 
-    /// The spellings of `letters` (two bytes each), whose hash is `hash`.
-    pub(super) fn spellings<'a>(&'a self, letters: &'a [u8], hash: u64) -> Group<'a> {
-        let hash = mix(hash);
-        let mut slot = hash as usize & self.mask;
-        while let Some(&(tag, start)) = self.slots.get(slot).filter(|slot| slot.1 != 0) {
-            if tag == (hash >> 32) as u32 {
-                let rest = self.text.as_bytes().get(start as usize - 1..).unwrap_or(&[]);
-                if read(rest, letters).is_some() {
-                    return Group { rest, letters };
+    fn number(&self, letters: usize, hash: u64) -> Option<usize> {
+        let mixed = mix(hash);
+        let mut slot = mixed as usize & self.mask;
+        while let Some(&(tag, number)) = self.slots.get(slot).filter(|slot| slot.1 != 0) {
+            if tag == (mixed >> 32) as u32 {
+                let group = self.groups.get(number as usize - 1)?;
+                if group.hash == hash && usize::from(group.letters) == letters {
+                    return Some(number as usize - 1);
                 }
             }
             slot = (slot + 1) & self.mask;
         }
-        Group { rest: &[], letters }
+        None
+    }
+
+    fn group(&self, letters: usize, hash: u64) -> Option<&Group> {
+        self.groups.get(self.number(letters, hash)?)
+    }
+
+    /// What is known of so many letters with this hash as a word without half-spaces.
+    pub(super) fn facts(&self, letters: usize, hash: u64) -> Facts {
+        self.group(letters, hash).map_or(Facts::UNKNOWN, |group| group.facts)
+    }
+
+    /// The ways to write so many letters with this hash that have half-spaces or spaces inside.
+    pub(super) fn spellings(&self, letters: usize, hash: u64) -> &[Spelling] {
+        let Some(group) = self.group(letters, hash) else { return &[] };
+        let first = group.first as usize;
+        self.spellings.get(first..first + usize::from(group.count)).unwrap_or(&[])
     }
 }
 
-/// The spellings of one letter string.
-#[derive(Clone, Copy)]
-pub(super) struct Group<'a> {
-    rest: &'a [u8],
-    letters: &'a [u8],
+/// Logarithms of small counts, which are most of the file.
+struct Logs {
+    logs: Vec<f32>,
+    never: Vec<f32>,
 }
 
-impl Group<'_> {
-    pub(super) fn is_empty(&self) -> bool {
-        self.rest.is_empty()
+impl Logs {
+    fn new() -> Self {
+        Self {
+            logs: (0..512).map(|n: u32| (n.max(1) as f32).ln()).collect(),
+            never: (0..512).map(never_joined).collect(),
+        }
+    }
+
+    fn of(&self, count: u32) -> f32 {
+        self.logs.get(count as usize).copied().unwrap_or_else(|| (count as f32).ln())
+    }
+
+    fn never_joined(&self, count: u32) -> f32 {
+        self.never.get(count as usize).copied().unwrap_or_else(|| never_joined(count))
+    }
+
+    /// The log odds that a line writes as joined partners for 10000 partners apart.
+    fn odds(&self, value: u32) -> f32 {
+        self.of(value.max(1)) - 9.210_34
     }
 }
 
-impl Iterator for Group<'_> {
-    type Item = Spelling;
-
-    fn next(&mut self) -> Option<Spelling> {
-        let (spelling, len) = read(self.rest, self.letters)?;
-        self.rest = self.rest.get(len..).unwrap_or(&[]);
-        Some(spelling)
-    }
-}
-
-/// Reads the line at the start of `line` if it spells `letters`; gives the line's length too.
-fn read(line: &[u8], letters: &[u8]) -> Option<(Spelling, usize)> {
-    let mut spelling = Spelling { half: 0, space: 0, count: 0 };
-    let (mut at, mut k) = (0, 0);
+/// Reads the first line of `bytes`: its length, and what it says unless it is a comment.
+fn line_at(bytes: &[u8]) -> (usize, Option<Line>) {
+    let mut spelling = Spelling { half: 0, space: 0, count: 0, side: Side::Neither };
+    let (mut at, mut letters, mut hash) = (0, 0u32, 0u64);
+    let mark = |letters: u32| letters.checked_sub(1).and_then(|k| 1u64.checked_shl(k)).unwrap_or(0);
     loop {
-        match line.get(at)? {
-            b'\t' => break,
-            b' ' => {
-                spelling.space |= 1u64.checked_shl((k as u32).checked_sub(1)?)?;
+        match bytes.get(at) {
+            Some(0xd8..=0xdb) => {
+                hash = step(hash, bytes.get(at..at + 2).unwrap_or(&[]));
+                letters += 1;
+                at += 2;
+            }
+            Some(0xe2) => {
+                at += 3;
+                if letters == 0 {
+                    spelling.side = Side::Before;
+                } else if bytes.get(at) == Some(&b'\t') {
+                    spelling.side = Side::Behind;
+                } else {
+                    spelling.half |= mark(letters);
+                }
+            }
+            Some(b' ') if letters > 0 => {
+                spelling.space |= mark(letters);
                 at += 1;
             }
-            0xe2 => {
-                spelling.half |= 1u64.checked_shl((k as u32).checked_sub(1)?)?;
-                at += 3;
-            }
+            Some(b'\t') => break,
+            // Comments, headings and blank lines hold no counts.
             _ => {
-                if line.get(at..at + 2)? != letters.get(2 * k..2 * k + 2)? {
-                    return None;
-                }
-                at += 2;
-                k += 1;
+                let rest = bytes.get(at..).unwrap_or(&[]);
+                return (at + memchr::memchr(b'\n', rest).map_or(rest.len(), |len| len + 1), None);
             }
         }
     }
-    if 2 * k != letters.len() {
-        return None;
-    }
     at += 1;
-    while let Some(digit) = line.get(at).filter(|b| b.is_ascii_digit()) {
+    while let Some(digit) = bytes.get(at).filter(|b| b.is_ascii_digit()) {
         spelling.count = spelling.count.saturating_mul(10).saturating_add(u32::from(digit - b'0'));
         at += 1;
     }
-    Some((spelling, at + 1))
+    (at + 1, Some(Line { hash, letters: letters.min(u32::from(u16::MAX)) as u16, spelling }))
 }

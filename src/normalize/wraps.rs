@@ -18,6 +18,8 @@ struct Line {
     item: bool,
     /// A blank line stands behind it.
     blank: bool,
+    /// Ends with a colon: the sentence ends, but something must follow, most often in the same paragraph.
+    colon: bool,
     /// Ends with a comma: something must follow.
     open: bool,
 }
@@ -48,7 +50,7 @@ pub(super) fn joins(text: &str) -> Vec<bool> {
             match merged.last_mut().filter(|_| glue) {
                 Some(last) => {
                     last.len += 1 + line.len;
-                    (last.ends, last.blank, last.open) = (line.ends, line.blank, line.open);
+                    (last.ends, last.blank, last.open, last.colon) = (line.ends, line.blank, line.open, line.colon);
                     if let Some(slot) = gaps.get(i - 1).and_then(|gap| joined.get_mut(*gap)) {
                         *slot = true;
                     }
@@ -87,7 +89,8 @@ fn lines(text: &str) -> Vec<Line> {
             ends: end.ends_with(['.', '!', '?', '؟', '…', ':']),
             item: matches!(mark, '-' | '–' | '—' | '•' | '*' | '●' | '■' | '▪' | '·'),
             blank: false,
-            open: end.ends_with(['،', ',', '؛', '–']),
+            colon: end.ends_with(':'),
+            open: end.ends_with(['،', ',', '؛', ';', '–']),
         });
     }
     lines
@@ -130,10 +133,22 @@ fn wrapped(lines: &[Line]) -> Vec<bool> {
     if score <= 0 {
         return vec![false; lines.len().saturating_sub(1)];
     }
-    // Where lines of a paragraph follow each other directly, a blank line is a paragraph's end.
-    let is_wrap = |a: &Line, b: &Line| !a.ends && !b.item && fits(a, b, width, strict);
-    let tight = pairs().filter(|(a, b)| !a.blank && is_wrap(a, b)).count() > 1;
-    pairs().map(|(a, b)| is_wrap(a, b) && !(tight && a.blank)).collect()
+    let full = |a: &Line, b: &Line| !b.item && fits(a, b, width, strict);
+    let broken = |blank: bool| pairs().filter(|(a, b)| a.blank == blank && !a.ends && full(a, b)).count();
+    let (spread, tight) = (broken(true), broken(false));
+    // Where nearly all breaks in mid-sentence are of one kind (blank lines between, or none) and the text has both
+    // kinds, the other kind ends paragraphs, and a full line was wrapped even if a sentence ends with it.
+    let kind = match (spread, tight) {
+        (2.., _) if tight * 4 <= spread => Some(true),
+        (_, 2..) if spread * 4 <= tight => Some(false),
+        _ => None,
+    };
+    let kind = kind.filter(|kind| pairs().any(|(a, _)| a.blank != *kind));
+    let is_wrap = |a: &Line| match kind {
+        Some(kind) => a.blank == kind && (strict || !a.ends),
+        None => (!a.ends || (strict && a.colon)) && !(tight > 1 && a.blank),
+    };
+    pairs().map(|(a, b)| full(a, b) && is_wrap(a)).collect()
 }
 
 /// True if `line` was full: the first word of `next` would have gone over the width.

@@ -75,7 +75,9 @@ fn class(c: char) -> Class {
         '\n' => Class::Break,
         ' ' | '\t' | '\u{a0}' | '\r' => Class::Space,
         '\u{200c}' | '\u{200d}' | '\u{640}' | '\u{64b}'..='\u{65f}' | '\u{670}' => Class::Letter,
-        '\u{620}'..='\u{6ff}' if c.is_alphabetic() => Class::Letter,
+        // The letters of Persian and Arabic, without asking the tables of Unicode.
+        '\u{620}'..='\u{63f}' | '\u{641}'..='\u{64a}' | '\u{671}'..='\u{6d3}' => Class::Letter,
+        '\u{660}'..='\u{6ff}' if c.is_alphabetic() => Class::Letter,
         '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}' => Class::Dense,
         '\u{2e80}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}' if c.is_alphanumeric() => {
             Class::Dense
@@ -174,10 +176,10 @@ fn sentences(words: &[Word<'_>]) -> Vec<Sentence> {
     let mut sentences = Vec::new();
     let (mut start, mut paragraph, mut at) = (0, 0, 0);
     let mut close = |start: &mut usize, end: usize, paragraph: usize| {
-        if let (Some(first), Some(last)) = (words.get(*start), words.get(end.wrapping_sub(1))) {
-            if *start < end {
-                sentences.push(Sentence { span: first.span.to(last.span), words: *start..end, paragraph });
-            }
+        if let (Some(first), Some(last)) = (words.get(*start), words.get(end.wrapping_sub(1)))
+            && *start < end
+        {
+            sentences.push(Sentence { span: first.span.to(last.span), words: *start..end, paragraph });
         }
         *start = end;
     };

@@ -4,3 +4,4 @@
 pub mod compare;
 pub mod fixtures;
 pub mod gaps;
+pub mod spans;

@@ -1,0 +1,270 @@
+//! The words of a text as parts of numbers.
+
+use std::collections::{HashMap, HashSet};
+
+use super::literal::literal;
+use super::{Decimal, number};
+use crate::Gazetteer;
+use crate::lexicon::{Kind, Lexicon};
+use crate::segment::{Word, WordKind};
+
+/// Letters of the longest word that is looked at for number words written together (چهارصدوپنجاه‌وهفتمین has 19).
+const LONGEST_GLUED: usize = 40;
+
+/// One part of a number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Atom {
+    /// A run of digits; no value if it is too large.
+    Literal(Option<Decimal>),
+    /// A number word below a thousand.
+    Small(i64),
+    /// هزار، میلیون …
+    Scale(Decimal),
+    /// میلیاردی, which nothing goes on from.
+    LastScale(Decimal),
+    /// نیم، ربع.
+    Part(Decimal),
+    /// سوم; سومین if attributive.
+    Ordinal { value: Decimal, attributive: bool },
+    /// و
+    And,
+    /// منفی, or a minus sign.
+    Negative,
+    /// ممیز
+    Point,
+}
+
+/// An atom and the word that it stands in.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Lexeme {
+    pub(crate) atom: Atom,
+    /// Index of its word.
+    pub(crate) word: usize,
+    /// True for a word that by itself is more often something else (یک، نه).
+    pub(crate) weak: bool,
+}
+
+/// An atom, and whether it is weak.
+type Part = (Atom, bool);
+
+/// The parts of a word, and the unit glued behind them.
+type Split = (Vec<Part>, Option<String>);
+
+/// The vocabulary of numbers.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct NumberWords {
+    /// Each word's atom, and whether it is weak.
+    words: HashMap<String, Part>,
+    /// The first two letters of every word.
+    openings: HashSet<String>,
+    /// Units and nouns that are written together with a number (ساله، درصدی).
+    suffixes: HashSet<String>,
+    /// Ordinal endings behind digits, and whether they make the form that stands before its noun.
+    endings: HashMap<String, bool>,
+}
+
+impl NumberWords {
+    /// Compiles the lexicons' numbers, and the units that may be glued to them.
+    pub(crate) fn new<'a>(lexicons: impl IntoIterator<Item = &'a Lexicon>) -> Self {
+        let mut numbers = Self::default();
+        for lexicon in lexicons {
+            for entry in lexicon.entries() {
+                let keys = entry.spellings().map(Gazetteer::key);
+                match lexicon.kind() {
+                    Kind::Number => {
+                        let value = entry.get("value").and_then(|value| value.parse().ok());
+                        let weak = entry.get("needs").is_some();
+                        if entry.class() == "ordinal_ending" {
+                            numbers.endings.extend(keys.map(|key| (key, weak)));
+                        } else if let Some(atom) = atom(entry.class(), value) {
+                            keys.for_each(|key| numbers.add(key, atom, weak));
+                        }
+                    }
+                    // A unit of several words is not written together with its number.
+                    Kind::Unit | Kind::Currency => numbers.suffixes.extend(keys),
+                    Kind::Counted if matches!(entry.class(), "classifier" | "attributive") => {
+                        numbers.suffixes.extend(keys);
+                    }
+                    _ => {}
+                }
+            }
+        }
+        numbers
+    }
+
+    fn add(&mut self, key: String, atom: Atom, weak: bool) {
+        self.openings.insert(key.chars().take(2).collect());
+        self.words.insert(key, (atom, weak));
+    }
+
+    /// The atoms that a word of letters and digits is made of, and the unit glued behind them.
+    fn split(&self, word: &str) -> Option<Split> {
+        if word.starts_with(|c: char| c.is_ascii_digit()) {
+            return self.split_digits(word);
+        }
+        let opening: String = word.chars().filter(|&c| c != '\u{200c}').take(2).collect();
+        if !self.openings.contains(&opening) && !self.words.contains_key(&opening) {
+            return None;
+        }
+        let key = Gazetteer::key(word);
+        if let Some(&found) = self.words.get(&key) {
+            return Some((vec![found], None));
+        }
+        self.split_letters(&key)
+    }
+
+    /// «22مین»، «29‌ساله»، «13میلیون».
+    fn split_digits(&self, word: &str) -> Option<Split> {
+        let digits = word.trim_end_matches(|c: char| !c.is_ascii_digit());
+        let value = literal(digits)?;
+        let rest = Gazetteer::key(word.get(digits.len()..)?);
+        if rest.is_empty() {
+            return Some((vec![(Atom::Literal(value), false)], None));
+        }
+        if let Some(&attributive) = self.endings.get(&rest) {
+            return Some((vec![(Atom::Ordinal { value: value?, attributive }, false)], None));
+        }
+        if self.suffixes.contains(&rest) {
+            return Some((vec![(Atom::Literal(value), false)], Some(rest)));
+        }
+        let &scale = self.words.get(&rest)?;
+        matches!(scale.0, Atom::Scale(_)).then(|| (vec![(Atom::Literal(value), false), scale], None))
+    }
+
+    /// Number words written together («بیست‌ویک»، «دوهزار»), with a unit behind them («سه‌برابر») or not. The parts must
+    /// read as one number, so that دوده is none.
+    fn split_letters(&self, key: &str) -> Option<Split> {
+        let letters: Vec<(usize, char)> = key.char_indices().take(LONGEST_GLUED + 1).collect();
+        if letters.len() > LONGEST_GLUED {
+            return None;
+        }
+        let ends: Vec<usize> = letters.iter().map(|&(at, _)| at).skip(1).chain([key.len()]).collect();
+        // Depth first, longest word first; each cut that led nowhere is not tried again.
+        let mut dead: HashSet<usize> = HashSet::new();
+        let mut path: Vec<(usize, Part)> = Vec::new();
+        let mut at = 0;
+        let mut below = usize::MAX;
+        loop {
+            let rest = key.get(at..).unwrap_or_default();
+            let whole = rest.is_empty() || self.suffixes.contains(rest) && !path.is_empty();
+            if whole && below == usize::MAX {
+                let atoms: Vec<Part> = path.iter().map(|&(_, atom)| atom).collect();
+                let enough = atoms.len() > 1 || !rest.is_empty();
+                if enough && number::is_one(&atoms.iter().map(|&(atom, _)| atom).collect::<Vec<_>>()) {
+                    return Some((atoms, (!rest.is_empty()).then(|| rest.to_owned())));
+                }
+            }
+            let next =
+                ends.iter().rev().filter(|&&end| end > at && end < below && !dead.contains(&end)).find_map(|&end| {
+                    let &found = self.words.get(key.get(at..end)?)?;
+                    Some((end, found))
+                });
+            if let Some((end, found)) = next {
+                path.push((at, found));
+                at = end;
+                below = usize::MAX;
+            } else {
+                dead.insert(at);
+                below = at;
+                at = path.pop()?.0;
+            }
+        }
+    }
+}
+
+/// The atom of a lexicon entry.
+fn atom(class: &str, value: Option<Decimal>) -> Option<Atom> {
+    Some(match class {
+        "and" => Atom::And,
+        "negative" => Atom::Negative,
+        "point" => Atom::Point,
+        "cardinal" => Atom::Small(value?.to_i64()?),
+        "scale" => Atom::Scale(value?),
+        "scale_attributive" => Atom::LastScale(value?),
+        "part" => Atom::Part(value?),
+        "ordinal" => Atom::Ordinal { value: value?, attributive: false },
+        "ordinal_attributive" => Atom::Ordinal { value: value?, attributive: true },
+        _ => return None,
+    })
+}
+
+/// Every number part of a text.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Lexemes {
+    pub(crate) list: Vec<Lexeme>,
+    /// For each word the index of its first lexeme, if it has one.
+    first: Vec<Option<usize>>,
+    /// The unit glued behind the number in a word.
+    suffixes: HashMap<usize, String>,
+}
+
+impl Lexemes {
+    /// Reads every word once. Linear in the text.
+    pub(crate) fn new<'t>(numbers: &NumberWords, words: impl Iterator<Item = Word<'t>>) -> Self {
+        let words: Vec<Word<'t>> = words.collect();
+        let mut lexemes = Self { first: vec![None; words.len()], ..Self::default() };
+        for (index, word) in words.iter().enumerate() {
+            let split = match word.kind {
+                WordKind::Number => literal(word.text).map(|value| (vec![(Atom::Literal(value), false)], None)),
+                WordKind::Letters => numbers.split(word.text),
+                WordKind::Mark if is_minus(&words, index) => Some((vec![(Atom::Negative, false)], None)),
+                _ => None,
+            };
+            let Some((atoms, suffix)) = split else { continue };
+            if let Some(first) = lexemes.first.get_mut(index) {
+                *first = Some(lexemes.list.len());
+            }
+            lexemes.list.extend(atoms.into_iter().map(|(atom, weak)| Lexeme { atom, word: index, weak }));
+            if let Some(suffix) = suffix {
+                lexemes.suffixes.insert(index, suffix);
+            }
+        }
+        lexemes
+    }
+
+    /// Atoms that stand in one word.
+    pub(crate) fn of_one_word(atoms: &[Atom]) -> Self {
+        let list = atoms.iter().map(|&atom| Lexeme { atom, word: 0, weak: false }).collect();
+        Self { list, ..Self::default() }
+    }
+
+    /// The first lexeme of a word.
+    pub(crate) fn at_word(&self, word: usize) -> Option<usize> {
+        self.first.get(word).copied().flatten()
+    }
+
+    /// How many parts of a number a word holds.
+    pub(crate) fn atoms_of(&self, word: usize) -> usize {
+        let first = self.at_word(word).unwrap_or(self.list.len());
+        self.list.get(first..).unwrap_or_default().iter().take_while(|lexeme| lexeme.word == word).count()
+    }
+
+    /// The unit glued behind the number in a word.
+    pub(crate) fn suffix(&self, word: usize) -> Option<&str> {
+        self.suffixes.get(&word).map(String::as_str)
+    }
+
+    /// The lexeme at `at`, if nothing stands between it and the one before.
+    pub(crate) fn next(&self, at: usize) -> Option<Atom> {
+        let lexeme = self.list.get(at)?;
+        let before = at.checked_sub(1).and_then(|i| self.list.get(i))?;
+        let close = lexeme.word == before.word || lexeme.word == before.word + 1 && self.suffix(before.word).is_none();
+        close.then_some(lexeme.atom)
+    }
+}
+
+/// True for a minus sign right before digits and behind nothing that it could join to them («-14», not «20-30» and not
+/// the bullet of a line).
+fn is_minus(words: &[Word<'_>], at: usize) -> bool {
+    let Some(word) = words.get(at) else { return false };
+    let digits = words.get(at + 1).is_some_and(|next| next.kind == WordKind::Number);
+    let close = words.get(at + 1).is_some_and(|next| !next.spaced);
+    let before = at.checked_sub(1).and_then(|i| words.get(i));
+    let free = word.spaced && before.is_none_or(|before| before.kind != WordKind::Number);
+    match word.text {
+        "−" => digits && free,
+        // At the head of a line a hyphen is a bullet.
+        "-" => digits && close && free && before.is_some_and(|before| before.kind != WordKind::Break),
+        _ => false,
+    }
+}

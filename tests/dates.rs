@@ -1,0 +1,266 @@
+//! Dates: the rules one by one, and tables of dates and date phrases from outside.
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+
+use khabar::Extractor;
+use khabar::article::{Calendar, Date};
+use khabar::calendar;
+
+/// Every rule that a date may carry.
+const RULES: &[&str] = &[
+    "date-day-month",
+    "date-year-month-day",
+    "date-month-day-year",
+    "date-month",
+    "date-year",
+    "date-bare-year",
+    "date-numeric",
+    "date-season",
+    "date-decade",
+    "date-weekday",
+    "date-relative",
+    "date-relative-unit",
+    "date-relative-count",
+    "date-relative-edge",
+];
+
+fn extractor() -> Extractor {
+    Extractor::builder()
+        .relative_dates(true)
+        .officials(false)
+        .regions(false)
+        .figures(false)
+        .proposals(false)
+        .statements(false)
+        .build()
+        .expect("bundled lexicons")
+}
+
+/// A date as the table of cases writes it.
+fn told(date: &Date) -> String {
+    let calendar = match date.calendar {
+        Calendar::Jalali => "jalali",
+        Calendar::Gregorian => "gregorian",
+        Calendar::Hijri => "hijri",
+    };
+    let part = |part: Option<i32>| part.map_or("?".to_owned(), |part| part.to_string());
+    let [year, month, day] = [date.year, date.month.map(i32::from), date.day.map(i32::from)].map(part);
+    let mark = if date.relative { "~" } else { "" };
+    format!("{mark}{} = {calendar} {year}-{month}-{day} ({})", date.text, date.rule)
+}
+
+fn unspaced(text: &str) -> String {
+    text.replace([' ', '\u{200c}'], "")
+}
+
+/// Rows of a table: lines that are no comments, cut at tabs.
+fn rows(text: &str) -> impl Iterator<Item = Vec<&str>> {
+    text.lines().filter(|line| !line.starts_with('#') && !line.trim().is_empty()).map(|line| line.split('\t').collect())
+}
+
+/// A table of the outside data; `None`, and said so, where there is none.
+fn outside(file: &str) -> Option<String> {
+    let Some(folder) = std::env::var_os("KHABAR_DATA") else {
+        eprintln!("skipped: {file} wants KHABAR_DATA");
+        return None;
+    };
+    let path: PathBuf = [folder, "cases".into(), file.into()].iter().collect();
+    match std::fs::read_to_string(&path) {
+        Ok(text) => Some(text),
+        Err(error) => {
+            eprintln!("skipped: {}: {error}", path.display());
+            None
+        }
+    }
+}
+
+#[test]
+fn every_rule_finds_its_examples_and_not_the_others() {
+    let text = include_str!("cases/dates.tsv");
+    let (extractor, mut wrong, mut used) = (extractor(), Vec::new(), BTreeSet::new());
+    for row in rows(text) {
+        let [article, expected] = row[..] else { panic!("two columns: {row:?}") };
+        let dates = extractor.extract(article).dates;
+        used.extend(dates.iter().map(|date| date.rule.clone()));
+        let found: Vec<String> = dates.iter().map(told).collect();
+        let expected: Vec<&str> = if expected == "-" { Vec::new() } else { expected.split(" ; ").collect() };
+        // Where half-spaces stand is the normalizer's to say.
+        if !found.iter().map(|date| unspaced(date)).eq(expected.iter().map(|date| unspaced(date))) {
+            wrong.push(format!("{article}\n  expected {expected:?}\n  found    {found:?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{} of the cases:\n{}", wrong.len(), wrong.join("\n"));
+    assert_eq!(used.iter().map(String::as_str).collect::<BTreeSet<_>>(), RULES.iter().copied().collect());
+}
+
+#[test]
+fn spans_are_of_the_article_as_given() {
+    let article = "نشست در «۲۲ آبان‌ماه\u{200c} ۱۴۰۴» و سپس ١٤٠٤/٠٩/٠١ است.";
+    let spans: Vec<_> = extractor().extract(article).dates.iter().map(|d| article[d.start..d.end].to_owned()).collect();
+    assert_eq!(spans, ["۲۲ آبان‌ماه\u{200c} ۱۴۰۴", "١٤٠٤/٠٩/٠١"]);
+}
+
+#[test]
+fn the_articles_own_date_settles_relative_ones() {
+    let article = "تاریخ انتشار: ۱ آذر ۱۴۰۴ - ۱۴:۲۵\nوزیر دیروز به تبریز رفت. او سال گذشته و ماه گذشته و سال گذشته میلادی نیز رفته بود. طرح ۱۰ مهرماه امسال آغاز شد. روز پنجشنبه باران آمد.";
+    let dates = extractor().extract(article).dates;
+    let told: Vec<String> = dates.iter().map(told).collect();
+    let expected = [
+        "1 آذر 1404 = jalali 1404-9-1 (date-day-month)",
+        "~دیروز = jalali 1404-8-30 (date-relative)",
+        "~سال گذشته = jalali 1403-?-? (date-relative-unit)",
+        "~ماه گذشته = jalali 1404-8-? (date-relative-unit)",
+        "~سال گذشته میلادی = gregorian 2024-?-? (date-relative-unit)",
+        "10 مهرماه امسال = jalali 1404-7-10 (date-day-month)",
+        "~روز پنجشنبه = jalali ?-?-? (date-weekday)",
+    ];
+    assert_eq!(told, expected);
+    assert_eq!(dates[1].iso.as_deref(), Some("2025-11-21"));
+    // Two days that could be the article's own: neither is.
+    let article = format!("{article}\nتاریخ انتشار: ۳ آذر ۱۴۰۴");
+    assert!(extractor().extract(&article).dates.iter().all(|date| !date.relative || date.year.is_none()));
+}
+
+#[test]
+fn an_articles_own_date_stands_in_one_of_four_ways() {
+    let second = "وزیر دیروز به تبریز رفت.";
+    let year_of = |first: &str| {
+        let dates = extractor().extract(&format!("{first}\n{second}")).dates;
+        dates.last().and_then(|date| date.iso.clone())
+    };
+    let stamps = [
+        "تاریخ: ۱۴۰۴/۰۹/۰۱ | کد خبر: 123456",
+        "شنبه ۱ آذر ۱۴۰۴",
+        "۱۴:۲۵ - ۱۴۰۴/۰۹/۰۱",
+        "شناسه خبر: 3686018 - شنبه ۱ آذر ۱۴۰۴ - ۱۱:۴۷",
+        "date 2025-11-22 گسترش همکاری‌ها",
+    ];
+    for stamp in stamps {
+        assert_eq!(year_of(stamp).as_deref(), Some("2025-11-21"), "{stamp}");
+    }
+    for other in ["جاده در تاریخ ۱ آذر ۱۴۰۴ باز شد.", "جاده ۱ آذر ۱۴۰۴، ساعت ۱۱:۴۷ باز شد."]
+    {
+        assert_eq!(year_of(other), None, "{other}");
+    }
+}
+
+#[test]
+fn a_moon_sighted_late_gives_its_month_a_thirtieth_day() {
+    let dates = extractor().extract("۳۰ صفر ۱۴۴۶ سالروز است").dates;
+    assert_eq!(dates.iter().map(|date| (date.day, date.iso.clone())).collect::<Vec<_>>(), [(Some(30), None)]);
+}
+
+#[test]
+fn long_runs_of_numbers_and_names_take_linear_time() {
+    let extractor = extractor();
+    for unit in [
+        "۵ و ",
+        "پایان ",
+        "سال ",
+        "۲۰ مهر تا ",
+        "1404/1/",
+        "بیست و ",
+        "ساعت ۵ تا ",
+        "روز ",
+        "شنبه، ",
+        "هزار ",
+        "صد و ",
+        "یک میلیون و ",
+    ] {
+        // The better of two runs, since other work on the machine can only lengthen one.
+        let time = |times: usize| {
+            let text = unit.repeat(times);
+            let run = || {
+                let start = std::time::Instant::now();
+                let _ = extractor.extract(&text);
+                start.elapsed().as_secs_f64()
+            };
+            (0..2).map(|_| run()).fold(f64::INFINITY, f64::min)
+        };
+        let (short, long) = (time(2_000), time(20_000));
+        assert!(long < 40.0 * short, "{unit}: {short} s for 2,000, {long} s for 20,000");
+    }
+}
+
+#[test]
+fn dates_as_icu_writes_them() {
+    let Some(text) = outside("date_icu_jalali.tsv") else { return };
+    let extractor = extractor();
+    let wrong: Vec<String> = rows(&text)
+        .filter_map(|row| {
+            let found = extractor.extract(row[0]).dates;
+            let right = found.first().and_then(|date| date.iso.as_deref()) == Some(row[1]);
+            (!right)
+                .then(|| format!("{} is {}, found {:?}", row[0], row[1], found.iter().map(told).collect::<Vec<_>>()))
+        })
+        .collect();
+    assert!(wrong.is_empty(), "{} rows:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+#[test]
+fn days_of_a_month_in_words_and_digits() {
+    let Some(text) = outside("daynumber_dateparser.tsv") else { return };
+    let extractor = extractor();
+    for row in rows(&text) {
+        let Some(day) = row[1].parse::<u8>().ok().filter(|day| (1..=31).contains(day)) else { continue };
+        let dates = extractor.extract(&format!("روز {} فروردین", row[0])).dates;
+        assert_eq!(dates.iter().map(|date| date.day).collect::<Vec<_>>(), [Some(day)], "{}", row[0]);
+    }
+}
+
+/// Their spans hold clock times, lengths of time and vague times too, so only what is told is counted.
+#[test]
+fn date_phrases_of_another_project() {
+    let Some(text) = outside("datespan_parstdex.tsv") else { return };
+    let extractor = extractor();
+    let (mut inside, mut found, mut in_traps) = (0, 0, Vec::new());
+    for row in rows(&text) {
+        let spans: Vec<(usize, usize)> = serde_json::from_str(row[1]).expect("spans");
+        let dates = extractor.extract(row[0]).with_offsets(row[0], khabar::article::Offsets::Chars).dates;
+        found += dates.len();
+        inside += dates.iter().filter(|date| spans.iter().any(|s| s.0 < date.end && date.start < s.1)).count();
+        if spans.is_empty() {
+            in_traps.extend(dates.iter().map(|date| format!("{} in {}", date.text, row[0])));
+        }
+    }
+    eprintln!("date phrases: {inside} of {found} touch a phrase of theirs; in texts without one: {in_traps:?}");
+    assert!(inside * 100 >= found * 95, "{inside} of {found}");
+}
+
+#[test]
+fn every_month_is_read_in_every_spelling() {
+    let lexicon =
+        khabar::Lexicon::parse("calendar.lex", include_str!("../lexicons/calendar.lex")).expect("a good lexicon");
+    let extractor = extractor();
+    let mut months = 0;
+    for month in lexicon.entries().iter().filter(|entry| entry.class() == "month") {
+        for spelling in month.spellings() {
+            let dates = extractor.extract(&format!("باران در ۵ {spelling}، آمد")).dates;
+            let found: Vec<_> = dates.iter().map(|date| (date.day, date.month)).collect();
+            assert_eq!(found, [(Some(5), month.get("value").and_then(|value| value.parse().ok()))], "{spelling}");
+            months += 1;
+        }
+    }
+    assert!(months >= 36);
+}
+
+#[test]
+fn every_day_of_the_calendar_is_read_back() {
+    let extractor = extractor();
+    let months =
+        ["فروردین", "اردیبهشت", "خرداد", "تیر", "مرداد", "شهریور", "مهر", "آبان", "آذر", "دی", "بهمن", "اسفند"];
+    for year in [1299, 1357, 1403, 1404] {
+        for (month, name) in (1u8..).zip(months) {
+            for day in 1..=32 {
+                let date = calendar::Date::new(Calendar::Jalali, year, month, day);
+                let texts = [format!("در {day} {name} {year} رفت"), format!("در {year}/{month:02}/{day:02} رفت")];
+                for text in texts {
+                    let found = extractor.extract(&text).dates;
+                    let iso: Vec<_> = found.iter().filter_map(|found| found.iso.clone()).collect();
+                    assert_eq!(iso, date.map(|date| date.iso()).into_iter().collect::<Vec<_>>(), "{text}");
+                }
+            }
+        }
+    }
+}
