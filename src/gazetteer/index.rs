@@ -230,6 +230,12 @@ impl Index {
         run.hash(self.seed)
     }
 
+    /// Asks for the memory that [`Index::cell`] will read.
+    #[inline]
+    pub(super) fn prefetch_cell(&self, hash: u64) {
+        simd::prefetch(&self.filter, ((hash >> self.shift) / CELLS_A_WORD as u64) as usize);
+    }
+
     /// Asks for the memory that [`Index::lookup`] will read.
     #[inline]
     pub(super) fn prefetch(&self, hash: u64) {

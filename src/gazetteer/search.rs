@@ -47,6 +47,8 @@ struct Candidate {
 pub(super) struct Buffers {
     /// Kept at the length of the longest chunk, for the words of any to be written without growing it.
     firsts: Vec<First>,
+    /// For each first word, the hash of it and the next.
+    pairs: Vec<u64>,
     starts: Vec<Start>,
     candidates: Vec<Candidate>,
 }
@@ -57,10 +59,10 @@ impl Search<'_> {
     #[inline(always)]
     pub(super) fn run(&self, buffers: &mut Buffers, mut found: impl FnMut(Match)) -> usize {
         let words = if self.open { self.chunk.len().saturating_sub(1) } else { self.chunk.len() };
-        let Buffers { firsts, starts, candidates } = buffers;
+        let Buffers { firsts, pairs, starts, candidates } = buffers;
         // Each step leaves few words to the next, and asks for the memory that the next will read.
         let firsts = self.sift(words, firsts);
-        let firsts = self.look_ahead(words, firsts);
+        let firsts = self.look_ahead(words, firsts, pairs);
         self.look_up(firsts, starts);
         let mut offsets = self.chunk.offsets();
         let mut next = 0;
@@ -106,34 +108,42 @@ impl Search<'_> {
         let (done, mut kept) = simd::sift(self.path, self.chunk, words, self.index, firsts);
         let (starts, ends) = self.chunk.places();
         let (starts, ends) = (starts.get(done..words).unwrap_or_default(), ends.get(done..words).unwrap_or_default());
-        let mut word = done as u32;
-        for (&start, &end) in starts.iter().zip(ends) {
+        for (word, (&start, &end)) in (done as u32..).zip(starts.iter().zip(ends)) {
             let hash = self.index.hash(self.chunk.run_of(start as usize, end as usize));
             let cell = self.index.cell(hash);
             if let Some(first) = firsts.get_mut(kept) {
                 *first = First { hash, word, cell };
             }
             kept += usize::from(!cell.is_empty());
-            word += 1;
         }
         firsts.get_mut(..kept).unwrap_or_default()
     }
 
     /// Drops the words that are no phrase and that no phrase goes on from to the next word.
     #[inline(always)]
-    fn look_ahead<'f>(&self, words: usize, firsts: &'f mut [First]) -> &'f [First] {
-        let mut kept = 0;
-        for at in 0..firsts.len() {
-            let Some(&(mut first)) = firsts.get(at) else { break };
-            let next = first.word as usize + 1;
-            if first.cell.goes_on() && next < words {
-                let pair = self.chunk.pair(next - 1);
-                if pair.is_none_or(|pair| self.index.cell(self.index.hash(pair)).is_empty()) {
-                    first.cell = first.cell.only_ends();
+    fn look_ahead<'f>(&self, words: usize, firsts: &'f mut [First], pairs: &mut Vec<u64>) -> &'f [First] {
+        pairs.clear();
+        for first in firsts.iter_mut() {
+            let mut hash = 0;
+            if first.cell.goes_on() {
+                match self.chunk.pair(first.word as usize) {
+                    Some(pair) => hash = self.index.hash(pair),
+                    // Of the last word of a chunk it is not known what follows.
+                    None if first.word as usize + 1 < words => first.cell = first.cell.only_ends(),
+                    None => {}
                 }
+                self.index.prefetch_cell(hash);
             }
             if first.cell.ends() {
                 self.index.prefetch(first.hash);
+            }
+            pairs.push(hash);
+        }
+        let mut kept = 0;
+        for (at, &pair) in pairs.iter().enumerate() {
+            let Some(&(mut first)) = firsts.get(at) else { break };
+            if first.word as usize + 1 < words && self.index.cell(pair).is_empty() {
+                first.cell = first.cell.only_ends();
             }
             if let Some(to) = firsts.get_mut(kept) {
                 *to = first;

@@ -269,6 +269,7 @@ mod x86 {
         });
     }
 
+    #[allow(clippy::redundant_closure, reason = "the closure is compiled for these instructions, the function is not")]
     #[target_feature(enable = "avx2,bmi1,bmi2,lzcnt,popcnt")]
     pub(super) fn cut_avx2(chunk: &mut Chunk) {
         chunk.cut(|places, len, base, bits| push_places(places, len, base, bits));
