@@ -168,8 +168,11 @@ const FREQUENT: u32 = 300;
 /// Cost of an ending that something must follow, where nothing does.
 const UNFOLLOWED: f32 = 5.0;
 
-/// Cost of parting a word whose second part is as well written without a half-space.
+/// Cost of parting a word whose second part is as well written without a half-space: more than new words cost, unless
+/// the word was met so often with its half-space that this is its spelling.
 const SOLID: f32 = 10.0;
+const SOLID_OFTEN: f32 = 1.5;
+const OFTEN: u32 = 4;
 
 /// Log odds of joining below which a space that was found stays, without a further thought.
 const SURELY_APART: f32 = -5.0;
@@ -574,18 +577,19 @@ impl<'a> Reader<'a> {
             rival = found == Gap::None;
         }
         let likely = likely.clamp(1e-4, 1.0 - 1e-4);
-        let mut half = -likely.ln() + self.style.cost(found, Gap::Half);
+        let mut joined = -likely.ln() + self.style.cost(found, Gap::Half);
         if found == Gap::None {
             let silent = || self.letters(start, middle).ends_with("ه".as_bytes());
-            half += match second.ending {
+            joined += match second.ending {
                 Ending::Enclitic | Ending::Indefinite if !silent() => self.style.enclitic,
-                Ending::Solid => SOLID,
+                Ending::Solid if half < OFTEN => SOLID,
+                Ending::Solid => SOLID_OFTEN,
                 _ => 0.0,
             };
         }
-        let space = -(1.0 - likely).ln() + self.style.cost(found, Gap::Space);
+        let apart = -(1.0 - likely).ln() + self.style.cost(found, Gap::Space);
         // Only pairs with a rival spelling are in the counts, so a pair apart is given credit only against a rival.
-        if half < space { (Gap::Half, half - known) } else { (Gap::Space, space - if rival { known } else { 0.0 }) }
+        if joined < apart { (Gap::Half, joined - known) } else { (Gap::Space, apart - if rival { known } else { 0.0 }) }
     }
 
     /// The last piece of the cheapest way through the run.
