@@ -182,12 +182,15 @@ fn key(doc: &Document<'_, '_>, words: Range<usize>) -> String {
 }
 
 /// True if two names may be one person's: the same, or one the end of the other, or a slip of one letter apart.
-fn same_name(a: &str, b: &str) -> bool {
+fn same_name(doc: &Document<'_, '_>, a: &str, b: &str) -> bool {
     if a == b {
         return true;
     }
     let (long, short) = if a.len() >= b.len() { (a, b) } else { (b, a) };
-    let bare = |name: &str| name.trim_start_matches("سید").to_owned();
+    let bare = |name: &str| {
+        let stripped = doc.dictionary.name_prefixes().iter().find_map(|prefix| name.strip_prefix(prefix.as_str()));
+        stripped.unwrap_or(name).to_owned()
+    };
     (short.chars().count() >= 3 && long.ends_with(short))
         || bare(a) == bare(b)
         || (short.chars().count() >= 8 && within_one(long, short))
@@ -204,6 +207,9 @@ fn within_one(long: &str, short: &str) -> bool {
     same_start + same_end + 1 >= a.len()
 }
 
+/// Endings of the plural, as a key writes them.
+const PLURALS: [&str; 2] = ["های", "ها"];
+
 /// The content words of an office behind its title, as keys without plural endings: what two wordings of one office
 /// share.
 fn office_words(doc: &Document<'_, '_>, office: &Office) -> Vec<String> {
@@ -212,7 +218,7 @@ fn office_words(doc: &Document<'_, '_>, office: &Office) -> Vec<String> {
         .filter(|&at| doc.is_letters(at) && !doc.is(at, skip))
         .map(|at| {
             let word = key(doc, at..at + 1);
-            let stem = word.strip_suffix("های").or_else(|| word.strip_suffix("ها")).map(str::to_owned);
+            let stem = PLURALS.iter().find_map(|ending| word.strip_suffix(ending)).map(str::to_owned);
             stem.unwrap_or(word)
         })
         .collect()
@@ -443,7 +449,7 @@ impl Resolver<'_, '_, '_> {
     /// The person with this name, or with one that ends or begins it.
     fn by_name(&self, name: &str) -> Option<usize> {
         let doc = self.doc;
-        let known = |person: &Person| person.name.clone().is_some_and(|words| same_name(&key(doc, words), name));
+        let known = |person: &Person| person.name.clone().is_some_and(|words| same_name(doc, &key(doc, words), name));
         self.recent().find(|&id| self.people.get(id).is_some_and(known))
     }
 
