@@ -21,7 +21,7 @@
 #   edge          before a month, season or year: which part of it
 #   span, portion first months of a year: شش‌ماهه نخست
 #   decade        before a year of two or four digits
-#   event         behind it a bare year is its year
+#   event, yearly behind it a bare year is its year; behind `yearly` one of two digits too
 #   toward        before a bare number of four digits: an amount and no year
 #   quantity      behind a number: it is no year and no clock time
 #   own           before the article's own date
@@ -962,39 +962,26 @@ alias: پارالمپیک
 alias: بازی‌های المپیک
 source: own
 
-name: انتخابات
-class: event
-alias: انتخابات ریاست‌جمهوری
-alias: انتخابات مجلس
-source: own
-
 name: جام جهانی
 class: event
 source: own
 
+name: جام ملت‌های
+class: event
+alias: جام ملت‌ها
+source: own
+
 name: بازی‌های آسیایی
 class: event
+alias: مسابقات آسیایی
 source: own
 
-name: بودجه
+name: مسابقات جهانی
 class: event
-alias: لایحه بودجه
-alias: قانون بودجه
+alias: قهرمانی جهان
 source: own
 
-name: مصوب
-class: event
-source: own
-
-name: متولد
-class: event
-source: own
-
-name: چاپ
-class: event
-source: own
-
-name: افق
+name: قهرمانی آسیا
 class: event
 source: own
 
@@ -1002,8 +989,49 @@ name: یورو
 class: event
 source: own
 
-name: فتنه
+name: فصل
 class: event
+source: own
+
+name: بازه زمانی
+class: event
+alias: فاصله زمانی
+source: own
+
+name: چاپ
+class: event
+source: own
+
+name: ساخت
+class: event
+source: own
+
+name: افق
+class: event
+source: own
+
+name: انتخابات
+class: yearly
+alias: انتخابات ریاست‌جمهوری
+alias: انتخابات مجلس
+source: own
+
+name: بودجه
+class: yearly
+alias: لایحه بودجه
+alias: قانون بودجه
+source: own
+
+name: مصوب
+class: yearly
+source: own
+
+name: متولد
+class: yearly
+source: own
+
+name: فتنه
+class: yearly
 source: own
 
 name: به
@@ -1045,122 +1073,6 @@ class: quantity
 source: own
 
 name: تنی
-class: quantity
-source: own
-
-name: تومان
-class: quantity
-source: own
-
-name: تومانی
-class: quantity
-source: own
-
-name: ریال
-class: quantity
-source: own
-
-name: ریالی
-class: quantity
-source: own
-
-name: دلار
-class: quantity
-source: own
-
-name: دلاری
-class: quantity
-source: own
-
-name: یورو
-class: quantity
-source: own
-
-name: یورویی
-class: quantity
-source: own
-
-name: کیلومتر
-class: quantity
-source: own
-
-name: متر
-class: quantity
-source: own
-
-name: سانتی‌متر
-class: quantity
-source: own
-
-name: کیلوگرم
-class: quantity
-source: own
-
-name: گرم
-class: quantity
-source: own
-
-name: هکتار
-class: quantity
-source: own
-
-name: لیتر
-class: quantity
-source: own
-
-name: مگاوات
-class: quantity
-source: own
-
-name: بشکه
-class: quantity
-source: own
-
-name: روز
-class: quantity
-source: own
-
-name: روزه
-class: quantity
-source: own
-
-name: هفته
-class: quantity
-source: own
-
-name: ماه
-class: quantity
-source: own
-
-name: ماهه
-class: quantity
-source: own
-
-name: سال
-class: quantity
-source: own
-
-name: ساله
-class: quantity
-source: own
-
-name: سالگی
-class: quantity
-source: own
-
-name: ساعت
-class: quantity
-source: own
-
-name: ساعته
-class: quantity
-source: own
-
-name: دقیقه
-class: quantity
-source: own
-
-name: ثانیه
 class: quantity
 source: own
 

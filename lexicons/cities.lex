@@ -4235,6 +4235,7 @@ capital: AU
 
 name: نیوکاسل
 class: city
+alias: نیو‌کاسل
 parent: AU
 needs: class
 
@@ -4390,6 +4391,7 @@ parent: US
 
 name: نیواورلئان
 class: city
+alias: نیو‌اورلئان
 parent: US
 
 name: دالاس
@@ -5084,6 +5086,7 @@ capital: US
 
 name: نیویورک
 class: city
+alias: نیو‌یورک
 alias: نیویورک‌سیتی
 parent: US
 
@@ -6586,6 +6589,7 @@ source: s3
 
 name: نیوکاسل
 class: city
+alias: نیو‌کاسل
 parent: GB
 needs: class
 source: s3

@@ -183,10 +183,41 @@
 شدن
 گردیدن
 
-# Nouns that make a verb of being done («صورت گیرد»).
-[performed]
+# Nominal parts of verbs that name no measure of their own («صورت گیرد», «تلاش کنند», «دیده شود»).
+[vague]
 صورت
 انجام
+پیدا
+دیده
+گرفته
+برداشته
+شناخته
+نهاده
+داده
+قرار
+عمل
+رفتار
+تلاش
+کوشش
+حرکت
+فعالیت
+توجه
+دقت
+اقدام
+کار
+فراموش
+روشن
+مشخص
+معلوم
+تبدیل
+برخورد
+
+# Opens a question.
+[question]
+آیا
+مگر
+چرا
+چگونه
 
 # Nouns of attempt: «سعی کنند که …» asks for what is attempted.
 [attempt]

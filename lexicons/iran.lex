@@ -109,6 +109,8 @@ adjective: همدانی
 id: IR-14
 name: چهارمحال و بختیاری
 class: province
+alias: چهار‌محال بختیاری
+alias: چهار‌محال و بختیاری
 alias: چهارمحال بختیاری
 code: IR-14
 parent: IR
@@ -130,6 +132,9 @@ adjective: ایلامی
 id: IR-17
 name: کهگیلویه و بویراحمد
 class: province
+alias: کهگیلویه و بویر‌احمد
+alias: کهکیلویه و بویر‌احمد
+alias: کهگیلویه بویر‌احمد
 alias: کهکیلویه و بویراحمد
 alias: کهگیلویه بویراحمد
 code: IR-17
@@ -337,6 +342,7 @@ parent: IR-01
 id: 0110
 name: لنگرود
 class: county
+alias: لنگ‌رود
 parent: IR-01
 
 id: 0111
@@ -358,6 +364,7 @@ parent: IR-01
 id: 0114
 name: رضوانشهر
 class: county
+alias: رضوان‌شهر
 parent: IR-01
 
 id: 0115
@@ -405,6 +412,7 @@ blocks: جاری_و
 id: 0208
 name: سوادکوه
 class: county
+alias: سواد‌کوه
 parent: IR-02
 
 id: 0210
@@ -468,6 +476,7 @@ parent: IR-02
 id: 0225
 name: میاندورود
 class: county
+alias: میاندو‌رود
 parent: IR-02
 
 id: 0226
@@ -479,11 +488,13 @@ needs: class
 id: 0227
 name: سوادکوه شمالی
 class: county
+alias: سواد‌کوه شمالی
 parent: IR-02
 
 id: 0228
 name: کلاردشت
 class: county
+alias: کلار‌دشت
 parent: IR-02
 
 id: 0302
@@ -521,6 +532,7 @@ needs: class مردم اهالی
 id: 0311
 name: هشترود
 class: county
+alias: هشت‌رود
 parent: IR-03
 
 id: 0312
@@ -561,6 +573,7 @@ parent: IR-03
 id: 0321
 name: آذرشهر
 class: county
+alias: آذر‌شهر
 parent: IR-03
 
 id: 0322
@@ -601,6 +614,7 @@ parent: IR-04
 id: 0402
 name: پیرانشهر
 class: county
+alias: پیران‌شهر
 parent: IR-04
 
 id: 0403
@@ -728,6 +742,7 @@ parent: IR-05
 id: 0509
 name: جوانرود
 class: county
+alias: جوان‌رود
 parent: IR-05
 
 id: 0510
@@ -790,6 +805,7 @@ parent: IR-06
 id: 0607
 name: خرمشهر
 class: county
+alias: خرم‌شهر
 parent: IR-06
 
 id: 0608
@@ -937,6 +953,7 @@ parent: IR-07
 id: 0709
 name: فیروزآباد
 class: county
+alias: فیروز‌آباد
 parent: IR-07
 
 id: 0710
@@ -952,6 +969,7 @@ parent: IR-07
 id: 0712
 name: مرودشت
 class: county
+alias: مرو‌دشت
 parent: IR-07
 
 id: 0713
@@ -1138,6 +1156,7 @@ parent: IR-08
 id: 0812
 name: عنبرآباد
 class: county
+alias: عنبر‌آباد
 parent: IR-08
 
 id: 0813
@@ -1384,6 +1403,7 @@ parent: IR-10
 id: 1007
 name: فریدونشهر
 class: county
+alias: فریدون‌شهر
 parent: IR-10
 
 id: 1008
@@ -1478,6 +1498,7 @@ parent: IR-10
 id: 1101
 name: ایرانشهر
 class: county
+alias: ایران‌شهر
 parent: IR-11
 
 id: 1102
@@ -1627,6 +1648,7 @@ parent: IR-12
 id: 1207
 name: دیواندره
 class: county
+alias: دیوان‌دره
 parent: IR-12
 
 id: 1208
@@ -1637,6 +1659,7 @@ parent: IR-12
 id: 1209
 name: سروآباد
 class: county
+alias: سرو‌آباد
 parent: IR-12
 
 id: 1210
@@ -1673,6 +1696,7 @@ parent: IR-13
 id: 1306
 name: اسدآباد
 class: county
+alias: اسد‌آباد
 parent: IR-13
 
 id: 1307
@@ -1777,6 +1801,7 @@ parent: IR-15
 id: 1506
 name: کوهدشت
 class: county
+alias: کوه‌دشت
 parent: IR-15
 
 id: 1507
@@ -1984,11 +2009,13 @@ parent: IR-19
 id: 1906
 name: ایجرود
 class: county
+alias: ایج‌رود
 parent: IR-19
 
 id: 1907
 name: خرمدره
 class: county
+alias: خرم‌دره
 parent: IR-19
 
 id: 1908
@@ -2020,6 +2047,7 @@ parent: IR-20
 id: 2003
 name: شاهرود
 class: county
+alias: شاه‌رود
 parent: IR-20
 
 id: 2004
@@ -2083,6 +2111,7 @@ parent: IR-21
 id: 2107
 name: ابرکوه
 class: county
+alias: ابر‌کوه
 parent: IR-21
 
 id: 2108
@@ -2207,6 +2236,7 @@ needs: class در مردم اهالی
 id: 2310
 name: اسلامشهر
 class: county
+alias: اسلام‌شهر
 parent: IR-23
 
 id: 2312
@@ -2217,11 +2247,13 @@ parent: IR-23
 id: 2313
 name: پاکدشت
 class: county
+alias: پاک‌دشت
 parent: IR-23
 
 id: 2314
 name: فیروزکوه
 class: county
+alias: فیروز‌کوه
 parent: IR-23
 
 id: 2316
@@ -2399,6 +2431,7 @@ source: s4
 id: 2707
 name: مینودشت
 class: county
+alias: مینو‌دشت
 parent: IR-27
 
 id: 2708
@@ -2551,6 +2584,7 @@ parent: IR-30
 id: 3003
 name: نظرآباد
 class: county
+alias: نظر‌آباد
 parent: IR-30
 
 id: 3004
@@ -2570,6 +2604,7 @@ parent: IR-30
 
 name: جعفرآباد
 class: county
+alias: جعفر‌آباد
 parent: IR-25
 source: s2
 
@@ -2698,6 +2733,7 @@ county: زرندیه
 id: 0010022017
 name: خشکرود
 class: city
+alias: خشک‌رود
 parent: IR-00
 county: زرندیه
 
@@ -2716,6 +2752,7 @@ county: اراک
 id: 001022536
 name: داودآباد
 class: city
+alias: داود‌آباد
 parent: IR-00
 county: اراک
 
@@ -2904,6 +2941,7 @@ county: آستارا
 id: 0102011118
 name: کیاشهر
 class: city
+alias: کیا‌شهر
 parent: IR-01
 county: آستانه اشرفیه
 
@@ -3107,6 +3145,7 @@ county: فومن
 id: 0110011145
 name: لنگرود
 class: city
+alias: لنگ‌رود
 parent: IR-01
 county: لنگرود
 
@@ -3162,6 +3201,7 @@ needs: class در از فومن_و
 id: 0113012519
 name: رانکوه
 class: city
+alias: ران‌کوه
 parent: IR-01
 county: املش
 
@@ -3180,6 +3220,7 @@ county: رضوانشهر
 id: 0114021122
 name: رضوانشهر
 class: city
+alias: رضوان‌شهر
 parent: IR-01
 county: رضوانشهر
 
@@ -3228,6 +3269,7 @@ county: آمل
 id: 0201032586
 name: دابودشت
 class: city
+alias: دابو‌دشت
 parent: IR-02
 county: آمل
 
@@ -3253,6 +3295,7 @@ county: بابل
 id: 0202021153
 name: امیرکلا
 class: city
+alias: امیر‌کلا
 parent: IR-02
 county: بابل
 
@@ -3274,6 +3317,7 @@ source: s1 s3
 id: 0202042391
 name: مرزیکلا
 class: city
+alias: مرزی‌کلا
 parent: IR-02
 county: بابل
 
@@ -3298,6 +3342,7 @@ county: بهشهر
 id: 0204021159
 name: رستمکلا
 class: city
+alias: رستم‌کلا
 parent: IR-02
 county: بهشهر
 
@@ -3322,6 +3367,7 @@ county: تنکابن
 id: 0205031166
 name: نشتارود
 class: city
+alias: نشتا‌رود
 parent: IR-02
 county: تنکابن
 
@@ -3438,6 +3484,7 @@ needs: class
 id: 0214032648
 name: ایزدشهر
 class: city
+alias: ایزد‌شهر
 parent: IR-02
 county: نور
 
@@ -3481,6 +3528,7 @@ county: بابلسر
 id: 0218012395
 name: سرخرود
 class: city
+alias: سرخ‌رود
 parent: IR-02
 county: محمودآباد
 
@@ -3506,6 +3554,7 @@ county: چالوس
 id: 0220022748
 name: هچیرود
 class: city
+alias: هچی‌رود
 parent: IR-02
 county: چالوس
 
@@ -3557,6 +3606,7 @@ county: عباس‌آباد
 id: 0224031165
 name: کلارآباد
 class: city
+alias: کلار‌آباد
 parent: IR-02
 county: عباس‌آباد
 
@@ -3575,6 +3625,7 @@ county: میاندورود
 id: 0226011177
 name: کیاکلا
 class: city
+alias: کیا‌کلا
 parent: IR-02
 county: سیمرغ
 
@@ -3587,6 +3638,7 @@ county: سوادکوه شمالی
 id: 0228011191
 name: کلاردشت
 class: city
+alias: کلار‌دشت
 parent: IR-02
 county: کلاردشت
 
@@ -3611,12 +3663,14 @@ county: تبریز
 id: 0303031215
 name: سردرود
 class: city
+alias: سرد‌رود
 parent: IR-03
 county: تبریز
 
 id: 0303041206
 name: خسروشاه
 class: city
+alias: خسرو‌شهر
 alias: خسروشهر
 parent: IR-03
 county: تبریز
@@ -3725,6 +3779,7 @@ county: میانه
 id: 0311021234
 name: هشترود
 class: city
+alias: هشت‌رود
 parent: IR-03
 county: هشترود
 
@@ -3786,6 +3841,7 @@ county: شبستر
 id: 0314022101
 name: شندآباد
 class: city
+alias: شند‌آباد
 parent: IR-03
 county: شبستر
 
@@ -3893,6 +3949,7 @@ county: جلفا
 id: 0319021226
 name: هادیشهر
 class: city
+alias: هادی‌شهر
 parent: IR-03
 county: جلفا
 population: 34346
@@ -3937,6 +3994,7 @@ county: آذرشهر
 id: 0321031201
 name: آذرشهر
 class: city
+alias: آذر‌شهر
 parent: IR-03
 county: آذرشهر
 
@@ -4048,6 +4106,7 @@ needs: class
 id: 0402011236
 name: پیرانشهر
 class: city
+alias: پیران‌شهر
 parent: IR-04
 county: پیرانشهر
 
@@ -4113,6 +4172,7 @@ needs: class
 id: 0404022406
 name: میرآباد
 class: city
+alias: میر‌آباد
 parent: IR-04
 county: سردشت
 population: 6000
@@ -4450,6 +4510,7 @@ needs: class
 id: 0509031260
 name: جوانرود
 class: city
+alias: جوان‌رود
 parent: IR-05
 county: جوانرود
 
@@ -4500,6 +4561,7 @@ county: ثلاث باباجانی
 id: 0512032977
 name: میرآباد
 class: city
+alias: میر‌آباد
 parent: IR-05
 county: ثلاث باباجانی
 
@@ -4657,6 +4719,7 @@ county: بهبهان
 id: 0607011280
 name: خرمشهر
 class: city
+alias: خرم‌شهر
 parent: IR-06
 county: خرمشهر
 
@@ -4670,6 +4733,7 @@ needs: class
 id: 0607022312
 name: مینوشهر
 class: city
+alias: مینو‌شهر
 parent: IR-06
 county: خرمشهر
 
@@ -5202,6 +5266,7 @@ county: سپیدان
 id: 0706032711
 name: هماشهر
 class: city
+alias: هما‌شهر
 parent: IR-07
 county: سپیدان
 
@@ -5244,6 +5309,7 @@ county: فسا
 id: 0708022107
 name: زاهدشهر
 class: city
+alias: زاهد‌شهر
 parent: IR-07
 county: فسا
 
@@ -5268,6 +5334,7 @@ county: فسا
 id: 0709031313
 name: فیروزآباد
 class: city
+alias: فیروز‌آباد
 parent: IR-07
 county: فیروزآباد
 
@@ -5350,6 +5417,7 @@ county: لارستان
 id: 0711082709
 name: عمادشهر
 class: city
+alias: عماد‌شهر
 parent: IR-07
 county: لارستان
 
@@ -5362,6 +5430,7 @@ county: مرودشت
 id: 0712041324
 name: مرودشت
 class: city
+alias: مرو‌دشت
 parent: IR-07
 county: مرودشت
 
@@ -5406,6 +5475,7 @@ county: ممسنی
 id: 0713031325
 name: نورآباد
 class: city
+alias: نور‌آباد
 parent: IR-07
 county: ممسنی
 
@@ -5455,6 +5525,7 @@ needs: شهر شهردار شهرداری
 id: 0715042236
 name: علامرودشت
 class: city
+alias: علامرو‌دشت
 parent: IR-07
 county: لامرد
 
@@ -5491,6 +5562,7 @@ county: خرم‌بید
 id: 0718021294
 name: صفاشهر
 class: city
+alias: صفا‌شهر
 parent: IR-07
 county: خرم‌بید
 
@@ -5611,6 +5683,7 @@ county: پاسارگاد
 id: 0723022783
 name: مادرسلیمان
 class: city
+alias: مادر‌سلیمان
 parent: IR-07
 county: پاسارگاد
 
@@ -5696,6 +5769,7 @@ county: خرامه
 id: 0729022963
 name: خیرآباد
 class: city
+alias: خیر‌آباد
 parent: IR-07
 county: خرامه
 
@@ -5920,18 +5994,21 @@ county: سیرجان
 id: 0806022722
 name: هماشهر
 class: city
+alias: هما‌شهر
 parent: IR-08
 county: سیرجان
 
 id: 0806032823
 name: خواجوشهر
 class: city
+alias: خواجو‌شهر
 parent: IR-08
 county: سیرجان
 
 id: 0806042320
 name: زیدآباد
 class: city
+alias: زید‌آباد
 parent: IR-08
 county: سیرجان
 
@@ -6034,6 +6111,7 @@ source: s1 s3
 id: 0808052428
 name: اختیارآباد
 class: city
+alias: اختیار‌آباد
 parent: IR-08
 county: کرمان
 
@@ -6116,6 +6194,7 @@ county: راور
 id: 0812011333
 name: عنبرآباد
 class: city
+alias: عنبر‌آباد
 parent: IR-08
 county: عنبرآباد
 
@@ -6146,6 +6225,7 @@ county: منوجان
 id: 0814012110
 name: کیانشهر
 class: city
+alias: کیان‌شهر
 parent: IR-08
 county: کوهبنان
 
@@ -6194,6 +6274,7 @@ county: ریگان
 id: 0817022316
 name: محمدآباد
 class: city
+alias: محمد‌آباد
 parent: IR-08
 county: ریگان
 
@@ -6306,6 +6387,7 @@ county: تربت جام
 id: 0906032342
 name: نصرآباد
 class: city
+alias: نصر‌آباد
 parent: IR-09
 county: تربت جام
 
@@ -6541,6 +6623,7 @@ county: سرخس
 id: 0922012442
 name: قلندرآباد
 class: city
+alias: قلندر‌آباد
 parent: IR-09
 county: فریمان
 
@@ -6577,6 +6660,7 @@ county: بردسکن
 id: 0923032090
 name: شهرآباد
 class: city
+alias: شهر‌آباد
 parent: IR-09
 county: بردسکن
 
@@ -6776,12 +6860,14 @@ county: اصفهان
 id: 1002012247
 name: محمدآباد
 class: city
+alias: محمد‌آباد
 parent: IR-10
 county: اصفهان
 
 id: 1002012512
 name: نصرآباد
 class: city
+alias: نصر‌آباد
 parent: IR-10
 county: اصفهان
 
@@ -6877,6 +6963,7 @@ needs: class
 id: 1003012755
 name: اصغرآباد
 class: city
+alias: اصغر‌آباد
 parent: IR-10
 county: خمینی‌شهر
 
@@ -6942,6 +7029,7 @@ needs: class
 id: 1007011418
 name: فریدونشهر
 class: city
+alias: فریدون‌شهر
 parent: IR-10
 county: فریدونشهر
 
@@ -6985,6 +7073,7 @@ needs: class
 id: 1008022445
 name: ایمانشهر
 class: city
+alias: ایمان‌شهر
 parent: IR-10
 county: فلاورجان
 
@@ -7201,12 +7290,14 @@ county: نطنز
 id: 1015021441
 name: بادرود
 class: city
+alias: باد‌رود
 parent: IR-10
 county: نطنز
 
 id: 1015022612
 name: خالدآباد
 class: city
+alias: خالد‌آباد
 parent: IR-10
 county: نطنز
 
@@ -7281,6 +7372,7 @@ county: مبارکه
 id: 1017022572
 name: زیباشهر
 class: city
+alias: زیبا‌شهر
 parent: IR-10
 county: مبارکه
 
@@ -7293,6 +7385,7 @@ county: مبارکه
 id: 1018012279
 name: ابوزیدآباد
 class: city
+alias: ابوزید‌آباد
 parent: IR-10
 county: آران و بیدگل
 
@@ -7311,6 +7404,7 @@ county: آران و بیدگل
 id: 1018022543
 name: سفیدشهر
 class: city
+alias: سفید‌شهر
 parent: IR-10
 county: آران و بیدگل
 
@@ -7329,6 +7423,7 @@ county: تیران و کرون
 id: 1019022573
 name: رضوانشهر
 class: city
+alias: رضوان‌شهر
 parent: IR-10
 county: تیران و کرون
 population: 3606
@@ -7368,6 +7463,7 @@ county: برخوار
 id: 1022012094
 name: شاپورآباد
 class: city
+alias: شاپور‌آباد
 parent: IR-10
 county: برخوار
 
@@ -7447,6 +7543,7 @@ county: ایرانشهر
 id: 1101051443
 name: ایرانشهر
 class: city
+alias: ایران‌شهر
 parent: IR-11
 county: ایرانشهر
 
@@ -7664,6 +7761,7 @@ needs: class
 id: 1116012354
 name: محمدآباد
 class: city
+alias: محمد‌آباد
 parent: IR-11
 county: هامون
 
@@ -7893,6 +7991,7 @@ needs: class
 id: 1207021459
 name: دیواندره
 class: city
+alias: دیوان‌دره
 parent: IR-12
 county: دیواندره
 
@@ -7923,6 +8022,7 @@ county: سروآباد
 id: 1209022205
 name: سروآباد
 class: city
+alias: سرو‌آباد
 parent: IR-12
 county: سروآباد
 
@@ -8065,6 +8165,7 @@ county: کبودرآهنگ
 id: 1306011469
 name: اسدآباد
 class: city
+alias: اسد‌آباد
 parent: IR-13
 county: اسدآباد
 
@@ -8154,6 +8255,7 @@ county: بروجن
 id: 1401032306
 name: سفیددشت
 class: city
+alias: سفید‌دشت
 parent: IR-14
 county: بروجن
 
@@ -8412,6 +8514,7 @@ county: الیگودرز
 id: 1501052877
 name: شاپورآباد
 class: city
+alias: شاپور‌آباد
 parent: IR-15
 county: الیگودرز
 
@@ -8443,6 +8546,7 @@ county: بروجرد
 id: 1503022474
 name: سپیددشت
 class: city
+alias: سپید‌دشت
 parent: IR-15
 county: خرم‌آباد
 
@@ -8477,6 +8581,7 @@ county: دلفان
 id: 1504021494
 name: نورآباد
 class: city
+alias: نور‌آباد
 parent: IR-15
 county: دلفان
 population: 65547
@@ -8503,6 +8608,7 @@ county: کوهدشت
 id: 1506031495
 name: کوهدشت
 class: city
+alias: کوه‌دشت
 parent: IR-15
 county: کوهدشت
 
@@ -8545,6 +8651,7 @@ county: پل‌دختر
 id: 1509012367
 name: فیروزآباد
 class: city
+alias: فیروز‌آباد
 parent: IR-15
 county: سلسله
 
@@ -8600,6 +8707,7 @@ county: ایلام
 id: 1601042974
 name: جعفرآباد
 class: city
+alias: جعفر‌آباد
 parent: IR-16
 county: ایلام
 
@@ -8914,6 +9022,7 @@ needs: class
 id: 1803011519
 name: سعدآباد
 class: city
+alias: سعد‌آباد
 parent: IR-18
 county: دشتستان
 
@@ -9213,6 +9322,7 @@ county: ایجرود
 id: 1907011529
 name: خرمدره
 class: city
+alias: خرم‌دره
 parent: IR-19
 county: خرمدره
 
@@ -9306,6 +9416,7 @@ county: شاهرود
 id: 2003031547
 name: شاهرود
 class: city
+alias: شاه‌رود
 parent: IR-20
 county: شاهرود
 
@@ -9385,6 +9496,7 @@ source: s1 s3
 id: 2101022265
 name: احمدآباد
 class: city
+alias: احمد‌آباد
 parent: IR-21
 county: اردکان
 
@@ -9472,18 +9584,21 @@ county: میبد
 id: 2107012372
 name: مهردشت
 class: city
+alias: مهر‌دشت
 parent: IR-21
 county: ابرکوه
 
 id: 2107021293
 name: ابرکوه
 class: city
+alias: ابر‌کوه
 parent: IR-21
 county: ابرکوه
 
 id: 2108012377
 name: خضرآباد
 class: city
+alias: خضر‌آباد
 parent: IR-21
 county: اشکذر
 
@@ -9662,6 +9777,7 @@ county: جاسک
 id: 2207012663
 name: زیارتعلی
 class: city
+alias: زیارت‌علی
 parent: IR-22
 county: رودان
 
@@ -9674,6 +9790,7 @@ county: رودان
 id: 2207032911
 name: بالاشهر
 class: city
+alias: بالا‌شهر
 parent: IR-22
 county: رودان
 
@@ -9846,6 +9963,7 @@ county: ری
 id: 2303032270
 name: باقرشهر
 class: city
+alias: باقر‌شهر
 parent: IR-23
 county: ری
 
@@ -9902,6 +10020,7 @@ county: شمیرانات
 id: 2306022168
 name: جوادآباد
 class: city
+alias: جواد‌آباد
 parent: IR-23
 county: ورامین
 
@@ -9921,12 +10040,14 @@ needs: class در مردم اهالی
 id: 2309022277
 name: صباشهر
 class: city
+alias: صبا‌شهر
 parent: IR-23
 county: شهریار
 
 id: 2309022303
 name: شاهدشهر
 class: city
+alias: شاهد‌شهر
 parent: IR-23
 county: شهریار
 
@@ -9965,12 +10086,14 @@ county: اسلامشهر
 id: 2310021581
 name: اسلامشهر
 class: city
+alias: اسلام‌شهر
 parent: IR-23
 county: اسلامشهر
 
 id: 2310032770
 name: احمدآباد مستوفی
 class: city
+alias: احمد‌آباد مستوفی
 parent: IR-23
 county: اسلامشهر
 
@@ -9984,6 +10107,7 @@ county: رباط‌کریم
 id: 2312022666
 name: نصیرشهر
 class: city
+alias: نصیر‌شهر
 parent: IR-23
 county: رباط‌کریم
 
@@ -10003,6 +10127,7 @@ county: پاکدشت
 id: 2313022120
 name: پاکدشت
 class: city
+alias: پاک‌دشت
 parent: IR-23
 county: پاکدشت
 
@@ -10022,6 +10147,7 @@ needs: class
 id: 2314021577
 name: فیروزکوه
 class: city
+alias: فیروز‌کوه
 parent: IR-23
 county: فیروزکوه
 
@@ -10041,6 +10167,7 @@ county: ملارد
 id: 2317022373
 name: صفادشت
 class: city
+alias: صفا‌دشت
 parent: IR-23
 county: ملارد
 
@@ -10123,6 +10250,7 @@ county: بیله‌سوار
 id: 2402022209
 name: جعفرآباد
 class: city
+alias: جعفر‌آباد
 parent: IR-24
 county: بیله‌سوار
 
@@ -10167,12 +10295,14 @@ county: مشگین‌شهر
 id: 2404032301
 name: لاهرود
 class: city
+alias: لاه‌رود
 parent: IR-24
 county: مشگین‌شهر
 
 id: 2404032704
 name: فخرآباد
 class: city
+alias: فخر‌آباد
 parent: IR-24
 county: مشگین‌شهر
 
@@ -10346,6 +10476,7 @@ county: بوئین‌زهرا
 id: 2601042638
 name: سگزآباد
 class: city
+alias: سگز‌آباد
 parent: IR-26
 county: بوئین‌زهرا
 
@@ -10364,12 +10495,14 @@ county: تاکستان
 id: 2602022374
 name: خرمدشت
 class: city
+alias: خرم‌دشت
 parent: IR-26
 county: تاکستان
 
 id: 2602032158
 name: ضیاآباد
 class: city
+alias: ضیا‌آباد
 parent: IR-26
 county: تاکستان
 
@@ -10430,6 +10563,7 @@ county: قزوین
 id: 2604012637
 name: خاکعلی
 class: city
+alias: خاک‌علی
 parent: IR-26
 county: آبیک
 
@@ -10581,6 +10715,7 @@ needs: class در
 id: 2707041188
 name: مینودشت
 class: city
+alias: مینو‌دشت
 parent: IR-27
 county: مینودشت
 
@@ -11061,6 +11196,7 @@ source: s1 s3
 id: 3001012635
 name: گرمدره
 class: city
+alias: گرم‌دره
 parent: IR-30
 county: کرج
 
@@ -11105,6 +11241,7 @@ needs: class
 id: 3003011586
 name: نظرآباد
 class: city
+alias: نظر‌آباد
 parent: IR-30
 county: نظرآباد
 
@@ -11195,6 +11332,7 @@ source: s2
 
 name: اکبرآباد
 class: city
+alias: اکبر‌آباد
 parent: IR-07
 county: کوار
 source: s2
@@ -11253,6 +11391,7 @@ source: s2
 
 name: شاهپورآباد
 class: city
+alias: شاهپور‌آباد
 parent: IR-15
 county: الیگودرز
 source: s2
@@ -11308,12 +11447,14 @@ source: s2
 
 name: سعیدآباد
 class: city
+alias: سعید‌آباد
 parent: IR-23
 county: پردیس
 source: s2
 
 name: خسروآباد
 class: city
+alias: خسرو‌آباد
 parent: IR-23
 county: پردیس
 source: s2
@@ -11326,6 +11467,7 @@ source: s2
 
 name: فیروزآباد
 class: city
+alias: فیروز‌آباد
 parent: IR-24
 county: کوثر
 needs: class
@@ -11455,6 +11597,7 @@ needs: class
 id: 010201
 name: کیاشهر
 class: district
+alias: کیا‌شهر
 parent: IR-01
 county: آستانه اشرفیه
 needs: class
@@ -11609,6 +11752,7 @@ needs: class
 id: 011301
 name: رانکوه
 class: district
+alias: ران‌کوه
 parent: IR-01
 county: املش
 needs: class
@@ -11643,6 +11787,7 @@ county: آمل
 id: 020103
 name: دابودشت
 class: district
+alias: دابو‌دشت
 parent: IR-02
 county: آمل
 
@@ -11803,6 +11948,7 @@ needs: class
 id: 021801
 name: سرخرود
 class: district
+alias: سرخ‌رود
 parent: IR-02
 county: محمودآباد
 needs: class
@@ -12236,6 +12382,7 @@ needs: class
 id: 050203
 name: فیروزآباد
 class: district
+alias: فیروز‌آباد
 parent: IR-05
 county: کرمانشاه
 needs: class
@@ -12243,6 +12390,7 @@ needs: class
 id: 050206
 name: ماهیدشت
 class: district
+alias: ماهی‌دشت
 parent: IR-05
 county: کرمانشاه
 
@@ -12696,6 +12844,7 @@ needs: class
 id: 070506
 name: فسارود
 class: district
+alias: فسا‌رود
 parent: IR-07
 county: داراب
 needs: class
@@ -12724,6 +12873,7 @@ needs: class
 id: 070802
 name: شیبکوه
 class: district
+alias: شیب‌کوه
 parent: IR-07
 county: فسا
 needs: class
@@ -12863,6 +13013,7 @@ needs: class
 id: 071504
 name: علامرودشت
 class: district
+alias: علامرو‌دشت
 parent: IR-07
 county: لامرد
 needs: class
@@ -13024,6 +13175,7 @@ needs: class
 id: 073602
 name: بیدشهر
 class: district
+alias: بید‌شهر
 parent: IR-07
 county: اوز
 needs: class
@@ -13124,6 +13276,7 @@ needs: class
 id: 080604
 name: زیدآباد
 class: district
+alias: زید‌آباد
 parent: IR-08
 county: سیرجان
 needs: class
@@ -13326,6 +13479,7 @@ needs: class
 id: 090603
 name: نصرآباد
 class: district
+alias: نصر‌آباد
 parent: IR-09
 county: تربت جام
 needs: class
@@ -13403,6 +13557,7 @@ needs: class
 id: 091601
 name: احمدآباد
 class: district
+alias: احمد‌آباد
 parent: IR-09
 county: مشهد
 needs: class
@@ -13473,6 +13628,7 @@ needs: class
 id: 092201
 name: قلندرآباد
 class: district
+alias: قلندر‌آباد
 parent: IR-09
 county: فریمان
 needs: class
@@ -13487,6 +13643,7 @@ needs: class
 id: 092303
 name: شهرآباد
 class: district
+alias: شهر‌آباد
 parent: IR-09
 county: بردسکن
 needs: class
@@ -13543,6 +13700,7 @@ needs: class
 id: 093302
 name: طاغنکوه
 class: district
+alias: طاغن‌کوه
 parent: IR-09
 county: فیروزه
 needs: class
@@ -13564,6 +13722,7 @@ needs: class
 id: 093602
 name: عطاملک
 class: district
+alias: عطا‌ملک
 parent: IR-09
 county: جوین
 needs: class
@@ -13740,6 +13899,7 @@ needs: class
 id: 101403
 name: مهردشت
 class: district
+alias: مهر‌دشت
 parent: IR-10
 county: نجف‌آباد
 needs: class
@@ -13782,6 +13942,7 @@ needs: class
 id: 102001
 name: چنارود
 class: district
+alias: چنا‌رود
 parent: IR-10
 county: چادگان
 needs: class
@@ -13957,6 +14118,7 @@ needs: class
 id: 111602
 name: تیمورآباد
 class: district
+alias: تیمور‌آباد
 parent: IR-11
 county: هامون
 needs: class
@@ -14013,6 +14175,7 @@ needs: class
 id: 112103
 name: گوهرکوه
 class: district
+alias: گوهر‌کوه
 parent: IR-11
 county: تفتان
 needs: class
@@ -14145,6 +14308,7 @@ needs: class
 id: 120601
 name: خاوومیرآباد
 class: district
+alias: خاوومیر‌آباد
 parent: IR-12
 county: مریوان
 needs: class
@@ -14285,6 +14449,7 @@ needs: class
 id: 130801
 name: سردرود
 class: district
+alias: سرد‌رود
 parent: IR-13
 county: رزن
 needs: class
@@ -14327,6 +14492,7 @@ needs: class
 id: 140206
 name: فرخشهر
 class: district
+alias: فرخ‌شهر
 parent: IR-14
 county: شهرکرد
 needs: class
@@ -14362,6 +14528,7 @@ needs: class
 id: 140405
 name: روددشت
 class: district
+alias: رود‌دشت
 parent: IR-14
 county: لردگان
 needs: class
@@ -14432,6 +14599,7 @@ needs: class
 id: 150105
 name: بربرود غربی
 class: district
+alias: برب‌رود غربی
 parent: IR-15
 county: الیگودرز
 needs: class
@@ -14439,6 +14607,7 @@ needs: class
 id: 150106
 name: بربرود شرقی
 class: district
+alias: برب‌رود شرقی
 parent: IR-15
 county: الیگودرز
 needs: class
@@ -14530,6 +14699,7 @@ needs: class
 id: 150901
 name: فیروزآباد
 class: district
+alias: فیروز‌آباد
 parent: IR-15
 county: سلسله
 needs: class
@@ -14784,6 +14954,7 @@ needs: class
 id: 180301
 name: سعدآباد
 class: district
+alias: سعد‌آباد
 parent: IR-18
 county: دشتستان
 needs: class
@@ -14903,6 +15074,7 @@ needs: class
 id: 190402
 name: زنجانرود
 class: district
+alias: زنجان‌رود
 parent: IR-19
 county: زنجان
 needs: class
@@ -14952,6 +15124,7 @@ needs: class
 id: 200101
 name: امیرآباد
 class: district
+alias: امیر‌آباد
 parent: IR-20
 county: دامغان
 needs: class
@@ -15065,6 +15238,7 @@ needs: class
 id: 210801
 name: خضرآباد
 class: district
+alias: خضر‌آباد
 parent: IR-21
 county: اشکذر
 needs: class
@@ -15121,6 +15295,7 @@ needs: class
 id: 220302
 name: شیبکوه
 class: district
+alias: شیب‌کوه
 parent: IR-22
 county: بندر لنگه
 needs: class
@@ -15334,6 +15509,7 @@ county: شمیرانات
 id: 230602
 name: جوادآباد
 class: district
+alias: جواد‌آباد
 parent: IR-23
 county: ورامین
 
@@ -15354,6 +15530,7 @@ needs: class
 id: 231003
 name: احمدآباد مستوفی
 class: district
+alias: احمد‌آباد مستوفی
 parent: IR-23
 county: اسلامشهر
 needs: class
@@ -15375,6 +15552,7 @@ needs: class
 id: 231702
 name: صفادشت
 class: district
+alias: صفا‌دشت
 parent: IR-23
 county: ملارد
 needs: class
@@ -15410,6 +15588,7 @@ needs: class
 id: 232002
 name: جاجرود
 class: district
+alias: جاج‌رود
 parent: IR-23
 county: پردیس
 needs: class
@@ -15445,6 +15624,7 @@ needs: class
 id: 240303
 name: شاهرود
 class: district
+alias: شاه‌رود
 parent: IR-24
 county: خلخال
 needs: class
@@ -15551,6 +15731,7 @@ needs: class
 id: 250101
 name: جعفرآباد
 class: district
+alias: جعفر‌آباد
 parent: IR-25
 county: قم
 needs: class
@@ -15607,6 +15788,7 @@ needs: class
 id: 260202
 name: خرمدشت
 class: district
+alias: خرم‌دشت
 parent: IR-26
 county: تاکستان
 needs: class
@@ -15614,6 +15796,7 @@ needs: class
 id: 260203
 name: ضیاءآباد
 class: district
+alias: ضیاء‌آباد
 parent: IR-26
 county: تاکستان
 needs: class
@@ -15922,6 +16105,7 @@ needs: class
 id: 290903
 name: شاسکوه
 class: district
+alias: شاس‌کوه
 parent: IR-29
 county: زیرکوه
 needs: class

@@ -248,6 +248,8 @@
 نیروگاه
 چاه
 سکوی
+قرن
+سده
 
 # A number word behind one of these counts nothing exact.
 [vague]
@@ -432,6 +434,7 @@
 منجر
 امروزه
 ممکن
+قرار
 
 # Words that may be counted themselves, but open a new phrase behind a counted noun.
 [opens_phrase]
@@ -441,7 +444,6 @@
 افزایش
 کاهش
 افت
-قرار
 مورد
 وجود
 صورت
@@ -629,6 +631,7 @@
 عوارض
 مالیات
 گردش مالی
+جزای نقدی
 
 # What lasts for years: behind one of these «30 ساله» is no age.
 [lasting]

@@ -2537,11 +2537,13 @@ iso: CA-MB
 
 name: نیوبرانزویک
 class: province
+alias: نیو‌برانزویک
 parent: CA
 iso: CA-NB
 
 name: نیوفاندلند و لابرادور
 class: province
+alias: نیو‌فاندلند و لابرادور
 parent: CA
 iso: CA-NL
 
@@ -6697,6 +6699,7 @@ iso: GB-NBL
 
 name: نیوکاسل آپون تاین
 class: province
+alias: نیو‌کاسل آپون تاین
 parent: GB
 iso: GB-NET
 
@@ -17085,6 +17088,7 @@ needs: class
 
 name: نیوتائو
 class: province
+alias: نیو‌تائو
 parent: TV
 iso: TV-NIT
 
@@ -17755,17 +17759,20 @@ iso: US-NE
 
 name: نیوهمپشایر
 class: province
+alias: نیو‌همپشایر
 parent: US
 iso: US-NH
 needs: class
 
 name: نیوجرسی
 class: province
+alias: نیو‌جرسی
 parent: US
 iso: US-NJ
 
 name: نیومکزیکو
 class: province
+alias: نیو‌مکزیکو
 parent: US
 iso: US-NM
 
@@ -17776,6 +17783,7 @@ iso: US-NV
 
 name: نیویورک
 class: province
+alias: نیو‌یورک
 parent: US
 iso: US-NY
 needs: class

@@ -126,7 +126,7 @@ alias: معاون اول رئیس‌جمهوری
 alias: معاون اول رییس‌جمهوری
 alias: معاون نخست رئیس‌جمهور
 alias: معاون نخست رییس‌جمهور
-takes: office
+takes: region alone
 
 name: معاون رئیس‌جمهور
 class: vice_president
@@ -135,7 +135,7 @@ alias: معاون رئیس‌جمهوری
 alias: معاون رییس‌جمهوری
 plural: معاونان رئیس‌جمهور
 plural: معاونان رییس‌جمهور
-takes: office
+takes: region alone
 
 name: معاون اجرایی رئیس‌جمهور
 class: vice_president
@@ -1696,14 +1696,6 @@ takes: body
 
 name: خزانه‌دار
 class: chief_executive
-takes: body
-
-name: بنیان‌گذار
-class: chief_executive
-alias: مؤسس
-alias: موسس
-plural: بنیان‌گذاران
-plural: مؤسسان
 takes: body
 
 name: رئیس هیئت‌مدیره و مدیر اجرایی

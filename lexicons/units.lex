@@ -21,6 +21,7 @@ factor: 1000000000
 
 name: کیلوگرم
 class: measure
+alias: kg
 alias: کیلوگرمی
 alias: کیلو
 alias: کیلوئی
@@ -80,6 +81,7 @@ factor: 300000000
 
 name: کیلومتر
 class: measure
+alias: km
 alias: کیلومتری
 code: km
 dimension: length
@@ -432,6 +434,7 @@ factor: 1000
 
 name: مگاوات
 class: measure
+alias: MW
 alias: مگاواتی
 code: MW
 dimension: power
@@ -575,12 +578,14 @@ dimension: frequency
 
 name: مگاهرتز
 class: measure
+alias: MHz
 alias: مگاهرتزی
 code: MHz
 dimension: frequency
 
 name: گیگاهرتز
 class: measure
+alias: GHz
 alias: گیگاهرتزی
 code: GHz
 dimension: frequency
@@ -610,12 +615,14 @@ dimension: digital
 
 name: مگابایت
 class: measure
+alias: MB
 alias: مگابایتی
 code: MB
 dimension: digital
 
 name: گیگابایت
 class: measure
+alias: GB
 alias: گیگابایتی
 code: GB
 dimension: digital
@@ -821,6 +828,7 @@ dimension: concentration
 
 name: پی‌پی‌ام
 class: measure
+alias: ppm
 alias: پی‌پی‌امی
 code: ppm
 dimension: concentration

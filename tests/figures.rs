@@ -57,6 +57,23 @@ fn every_rule_finds_its_figures_and_no_others() {
 }
 
 #[test]
+fn figures_overlap_neither_each_other_nor_dates() {
+    let mut text: String = include_str!("cases/figures.tsv").split('\t').filter(|cell| cell.contains(' ')).collect();
+    text.push_str("\nروز ۲۲ آبان ۱۴۰۴، ۵ نفر در ۱۲ و ۱۳ آذر و ساعت ۱۰:۳۰ آمدند و ۳۰ مهرماه ۲۰ شرکت رفتند.");
+    let article = Extractor::builder().relative_dates(true).build().expect("bundled lexicons").extract(&text);
+    let figures: Vec<_> = article.figures.iter().map(|figure| (figure.start, figure.end)).collect();
+    assert!(figures.len() > 100);
+    for pair in figures.windows(2) {
+        assert!(pair[0].1 <= pair[1].0, "{} | {}", &text[pair[0].0..pair[0].1], &text[pair[1].0..pair[1].1]);
+    }
+    for date in &article.dates {
+        for &(start, end) in figures.iter().filter(|&&(start, end)| start < date.end && date.start < end) {
+            panic!("{} | {}", &text[start..end], date.text);
+        }
+    }
+}
+
+#[test]
 fn spans_are_of_the_article_as_given() {
     let text = "به  گفته او «۳۸ شهرک‌ صنعتی» و ۱۳ميليون تومان و\n۵۰\u{200f} درصد";
     let article = Extractor::new().extract(text);

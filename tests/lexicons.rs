@@ -195,6 +195,60 @@ fn every_lexicon_is_clean() {
     assert!(problems.is_empty(), "{} problems\n{}", problems.len(), problems.join("\n"));
 }
 
+fn read(file: &str) -> Lexicon {
+    let path = format!("{}/lexicons/{file}", env!("CARGO_MANIFEST_DIR"));
+    let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"));
+    Lexicon::parse(file, &text).unwrap_or_else(|error| panic!("{error}"))
+}
+
+/// The provinces of Iran, all of them with their code; the divisions below them lie in one of them.
+#[test]
+fn iran_is_complete() {
+    let iran = read("iran.lex");
+    let of = |class: &'static str| iran.entries().iter().filter(move |entry| entry.class() == class);
+    let codes: HashSet<String> = of("province").filter_map(|entry| entry.get("code")).map(str::to_owned).collect();
+    let expected: HashSet<String> = (0..=30).map(|number| format!("IR-{number:02}")).collect();
+    assert_eq!(codes, expected);
+    assert!(of("county").count() >= 448 && of("city").count() >= 1354);
+    for entry in iran.entries().iter().filter(|entry| entry.class() != "province") {
+        let parent = entry.get("parent").unwrap_or_default();
+        assert!(parent == "IR" || codes.contains(parent), "iran.lex:{}: {parent}", entry.line());
+    }
+}
+
+/// What a newspaper needs of the world, and the code of every country.
+#[test]
+fn the_world_is_covered() {
+    let count = |file: &str, class: &str| read(file).entries().iter().filter(|entry| entry.class() == class).count();
+    assert!(count("cities.lex", "city") >= 1400);
+    assert!(count("subdivisions.lex", "province") + count("subdivisions.lex", "county") >= 3500);
+    for entry in read("countries.lex").entries() {
+        let code = entry.get("code").unwrap_or_default();
+        let letters = code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_uppercase());
+        assert!(letters, "countries.lex:{}: {code:?}", entry.line());
+    }
+}
+
+/// Every name that ICU gives a country is known with its code.
+#[test]
+fn countries_of_icu_have_their_code() {
+    let Some(folder) = std::env::var_os("KHABAR_DATA") else {
+        eprintln!("skipped: KHABAR_DATA names no folder with cases/country_cldr.tsv");
+        return;
+    };
+    let path = Path::new(&folder).join("cases/country_cldr.tsv");
+    let table = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let countries = read("countries.lex");
+    let known: HashSet<(String, &str)> = countries
+        .entries()
+        .iter()
+        .flat_map(|entry| entry.spellings().map(|name| (Gazetteer::key(name), entry.get("code").unwrap_or_default())))
+        .collect();
+    let rows = table.lines().filter(|line| !line.starts_with('#')).filter_map(|line| line.split_once('\t'));
+    let unknown: Vec<_> = rows.filter(|(name, code)| !known.contains(&(Gazetteer::key(name), code.trim()))).collect();
+    assert!(unknown.is_empty(), "{unknown:?}");
+}
+
 /// The README names every file, and its blocks are what the parser reads.
 #[test]
 fn the_readme_tells_of_every_file() {

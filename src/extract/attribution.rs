@@ -253,6 +253,7 @@ pub(crate) fn noun_phrase(doc: &Document<'_, '_>, at: usize) -> usize {
 /// the cue.
 fn group(doc: &Document<'_, '_>, from: usize, to: usize) -> Option<Range<usize>> {
     let mut starts = vec![from];
+    starts.extend((from..to).find(|&i| doc.word(i) == ":").map(|i| i + 1));
     starts.extend((from..to).filter(|&i| matches!(doc.word(i), "،" | "؛")).map(|i| i + 1));
     starts.into_iter().find_map(|start| {
         let mut at = start;
@@ -266,8 +267,13 @@ fn group(doc: &Document<'_, '_>, from: usize, to: usize) -> Option<Range<usize>>
         let counted =
             (at..to).find(|&i| doc.token(i).is_none_or(|t| t.word.kind != crate::segment::WordKind::Number))?;
         let end = noun_phrase(doc, counted).min(to);
+        // «خبرگزاری فارس: …» is a dateline.
+        if doc.word(end) == ":" {
+            return None;
+        }
         let speaks = doc.hits_at(counted).iter().any(|hit| doc.senses(hit).any(|(_, r)| may_speak(r)));
-        (end > counted && (speaks || start == from)).then_some(at..end)
+        let opens = start == from || doc.word(start - 1) == ":";
+        (end > counted && (speaks || opens)).then_some(at..end)
     })
 }
 

@@ -27,6 +27,8 @@ pub(crate) enum Expectation {
     AfterOffice,
     /// The words stand behind the source that opens the sentence («به گزارش ایرنا، …»), where the speaker is named.
     AfterSource,
+    /// The words open a line: a name if what follows can only be said of who speaks.
+    LineStart,
 }
 
 /// What a word looks like to the reader of names.
@@ -191,7 +193,12 @@ pub(crate) fn forward(doc: &Document<'_, '_>, start: usize, expectation: Expecta
         }
         None => run(doc, at, sure, expectation)?,
     };
-    let whole_end = skip_post(doc, end + usize::from(quote.is_some()));
+    let bare_end = end + usize::from(quote.is_some());
+    let whole_end = skip_post(doc, bare_end);
+    // «بنیاد مهدی موعود (عج)»: behind an office, one who is blessed so is whom the body is named after.
+    if whole_end > bare_end && expectation == Expectation::AfterOffice && honorifics.is_empty() {
+        return None;
+    }
     Some(Name { words: at..end, whole: start..whole_end, honorifics })
 }
 
@@ -213,8 +220,16 @@ fn run(doc: &Document<'_, '_>, start: usize, sure: bool, expectation: Expectatio
     let prefixed = is_name_prefix(doc, start);
     let mut at = start + usize::from(prefixed);
     let first = look(doc, at);
-    if expectation == Expectation::AfterSource && !sure && !prefixed && first != Look::Given {
-        return after_source(doc, start);
+    if !sure && !prefixed && first != Look::Given {
+        match expectation {
+            Expectation::AfterSource => return after_source(doc, start),
+            Expectation::LineStart => {
+                if let Some(end) = after_source(doc, start).filter(|&end| speaks_at(doc, end)) {
+                    return Some(end);
+                }
+            }
+            Expectation::None | Expectation::AfterOffice => {}
+        }
     }
     let likely = sure || prefixed || expectation == Expectation::AfterOffice;
     let begins = match first {
@@ -268,6 +283,12 @@ fn after_source(doc: &Document<'_, '_>, start: usize) -> Option<usize> {
         || matches!(doc.word(end), "،" | ",");
     let surname = named(last) || *first == Look::Ambiguous && looks.len() == 2;
     (looks.len() >= 2 && named(first) && rest && surname && closed).then_some(end)
+}
+
+/// True for what is only said of who speaks: «در گفت‌وگو با …», «با بیان اینکه …», «گفت».
+fn speaks_at(doc: &Document<'_, '_>, at: usize) -> bool {
+    let cue = |class: &str| doc.class_at(at, Kind::Cue, class).is_some();
+    cue("source") || cue("gerund") || super::speech::reports_at(doc, at)
 }
 
 /// True for a word that is hardly anything but a surname.

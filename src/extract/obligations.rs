@@ -55,36 +55,52 @@ fn modal(doc: &Document<'_, '_>, cues: &[Attributed], at: usize) -> Option<Range
     let start = doc.clause_start(at, floor);
     let end = modal_end(doc, at);
     let (verb, last) = main_verb(doc, end, sentence.end)?;
-    let form = doc.verb(verb)?;
-    let clause = start..verb + 1;
-    let has = |class: &str| clause.clone().any(|i| doc.class_at(i, Kind::Cue, class).is_some());
-    let mood = form.tense == Tense::Subjunctive && form.person == 3 || doc.ends_in_participle(verb);
-    if !mood || doc.dictionary.is_state_verb(form.verb) {
-        return None;
-    }
-    let passive = doc.dictionary.is_passive_verb(form.verb);
-    let performed = passive || verb > at && doc.class_at(verb - 1, Kind::Cue, "performed").is_some();
-    if has("law")
-        || performed && has("manner")
-        || (start..at).any(|i| doc.is(i, WordClass::EVERYBODY.or(WordClass::SPEAKER_PRONOUN)))
-    {
+    if !asks(doc, start, at, verb) {
         return None;
     }
     let need = doc.is(at, WordClass::NEED);
     let acts = !need && names_actor(doc, start, at) || (need || at == start) && names_actor(doc, end, verb);
-    if !acts && !passive && !(at..verb).any(|i| doc.is(i, WordClass::OBJECT_MARKER)) {
+    let related = start > floor && doc.is(start - 1, WordClass::THAT);
+    if !acts && !related && !(at..verb).any(|i| doc.is(i, WordClass::OBJECT_MARKER)) {
         return None;
     }
     // «لازم است دولت …»: the modal is the cue; between actor and verb it is part of the wording.
     let from = if need {
         end
-    } else if !acts && start > floor && doc.is(start - 1, WordClass::THAT) {
-        // «خسارت دیدند که باید ترمیم شوند»: what is to be done is told of the clause before.
-        doc.clause_start(start - 1, floor)
+    } else if !acts && related {
+        // «خسارت دیدند که باید ترمیم شوند»: what is to be done is told of the clause before; «تعاون که باید ارج نهاده
+        // شود» only describes.
+        if start < floor + 2 || !doc.is_finite(start - 2) {
+            return None;
+        }
+        doc.clause_start(start - 2, floor)
     } else {
         start
     };
     trimmed(doc, from..last + 1).filter(|words| words.len() >= 3)
+}
+
+/// True if the clause from `start` to its verb, with the modal at `at`, asks for something: not a state or quality, not
+/// a question, not what a law lays down, not a call on everybody, and no verb that names no measure of its own.
+fn asks(doc: &Document<'_, '_>, start: usize, at: usize, verb: usize) -> bool {
+    let Some(form) = doc.verb(verb) else { return false };
+    let mood = form.tense == Tense::Subjunctive && form.person == 3 || doc.ends_in_participle(verb);
+    if !mood || doc.dictionary.is_state_verb(form.verb) {
+        return false;
+    }
+    let clause = start..verb + 1;
+    let has = |class: &str| clause.clone().any(|i| doc.class_at(i, Kind::Cue, class).is_some());
+    let asked = doc.sentence_of(at).end.checked_sub(1).is_some_and(|last| doc.word(last) == "؟");
+    let all = (start..at).any(|i| doc.is(i, WordClass::EVERYBODY.or(WordClass::SPEAKER_PRONOUN)));
+    if asked || all || has("law") || has("question") {
+        return false;
+    }
+    let passive = doc.dictionary.is_passive_verb(form.verb);
+    let negative = doc.verb(at).is_some_and(|form| form.negative);
+    let vague = verb > at && doc.class_at(verb - 1, Kind::Cue, "vague").is_some();
+    let object = (start..verb).any(|i| doc.is(i, WordClass::OBJECT_MARKER));
+    let weak = vague && (passive || has("manner") || !object);
+    !weak && !(passive && (negative || has("manner")))
 }
 
 /// True if a noun phrase that nothing governs stands among the words.
@@ -140,7 +156,15 @@ fn directive(doc: &Document<'_, '_>, cues: &[Attributed], at: usize) -> Option<R
     let open = WordClass::CONJUNCTION.or(WordClass::UNTIL).or(WordClass::MODAL).or(WordClass::EVERYBODY);
     let stop = (at..end).find(|&i| doc.is(i, open) && !is_number_range(doc, i) || doc.is_finite(i))?;
     // A relative clause may hold a verb of its own before the order («کودکانی که … بازمانده‌اند را تهیه کنند»).
-    let verb = if doc.is(stop, WordClass::THAT) { (stop..end).find(|&i| orders(doc, i))? } else { stop };
+    let verb = if doc.is(stop, WordClass::THAT) {
+        let relative = (stop..end).find(|&i| doc.is_finite(i))?;
+        if doc.verb(relative).is_some_and(|form| form.tense == Tense::Subjunctive) {
+            return None;
+        }
+        (relative + 1..end).find(|&i| doc.is_finite(i) || doc.is(i, open))?
+    } else {
+        stop
+    };
     let form = doc.verb(verb).filter(|_| orders(doc, verb))?;
     if form.person == 3 && (!form.plural || !names_actor(doc, at, at + 1)) {
         return None;
@@ -157,7 +181,9 @@ fn directive(doc: &Document<'_, '_>, cues: &[Attributed], at: usize) -> Option<R
         }
         next += 1;
     }
-    trimmed(doc, at..last + 1).filter(|words| words.len() >= 3)
+    // «تصور کنید» asks for nothing.
+    let least = if form.person == 2 { 4 } else { 3 };
+    trimmed(doc, at..last + 1).filter(|words| words.len() >= least)
 }
 
 /// True for تا between two numbers.

@@ -126,25 +126,28 @@ pub(crate) struct Reader<'a, 't, 'd> {
 impl Reader<'_, '_, '_> {
     /// The office phrase that begins at a word, if a title does.
     pub(crate) fn office(&self, at: usize) -> Option<Office> {
+        self.pair(at).or_else(|| self.single(at))
+    }
+
+    /// «دستیار و مشاور عالی فرمانده کل قوا»: two titles that share what follows are one office.
+    fn pair(&self, at: usize) -> Option<Office> {
+        let (hit, sense, reading) = title_at(self.doc, at)?;
+        if !Takes::of(reading).anything() || !self.doc.is(hit.end, WordClass::AND) {
+            return None;
+        }
+        let second = self.single(hit.end + 1).filter(|second| second.definite && !second.group)?;
+        let (words, title) = (at..second.words.end, at..second.title.end);
+        Some(Office { words, head: at..hit.end, entry: sense.entry, title, ..second })
+    }
+
+    /// The office phrase of one title.
+    fn single(&self, at: usize) -> Option<Office> {
         let doc = self.doc;
         let (hit, sense, reading) = title_at(doc, at)?;
         let takes = Takes::of(reading);
         let mut status = Status::Current;
         if self.status(at).is_some_and(|(end, s)| s == Status::Acting && end == hit.end) {
             status = Status::Acting;
-        }
-        // «دستیار و مشاور عالی فرمانده کل قوا»: two titles that share what follows are one office.
-        if takes.anything() && doc.is(hit.end, WordClass::AND) {
-            if let Some(second) = self.office(hit.end + 1).filter(|second| second.definite && !second.group) {
-                let words = at..second.words.end;
-                return Some(Office {
-                    words,
-                    head: at..hit.end,
-                    entry: sense.entry,
-                    title: at..second.title.end,
-                    ..second
-                });
-            }
         }
         let mut from = hit.end;
         // «وزیر سابق نفت»
@@ -161,37 +164,49 @@ impl Reader<'_, '_, '_> {
             status = marked;
             end = after;
         }
-        // A word of acting that opens the office, «سرپرست وزارت صمت», is the title itself.
-        let title_end = complement.title_end.max(hit.end);
         let placed = complement.region.is_some() || self.names_body(&complement);
-        let definite = is_definite(reading, &complement, from, placed);
-        let before = at.checked_sub(1);
-        // «کشورهای عضو اوپک»: behind a common noun it is an adjective.
-        let adjective = doc.is(at, WordClass::RELATIVE_ADJECTIVE)
-            && before.is_some_and(|i| doc.is(i, WordClass::COMMON) && doc.is_content(i));
-        if adjective {
+        if !self.is_office(&hit, reading, status, complement.title_end, placed) {
             return None;
         }
-        // «مقام اول»: a word for any position is an office only with a body or a place, or where it points back.
-        let points = before.is_some_and(|i| doc.is(i, WordClass::DEMONSTRATIVE));
-        if reading.entry.class() == "other" && hit.end == at + 1 && !placed && !points {
-            return None;
-        }
-        let general = before.is_some_and(|i| {
-            let counted = doc.token(i).is_some_and(|token| token.word.kind == crate::segment::WordKind::Number);
-            counted || doc.is(i, WordClass::INDEFINITE.or(WordClass::QUANTIFIER)) || doc.is(i, WordClass::BLOCKER)
-        });
         Some(Office {
             words: at..end,
             head: at..hit.end,
             entry: sense.entry,
-            title: at..title_end,
+            // A word of acting that opens the office, «سرپرست وزارت صمت», is the title itself.
+            title: at..complement.title_end.max(hit.end),
+            definite: is_definite(reading, &complement, from, placed),
             organization: complement.body,
             region: complement.region,
             role,
             status,
-            definite,
-            group: sense.plural || general,
+            group: sense.plural || self.is_general(at),
+        })
+    }
+
+    /// False where the words are no office after all. `placed` says that a known body or a place belongs to the title.
+    fn is_office(&self, hit: &Hit, reading: &Reading, status: Status, title_end: usize, placed: bool) -> bool {
+        let doc = self.doc;
+        let before = hit.start.checked_sub(1);
+        let after_common = before.is_some_and(|i| doc.is(i, WordClass::COMMON) && doc.is_content(i));
+        // «کشورهای عضو اوپک»: behind a common noun it is an adjective.
+        if doc.is(hit.start, WordClass::RELATIVE_ADJECTIVE) && after_common {
+            return false;
+        }
+        // «جانشین شایسته»: who stands in must stand in for somebody or something.
+        if status == Status::Acting && !placed && title_end <= hit.end {
+            return false;
+        }
+        // «مقام اول»: a word for any position is an office only with a body or a place, or where it points back.
+        let points = before.is_some_and(|i| doc.is(i, WordClass::DEMONSTRATIVE));
+        reading.entry.class() != "other" || hit.end > hit.start + 1 || placed || points
+    }
+
+    /// True where the word before speaks of several holders or of any («۲۰ نماینده», «هر استاندار»).
+    fn is_general(&self, at: usize) -> bool {
+        let doc = self.doc;
+        at.checked_sub(1).is_some_and(|i| {
+            let counted = doc.token(i).is_some_and(|token| token.word.kind == crate::segment::WordKind::Number);
+            counted || doc.is(i, WordClass::INDEFINITE.or(WordClass::QUANTIFIER).or(WordClass::BLOCKER))
         })
     }
 
@@ -241,6 +256,13 @@ impl Reader<'_, '_, '_> {
                 at = end;
                 continue;
             }
+            // «سفیر کشورمان در گرجستان»
+            if let Some(end) = doc.class_at(at, Kind::Title, "ours") {
+                found.ours = true;
+                found.end = end;
+                at = self.after_place(end, &mut found);
+                break;
+            }
             if self.status(at).is_some() {
                 break;
             }
@@ -284,11 +306,12 @@ impl Reader<'_, '_, '_> {
 
     /// What may follow the place: «… در مجلس شورای اسلامی».
     fn after_place(&self, at: usize, found: &mut Complement) -> usize {
-        if found.located && self.doc.is(at, WordClass::IN) {
-            if let Some(end) = self.located(at + 1, found) {
-                found.end = end;
-                return end;
-            }
+        if found.located
+            && self.doc.is(at, WordClass::IN)
+            && let Some(end) = self.located(at + 1, found)
+        {
+            found.end = end;
+            return end;
         }
         at
     }
@@ -297,7 +320,8 @@ impl Reader<'_, '_, '_> {
     fn located(&self, at: usize, found: &mut Complement) -> Option<usize> {
         let class_end = self.class_word(at).unwrap_or(at);
         if let Some(place) = place_at(self.places, class_end) {
-            if found.region.is_none() {
+            // Our ambassador in a country serves ours.
+            if found.region.is_none() && !found.ours {
                 found.region = Some(place.words.clone());
             }
             return Some(place.words.end);
@@ -493,12 +517,14 @@ struct Complement {
     complete: bool,
     /// True if a place or parliament behind در belongs to the office («سفیر ایران در مسکو»).
     located: bool,
+    /// True behind «کشورمان», which stands for the country of the news.
+    ours: bool,
 }
 
 impl Complement {
     fn new(start: usize, role: Role) -> Self {
         let located = matches!(role, Role::Mp | Role::Ambassador | Role::Representative);
-        Self { end: start, title_end: 0, body: None, region: None, role, complete: false, located }
+        Self { end: start, title_end: 0, body: None, region: None, role, complete: false, located, ours: false }
     }
 
     /// The body, once begun, goes on to where the phrase has come.

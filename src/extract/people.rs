@@ -111,7 +111,14 @@ fn expectation(doc: &Document<'_, '_>, at: usize) -> Expectation {
     let comma = at.checked_sub(1).is_some_and(|i| matches!(doc.word(i), "،" | ","));
     let sourced = comma && doc.class_at(sentence, Kind::Cue, "source").is_some();
     let quiet = |i: usize| !doc.is_finite(i) && doc.word(i) != ":";
-    if sourced && (sentence..at).all(quiet) { Expectation::AfterSource } else { Expectation::None }
+    let line = at == sentence && at.checked_sub(1).is_none_or(|i| !doc.is_letters(i) && doc.word(i) != ".");
+    if sourced && (sentence..at).all(quiet) {
+        Expectation::AfterSource
+    } else if line {
+        Expectation::LineStart
+    } else {
+        Expectation::None
+    }
 }
 
 fn bare(
@@ -399,7 +406,9 @@ impl Resolver<'_, '_, '_> {
         match (&mention.office, &mention.name) {
             (Some(office), name) => {
                 let by_office = self.by_office(office, name.is_some());
-                if by_office.is_some() {
+                // «مدیرکل … استان نیز گفت» is not the one who spoke before.
+                let another = name.is_none() && by_office == running && self.opens_anew(mention);
+                if by_office.is_some() && !another {
                     return by_office;
                 }
                 if name.is_none() && speaks && !self.opens_anew(mention) {
@@ -414,7 +423,7 @@ impl Resolver<'_, '_, '_> {
             (None, Some(name)) => {
                 let unnamed =
                     |id: &usize| self.people.get(*id).is_some_and(|p| p.name.is_none() && !p.offices.is_empty());
-                if speaks && name.words.len() > 1 || speaks && !name.honorifics.is_empty() {
+                if speaks && (name.words.len() > 1 || !name.honorifics.is_empty()) {
                     let only = |leads: bool| {
                         let fits = |id: &usize| unnamed(id) && self.people.get(*id).is_some_and(|p| !leads || p.leads);
                         let mut open = self.recent().filter(fits);

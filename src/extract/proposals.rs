@@ -70,7 +70,7 @@ fn proposing_verb(doc: &Document<'_, '_>, attributed: &Attributed) -> Option<Fou
         Some(words) if told_elsewhere(&words) && !cue.takes.of_noun => {
             (clause_behind(doc, cue.verb.end, sentence.end)?, "proposal-clause")
         }
-        Some(words) => (words, "proposal-nominal"),
+        Some(words) => (Some(words).filter(|words| words.len() >= 2)?, "proposal-nominal"),
         None => match clause_behind(doc, cue.verb.end, sentence.end) {
             Some(words) => (words, "proposal-clause"),
             None => (object(doc, attributed)?, "proposal-object"),
@@ -187,8 +187,8 @@ fn asking_noun(doc: &Document<'_, '_>, cues: &[Attributed], mentions: &[PersonMe
             (speaker, trimmed(doc, at + 1..nominal_end(doc, at + 1, sentence.end))?, "noun-action")
         }
     };
-    let speaker = Some(speaker);
-    Some(Found { words, kind, cue: vec![at..at + 1], speaker, addressee: None, rule })
+    let (speaker, noun) = (Some(speaker), at..at + 1);
+    Some(Found { words, kind, cue: vec![noun], speaker, addressee: None, rule })
 }
 
 /// «… این است که CLAUSE»: where «این» stands, and the clause.

@@ -264,11 +264,11 @@ fn is_word_of(doc: &Document<'_, '_>, text: &str, class: &str) -> bool {
 }
 
 /// Decides what the words of a name are, if they are a place at all.
-fn decide(
-    doc: &Document<'_, '_>,
+fn decide<'d>(
+    doc: &Document<'_, 'd>,
     words: Range<usize>,
-    readings: &[Candidate<'_>],
-    list: Option<Listed<'_>>,
+    readings: &[Candidate<'d>],
+    list: Option<Listed<'d>>,
     last: Option<&Place>,
 ) -> Option<Place> {
     if readings.is_empty() || runs_together(doc, &words, readings) {
@@ -280,29 +280,14 @@ fn decide(
         return outer;
     }
     let class = own_class.or(list.and_then(|list| list.class));
-    let free = readings.iter().all(|(_, reading, _)| reading.context.is_free());
-    let (before, after) =
-        if free { (Vec::new(), Vec::new()) } else { (doc.keys_before(words.start), doc.keys_after(words.end)) };
     let office = office_before(doc, words.start);
-    let named = may_be_named(doc, &words, office);
-    let key = crate::Gazetteer::key(doc.slice(words.clone()));
-    let allowed = readings.iter().filter(|(_, reading, kind)| {
-        // «شهرری» has its class word within.
-        let within =
-            key.strip_suffix(&crate::Gazetteer::key(reading.entry.name())).is_some_and(|rest| !rest.is_empty());
-        let told = within
-            || own_class == Some(*kind)
-            || same_sort(own_class, *kind)
-            || own_class.is_none() && office && is_local(*kind);
-        let vouched = own_class.is_none() && list.is_some_and(|list| vouches(doc, &words, list, reading, *kind));
-        reading.context.allows(&before, &after, named && (told || vouched))
-    });
     let provincial = class.is_none() && provincial_body(doc, words.start);
-    let chosen = allowed.max_by_key(|(_, reading, kind)| {
-        let wanted = class == Some(*kind) || provincial && *kind == RegionKind::Province && is_iranian(reading);
-        (wanted, weight(reading, *kind))
-    })?;
-    let (entry, reading, own) = *chosen;
+    let chosen =
+        allowed(doc, &words, readings, own_class, office, list).into_iter().max_by_key(|(_, reading, kind)| {
+            let wanted = class == Some(*kind) || provincial && *kind == RegionKind::Province && is_iranian(reading);
+            (wanted, weight(reading, *kind))
+        });
+    let (entry, reading, own) = *chosen?;
     if class.is_none() && (in_person(doc, &words, reading, own) || in_facility(doc, &words, own)) {
         return None;
     }
@@ -314,7 +299,35 @@ fn decide(
         _ => (own, "region-name"),
     };
     let served = office || list.is_some_and(|list| list.served);
-    Some(Place { words, kind, entry: Some(entry), role: RegionRole::Place, classed: class.is_some(), served, rule })
+    let classed = rule == "region-class-word";
+    Some(Place { words, kind, entry: Some(entry), role: RegionRole::Place, classed, served, rule })
+}
+
+/// The readings that the words around a name allow.
+fn allowed<'c, 'd>(
+    doc: &Document<'_, 'd>,
+    words: &Range<usize>,
+    readings: &'c [Candidate<'d>],
+    class: Option<RegionKind>,
+    office: bool,
+    list: Option<Listed<'d>>,
+) -> Vec<&'c Candidate<'d>> {
+    if readings.iter().all(|(_, reading, _)| reading.context.is_free()) {
+        return readings.iter().collect();
+    }
+    let (before, after) = (doc.keys_before(words.start), doc.keys_after(words.end));
+    let named = may_be_named(doc, words, office);
+    let key = crate::Gazetteer::key(doc.slice(words.clone()));
+    let allows = |(_, reading, kind): &&Candidate<'_>| {
+        // «شهرری» has its class word within.
+        let name = crate::Gazetteer::key(reading.entry.name());
+        let within = key.strip_suffix(&name).is_some_and(|rest| !rest.is_empty());
+        let told = within || class == Some(*kind) || same_sort(class, *kind);
+        let vouched =
+            || office && is_local(*kind) || list.is_some_and(|list| vouches(doc, words, list, reading, *kind));
+        reading.context.allows(&before, &after, named && (told || class.is_none() && vouched()))
+    };
+    readings.iter().filter(allows).collect()
 }
 
 /// True if a name would be read out of words that it does not hold: function words, verbs or numbers (را بر، و نیز، دو رود).
@@ -327,7 +340,8 @@ fn runs_together(doc: &Document<'_, '_>, words: &Range<usize>, readings: &[Candi
     let own = || spellings().filter(|spelling| crate::Gazetteer::key(spelling) == key);
     let holds = |at: usize| own().any(|spelling| spelling.split([' ', '\u{200c}']).any(|part| part == doc.word(at)));
     let function = WordClass::BOUNDARY.or(WordClass::AND).or(WordClass::INDEFINITE);
-    let number = |at: usize| doc.longest(at, Kind::Number).is_some_and(|(hit, ..)| hit.end == at + 1);
+    let number =
+        |at: usize| words.len() == 2 && doc.longest(at, Kind::Number).is_some_and(|(hit, ..)| hit.end == at + 1);
     words.clone().any(|at| (doc.is(at, function) || doc.is_finite(at) || number(at)) && !holds(at))
 }
 
@@ -544,7 +558,9 @@ fn inflected(doc: &Document<'_, '_>, at: usize, list: Option<Listed<'_>>, last: 
 
 /// A place that no list knows, told by its class word: «روستای خلج‌آباد»، «شهر سیلوپی»، «شهرستان عین‌التمر».
 fn unlisted(doc: &Document<'_, '_>, at: usize, list: Option<Listed<'_>>) -> Option<Place> {
-    let opener = opener_before(doc, at);
+    // «بخش بهارآباد»: its end tells that it is a name.
+    let tailed = has_tail(doc, at);
+    let opener = opener_before(doc, at).or_else(|| class_before(doc, at).filter(|_| tailed));
     let village = list.is_some_and(|list| list.class == Some(RegionKind::Village));
     let kind = opener.or(village.then_some(RegionKind::Village))?;
     // «این روستای زرخیز»، «یک شهر تازه‌ساز»
@@ -552,7 +568,7 @@ fn unlisted(doc: &Document<'_, '_>, at: usize, list: Option<Listed<'_>>) -> Opti
     let pointed = at.checked_sub(2).is_some_and(|i| doc.is(i, pointing));
     let is = |i: usize, class: &str| doc.class_at(i, Kind::Word, class) == Some(i + 1);
     let other = doc.is(at, WordClass::BLOCKER) || title_at(doc, at).is_some() || is(at, "place_adjective");
-    if pointed || other || !doc.is_content(at) {
+    if pointed || other || !doc.is_content(at) && !tailed {
         return None;
     }
     let village = kind == RegionKind::Village;
@@ -576,12 +592,21 @@ fn unlisted(doc: &Document<'_, '_>, at: usize, list: Option<Listed<'_>>) -> Opti
     // Bodies, people, adjectives and verbs stand behind «شهر» as well («شهر بهره‌ور»): there more has to speak for a name.
     let known =
         doc.hits_at(at).iter().any(|hit| doc.senses(hit).any(|(_, r)| matches!(r.kind, Kind::Body | Kind::Name)));
-    let told = quoted_end(doc, at).is_some() || !plain || begins_with_article(doc, at) || lies_in(doc, end);
-    if !village && (!told || known || plain && doc.word(at).contains('\u{200c}') || doc.word(at).ends_with('ی')) {
+    let told = tailed || quoted_end(doc, at).is_some() || !plain || begins_with_article(doc, at) || lies_in(doc, end);
+    if !village
+        && (!told || known || plain && !tailed && doc.word(at).contains('\u{200c}') || doc.word(at).ends_with('ی'))
+    {
         return None;
     }
     let rule = "region-unlisted";
     Some(Place { words: at..end, kind, entry: None, role: RegionRole::Place, classed: true, served: false, rule })
+}
+
+/// True for a word that ends as names of places do: بهارآباد، باش‌محله.
+fn has_tail(doc: &Document<'_, '_>, at: usize) -> bool {
+    // All tails but the shortest, which end other words as well.
+    let tail = doc.word(at).char_indices().rev().nth(3).and_then(|(start, _)| doc.word(at).get(start..));
+    tail.is_some_and(|tail| tail.len() < doc.word(at).len() && is_word_of(doc, tail, "village_tail"))
 }
 
 /// True if a country or province stands among the next words: «شهر گوتنبرگ در سوئد».

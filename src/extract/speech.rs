@@ -162,6 +162,14 @@ fn compound(doc: &Document<'_, '_>, at: usize) -> Option<Cue> {
         for (_, reading) in nouns {
             let (Some(act), Some(light)) = (act(reading), reading.entry.get("light")) else { continue };
             let Some(verb) = light_verb(doc, hit.end, light, act != Act::Statement) else { continue };
+            // «با دستور رئیس جمهور … اعلام شد»: a noun that a preposition governs is no object of the verb.
+            let governed = at.checked_sub(1).is_some_and(|i| doc.is(i, WordClass::PREPOSITION));
+            if governed && verb.start > hit.end && act != Act::Statement {
+                continue;
+            }
+            if act != Act::Statement && verb.clone().any(|i| doc.verb(i).is_some_and(|form| form.person == 2)) {
+                continue;
+            }
             let first_person = verb.clone().any(|i| doc.verb(i).is_some_and(|form| form.person == 1));
             let head = hit.start..hit.end;
             return Some(Cue { head, verb, act, frame: Frame::Verb, takes: Takes::of(reading), first_person });

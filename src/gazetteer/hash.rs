@@ -7,9 +7,10 @@
 
 const PRIME: u128 = (1 << 127) - 1;
 
-/// Odd constants without structure, from the fractional parts of the golden ratio and of √3.
-const LOW: u64 = 0x9e37_79b9_7f4a_7c15;
-const HIGH: u64 = 0xbb67_ae85_84ca_a73b;
+/// Odd constants without structure, from the fractional parts of the golden ratio, √3 and √5.
+pub(super) const LOW: u64 = 0x9e37_79b9_7f4a_7c15;
+pub(super) const HIGH: u64 = 0xbb67_ae85_84ca_a73b;
+pub(super) const LAST: u64 = 0x3c6e_f372_fe94_f82b;
 
 /// Codes that are a number below the prime whatever they are.
 pub(super) const SHORT: usize = 15;
@@ -63,12 +64,14 @@ impl Run {
     }
 
     /// Mixes the number down to 64 bits. `seed` tells one table from the next should two phrases clash.
+    ///
+    /// Runs of eight codes have different hashes, as each step can be undone. The steps are those that vectors of eight
+    /// numbers know too.
     #[inline]
     pub(super) fn hash(self, seed: u64) -> u64 {
-        let low = self.value as u64 ^ LOW ^ seed;
-        let high = (self.value >> 64) as u64 ^ HIGH;
-        let product = u128::from(low) * u128::from(high);
-        product as u64 ^ (product >> 64) as u64
+        let low = (self.value as u64 ^ seed).wrapping_mul(LOW);
+        let sum = low.wrapping_add(((self.value >> 64) as u64).wrapping_mul(HIGH));
+        (sum ^ sum >> 32).wrapping_mul(LAST)
     }
 }
 

@@ -43,7 +43,7 @@
 //! while searching is some 100 KB, and more only if a phrase or a word is longer than that.
 //!
 //! Building takes time n log n. Compiled, a phrase takes its letters (a byte each, a byte for each space), 8 bytes of
-//! id and length, 12 bytes of table, and 4 to 8 bytes of filter for each of its words that no other phrase shares with
+//! id and length, 12 bytes of table, and 2 to 4 bytes of filter for each of its words that no other phrase shares with
 //! it, however many ways there are to space it. There is no serialised form: compiling takes less time than the
 //! lexicon's text takes to be read.
 //!
@@ -244,7 +244,7 @@ impl Matches<'_, '_> {
         let Self { chunk, buffers, found, .. } = self;
         let read = simd::with(*path, || {
             chunk.read(*path, text);
-            let search = Search { index, kind: *kind, text, chunk, open };
+            let search = Search { index, kind: *kind, path: *path, text, chunk, open };
             search.run(buffers, |m| found.push(Match { id: m.id, start: start + m.start, end: start + m.end }))
         });
         // Where a long word or phrase holds the search up, longer chunks keep the time linear.

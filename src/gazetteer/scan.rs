@@ -46,7 +46,7 @@ impl Chunk {
     pub(super) fn read(&mut self, path: Path, text: &str) {
         self.clear();
         simd::fold(path, self, text);
-        self.cut();
+        simd::cut(path, self);
     }
 
     fn clear(&mut self) {
@@ -60,13 +60,18 @@ impl Chunk {
         let mut block = Folded::default();
         let mut here = at;
         while let Some(&first) = bytes.get(here) {
-            let next = |n| usize::from(bytes.get(here + n).copied().unwrap_or(0) & 0x3f);
-            let (code, len) = match first {
-                0..=0x7f => (table.short.get(usize::from(first)), 1),
-                0x80..=0xdf => (table.short.get(usize::from(first & 0x1f) << 6 | next(1)), 2),
-                0xe2 if bytes.get(here + 1) == Some(&0x80) => (table.general.get(next(2)), 3),
-                0xe0..=0xef => (None, 3),
-                _ => (None, 4),
+            let second = bytes.get(here + 1).copied().unwrap_or(0);
+            let (code, len) = if first < 0xe0 {
+                // One byte or two, without a branch: which of them comes next is not to be foreseen.
+                let wide = first >= 0x80;
+                let two = usize::from(first & 0x1f) << 6 | usize::from(second & 0x3f);
+                let mask = usize::from(wide).wrapping_neg();
+                (table.short.get(two & mask | usize::from(first) & !mask), 1 + usize::from(wide))
+            } else if (first, second) == (0xe2, 0x80) {
+                let third = bytes.get(here + 2).copied().unwrap_or(0);
+                (table.general.get(usize::from(third & 0x3f)), 3)
+            } else {
+                (None, if first < 0xf0 { 3 } else { 4 })
             };
             if here + len > at + BLOCK {
                 break;
@@ -95,17 +100,21 @@ impl Chunk {
         here
     }
 
+    #[inline]
     fn push_block(&mut self, block: &Folded, start: usize, len: usize) {
         // Chunks have less than 4 GiB.
         let narrow = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
         let (start, len, codes) = (narrow(start), narrow(len), narrow(self.codes.len()));
-        self.codes.extend_from_slice(block.codes.get(..block.len).unwrap_or_default());
-        self.blocks.push(Block { keep: block.keep, letters: block.letters, marks: block.marks, start, len, codes });
+        // All are written, which is quicker than as many as there are.
+        self.codes.extend_from_slice(&block.codes);
+        self.codes.truncate(codes as usize + block.len);
+        let (letters, words) = (block.at_least(FIRST_LETTER), block.at_least(SPACE + 1));
+        self.blocks.push(Block { keep: block.keep, letters, marks: words & !letters, start, len, codes });
     }
 
-    /// Cuts the codes into words.
+    /// Cuts the codes into words. `push` writes the places of the bits that are set, see [`push_places`].
     #[inline(always)]
-    fn cut(&mut self) {
+    pub(super) fn cut(&mut self, push: impl Fn(&mut Vec<u32>, usize, u32, u64) -> usize) {
         let (mut letter, mut mark) = (0, 0);
         let (mut starts_len, mut ends_len, mut total) = (0, 0, 0);
         for block in &self.blocks {
@@ -115,17 +124,17 @@ impl Chunk {
             }
             let letters_before = block.letters << 1 | letter;
             let marks_before = block.marks << 1 | mark;
-            let mut starts = block.letters & !letters_before | block.marks;
+            let starts = block.letters & !letters_before | block.marks;
             let mut ends = !block.letters & letters_before | marks_before;
             letter = block.letters >> (len - 1) & 1;
             mark = block.marks >> (len - 1) & 1;
             ends &= u64::MAX >> (64 - len);
-            starts_len = push_places(&mut self.starts, starts_len, block.codes, &mut starts);
-            ends_len = push_places(&mut self.ends, ends_len, block.codes, &mut ends);
+            starts_len = push(&mut self.starts, starts_len, block.codes, starts);
+            ends_len = push(&mut self.ends, ends_len, block.codes, ends);
             total = block.codes + len;
         }
         if letter | mark != 0 {
-            push_places(&mut self.ends, ends_len, total, &mut 1);
+            push_places(&mut self.ends, ends_len, total, 1);
         }
         self.len = starts_len;
         self.codes.resize(total as usize + PADDING, 0);
@@ -147,10 +156,10 @@ impl Chunk {
         self.ends.get(word).copied().unwrap_or(0) as usize
     }
 
-    /// Where every word begins and ends among the codes.
+    /// Where the words begin and end among the codes, as two slices of one length.
     #[inline]
-    pub(super) fn words(&self) -> impl Iterator<Item = (usize, usize)> {
-        self.starts.iter().zip(&self.ends).take(self.len).map(|(&start, &end)| (start as usize, end as usize))
+    pub(super) fn places(&self) -> (&[u32], &[u32]) {
+        (self.starts.get(..self.len).unwrap_or_default(), self.ends.get(..self.len).unwrap_or_default())
     }
 
     /// A word, to be hashed.
@@ -159,7 +168,7 @@ impl Chunk {
         self.run_of(self.start(word), self.end(word))
     }
 
-    /// The word between two places of [`Chunk::words`], to be hashed.
+    /// The word between two places of [`Chunk::places`], to be hashed.
     #[inline]
     pub(super) fn run_of(&self, start: usize, end: usize) -> Run {
         let len = end.wrapping_sub(start);
@@ -170,11 +179,32 @@ impl Chunk {
         }
     }
 
+    /// A word and the next, to be hashed; none if more than white space stands between them.
+    #[inline(always)]
+    pub(super) fn pair(&self, word: usize) -> Option<Run> {
+        let [first, second] = *self.starts.get(word..word + 2)?.first_chunk()?;
+        let [first_end, second_end] = *self.ends.get(word..word + 2)?.first_chunk()?;
+        let space = self.is_space(first_end as usize, second as usize);
+        space.then(|| {
+            let [first, second] =
+                [(first, first_end), (second, second_end)].map(|(a, b)| self.run_of(a as usize, b as usize));
+            first.then(second)
+        })
+    }
+
     /// True if nothing but white space stands between a word and the one before it.
     #[inline]
     pub(super) fn follows(&self, word: usize) -> bool {
-        let between = self.codes.get(self.end(word.wrapping_sub(1))..self.start(word)).unwrap_or(&[0]);
-        matches!(between, [] | [SPACE]) || between.iter().all(|&code| code == SPACE)
+        self.is_space(self.end(word.wrapping_sub(1)), self.start(word))
+    }
+
+    #[inline(always)]
+    fn is_space(&self, from: usize, to: usize) -> bool {
+        match to.wrapping_sub(from) {
+            0 => true,
+            1 => self.codes.get(from) == Some(&SPACE),
+            _ => self.codes.get(from..to).is_some_and(|codes| codes.iter().all(|&code| code == SPACE)),
+        }
     }
 
     /// The codes from the first to the last of these words.
@@ -192,17 +222,15 @@ impl Chunk {
 /// Writes the places of the bits that are set, from `len` on, eight at a time: a loop over an even number of words
 /// mostly, whose end the processor foresees. Returns the new length, behind which the rest is nothing.
 #[inline(always)]
-fn push_places(places: &mut Vec<u32>, len: usize, base: u32, bits: &mut u64) -> usize {
+pub(super) fn push_places(places: &mut Vec<u32>, len: usize, base: u32, mut bits: u64) -> usize {
     let end = len + bits.count_ones() as usize;
-    if places.len() < end + 8 {
-        places.resize(end + BLOCK * 8, 0);
-    }
+    make_room(places, end);
     let mut at = len;
     while at < end {
         if let Some(eight) = places.get_mut(at..at + 8) {
             for place in eight {
                 *place = base + bits.trailing_zeros();
-                *bits &= bits.wrapping_sub(1);
+                bits &= bits.wrapping_sub(1);
             }
         }
         at += 8;
@@ -210,32 +238,52 @@ fn push_places(places: &mut Vec<u32>, len: usize, base: u32, bits: &mut u64) -> 
     end
 }
 
+/// Room for sixteen places behind `end`.
+#[inline(always)]
+pub(super) fn make_room(places: &mut Vec<u32>, end: usize) {
+    if places.len() < end + 16 {
+        places.resize(end + BLOCK * 8, 0);
+    }
+}
+
 /// One block of codes while it is folded.
 struct Folded {
     codes: [u8; BLOCK],
     len: usize,
     keep: u64,
-    letters: u64,
-    marks: u64,
 }
 
 impl Default for Folded {
     fn default() -> Self {
-        Self { codes: [0; BLOCK], len: 0, keep: 0, letters: 0, marks: 0 }
+        Self { codes: [0; BLOCK], len: 0, keep: 0 }
     }
 }
 
 impl Folded {
-    #[inline]
+    #[inline(always)]
     fn push(&mut self, code: u8, at: usize) {
-        let counts = u64::from(code != NOTHING);
+        let counts = code != NOTHING;
         if let Some(to) = self.codes.get_mut(self.len) {
             *to = code;
-            self.letters |= u64::from(code >= FIRST_LETTER) << self.len;
-            self.marks |= u64::from((SPACE + 1..FIRST_LETTER).contains(&code)) << self.len;
-            self.keep |= counts << (at % BLOCK);
-            self.len += counts as usize;
+            self.keep |= u64::from(counts) << (at % BLOCK);
+            self.len += usize::from(counts);
         }
+    }
+
+    /// Which codes are `least` or more, for a `least` below 0x80.
+    #[inline(always)]
+    fn at_least(&self, least: u8) -> u64 {
+        const TOPS: u64 = 0x8080_8080_8080_8080;
+        let add = u64::from(0x80 - least) * (TOPS >> 7);
+        let eights = self.codes.as_chunks::<8>().0.iter().rev();
+        let mask = eights.fold(0, |mask, eight| {
+            let eight = u64::from_le_bytes(*eight);
+            let tops = (((eight & !TOPS) + add) | eight) & TOPS;
+            // Brings the top bits of eight bytes together.
+            mask << 8 | (tops >> 7).wrapping_mul(0x0102_0408_1020_4080) >> 56
+        });
+        // Behind the last there may be one that does not count.
+        mask & u64::MAX.checked_shr(64 - self.len.min(64) as u32).unwrap_or(0)
     }
 }
 

@@ -2,12 +2,13 @@
 
 use super::index::{Cell, Index, Record};
 use super::scan::{Chunk, Offsets};
-use super::{Match, MatchKind};
+use super::{Match, MatchKind, Path, simd};
 
 /// A chunk of text as words, and what is searched for in it.
 pub(super) struct Search<'a> {
     pub(super) index: &'a Index,
     pub(super) kind: MatchKind,
+    pub(super) path: Path,
     pub(super) text: &'a str,
     pub(super) chunk: &'a Chunk,
     /// True if more text follows, so that the last word may be cut and a phrase may go on behind it.
@@ -16,10 +17,11 @@ pub(super) struct Search<'a> {
 
 /// A word that a phrase may begin with.
 #[derive(Clone, Copy, Debug, Default)]
-struct First {
-    hash: u64,
-    word: u32,
-    cell: Cell,
+#[repr(C)]
+pub(super) struct First {
+    pub(super) hash: u64,
+    pub(super) word: u32,
+    pub(super) cell: Cell,
 }
 
 /// A word that is a phrase, or that a phrase goes on from to the next word, unless hashes deceive.
@@ -45,6 +47,8 @@ struct Candidate {
 pub(super) struct Buffers {
     /// Kept at the length of the longest chunk, for the words of any to be written without growing it.
     firsts: Vec<First>,
+    /// For each first word, the hash of it and the next.
+    pairs: Vec<u64>,
     starts: Vec<Start>,
     candidates: Vec<Candidate>,
 }
@@ -55,10 +59,10 @@ impl Search<'_> {
     #[inline(always)]
     pub(super) fn run(&self, buffers: &mut Buffers, mut found: impl FnMut(Match)) -> usize {
         let words = if self.open { self.chunk.len().saturating_sub(1) } else { self.chunk.len() };
-        let Buffers { firsts, starts, candidates } = buffers;
+        let Buffers { firsts, pairs, starts, candidates } = buffers;
         // Each step leaves few words to the next, and asks for the memory that the next will read.
         let firsts = self.sift(words, firsts);
-        let firsts = self.look_ahead(words, firsts);
+        let firsts = self.look_ahead(words, firsts, pairs);
         self.look_up(firsts, starts);
         let mut offsets = self.chunk.offsets();
         let mut next = 0;
@@ -97,12 +101,15 @@ impl Search<'_> {
     /// Keeps the words that phrases may begin with. Without branches, since nothing foretells which they are.
     #[inline(always)]
     fn sift<'f>(&self, words: usize, firsts: &'f mut Vec<First>) -> &'f mut [First] {
-        if firsts.len() < words {
-            firsts.resize(words, First::default());
+        // Eight more may be written at once.
+        if firsts.len() < words + 8 {
+            firsts.resize(words + 8, First::default());
         }
-        let mut kept = 0;
-        for (word, (start, end)) in (0..).zip(self.chunk.words().take(words)) {
-            let hash = self.index.hash(self.chunk.run_of(start, end));
+        let (done, mut kept) = simd::sift(self.path, self.chunk, words, self.index, firsts);
+        let (starts, ends) = self.chunk.places();
+        let (starts, ends) = (starts.get(done..words).unwrap_or_default(), ends.get(done..words).unwrap_or_default());
+        for (word, (&start, &end)) in (done as u32..).zip(starts.iter().zip(ends)) {
+            let hash = self.index.hash(self.chunk.run_of(start as usize, end as usize));
             let cell = self.index.cell(hash);
             if let Some(first) = firsts.get_mut(kept) {
                 *first = First { hash, word, cell };
@@ -114,16 +121,29 @@ impl Search<'_> {
 
     /// Drops the words that are no phrase and that no phrase goes on from to the next word.
     #[inline(always)]
-    fn look_ahead<'f>(&self, words: usize, firsts: &'f mut [First]) -> &'f [First] {
-        let mut kept = 0;
-        for at in 0..firsts.len() {
-            let Some(&(mut first)) = firsts.get(at) else { break };
-            let next = first.word as usize + 1;
-            if first.cell.goes_on() && next < words && !self.goes_on(next) {
-                first.cell = first.cell.only_ends();
+    fn look_ahead<'f>(&self, words: usize, firsts: &'f mut [First], pairs: &mut Vec<u64>) -> &'f [First] {
+        pairs.clear();
+        for first in firsts.iter_mut() {
+            let mut hash = 0;
+            if first.cell.goes_on() {
+                match self.chunk.pair(first.word as usize) {
+                    Some(pair) => hash = self.index.hash(pair),
+                    // Of the last word of a chunk it is not known what follows.
+                    None if first.word as usize + 1 < words => first.cell = first.cell.only_ends(),
+                    None => {}
+                }
+                self.index.prefetch_cell(hash);
             }
             if first.cell.ends() {
                 self.index.prefetch(first.hash);
+            }
+            pairs.push(hash);
+        }
+        let mut kept = 0;
+        for (at, &pair) in pairs.iter().enumerate() {
+            let Some(&(mut first)) = firsts.get(at) else { break };
+            if first.word as usize + 1 < words && self.index.cell(pair).is_empty() {
+                first.cell = first.cell.only_ends();
             }
             if let Some(to) = firsts.get_mut(kept) {
                 *to = first;
@@ -131,15 +151,6 @@ impl Search<'_> {
             kept += usize::from(!first.cell.is_empty());
         }
         firsts.get(..kept).unwrap_or_default()
-    }
-
-    /// True if a phrase may begin with the word before `next` and go on with `next`.
-    #[inline(always)]
-    fn goes_on(&self, next: usize) -> bool {
-        self.chunk.follows(next) && {
-            let pair = self.chunk.run(next - 1).then(self.chunk.run(next));
-            !self.index.cell(self.index.hash(pair)).is_empty()
-        }
     }
 
     /// Looks up the phrases of one word.

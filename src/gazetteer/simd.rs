@@ -6,7 +6,9 @@
 
 use super::Path;
 use super::fold::Codes;
-use super::scan::Chunk;
+use super::index::Index;
+use super::scan::{Chunk, push_places};
+use super::search::First;
 
 /// Runs `work`, compiled for the instructions of `path` as far as it is inlined.
 #[inline]
@@ -38,6 +40,32 @@ pub(super) fn fold(path: Path, chunk: &mut Chunk, text: &str) {
     }
 }
 
+/// Cuts the codes of a chunk into words.
+#[inline(always)]
+pub(super) fn cut(path: Path, chunk: &mut Chunk) {
+    match path {
+        #[cfg(target_arch = "x86_64")]
+        // SAFETY: the machine has the instructions that the function is compiled for.
+        Path::Avx512 if path.is_available() => unsafe { x86::cut_avx512(chunk) },
+        #[cfg(target_arch = "x86_64")]
+        // SAFETY: the machine has the instructions that the function is compiled for.
+        Path::Avx2 if path.is_available() => unsafe { x86::cut_avx2(chunk) },
+        _ => chunk.cut(push_places),
+    }
+}
+
+/// Hashes the first of `words` words, and puts those into `firsts` that the filter lets pass. Returns how many words it
+/// has done, none where it has no fast way, and how many have passed.
+#[inline(always)]
+pub(super) fn sift(path: Path, chunk: &Chunk, words: usize, index: &Index, firsts: &mut [First]) -> (usize, usize) {
+    match path {
+        #[cfg(target_arch = "x86_64")]
+        // SAFETY: the machine has the instructions that the function is compiled for.
+        Path::Avx512 if path.is_available() => unsafe { x86::sift_avx512(chunk, words, index, firsts) },
+        _ => (0, 0),
+    }
+}
+
 /// True if this machine can search in the way of `path`.
 pub(super) fn is_available(path: Path) -> bool {
     match path {
@@ -49,6 +77,7 @@ pub(super) fn is_available(path: Path) -> bool {
             has_avx2()
                 && is_x86_feature_detected!("avx512f")
                 && is_x86_feature_detected!("avx512bw")
+                && is_x86_feature_detected!("avx512dq")
                 && is_x86_feature_detected!("avx512vl")
                 && is_x86_feature_detected!("avx512vbmi")
                 && is_x86_feature_detected!("avx512vbmi2")
@@ -86,7 +115,10 @@ mod x86 {
     use std::arch::x86_64::*;
 
     use super::super::fold::{Codes, FIRST_LETTER, NOTHING, SLOW, SPACE};
-    use super::super::scan::{BLOCK, Block, Chunk};
+    use super::super::hash::{HIGH, LAST, LOW, SHORT};
+    use super::super::index::Index;
+    use super::super::scan::{BLOCK, Block, Chunk, make_room, push_places};
+    use super::super::search::First;
 
     /// Bytes that a kernel reads behind a block, for characters that end there.
     const BEHIND: usize = 2;
@@ -214,6 +246,107 @@ mod x86 {
             let of_codes = |mask| _pext_u64(mask, keep);
             Some(Folded { keep, letters: of_codes(letters), marks: of_codes(words & !letters) })
         }
+    }
+
+    #[target_feature(enable = "avx512f,avx512bw,avx512vl,avx512vbmi,avx512vbmi2,bmi1,bmi2,lzcnt,popcnt")]
+    pub(super) fn cut_avx512(chunk: &mut Chunk) {
+        let places: [u8; 64] = std::array::from_fn(|place| place as u8);
+        // SAFETY: 64 bytes are there to be read.
+        let all_places = unsafe { _mm512_loadu_si512(places.as_ptr().cast()) };
+        chunk.cut(|places, len, base, bits| {
+            let end = len + bits.count_ones() as usize;
+            if end - len > 16 {
+                return push_places(places, len, base, bits);
+            }
+            make_room(places, end);
+            if let Some(sixteen) = places.get_mut(len..len + 16) {
+                let set = _mm512_castsi512_si128(_mm512_maskz_compress_epi8(bits, all_places));
+                let set = _mm512_add_epi32(_mm512_cvtepu8_epi32(set), _mm512_set1_epi32(base as i32));
+                // SAFETY: the slice has sixteen places.
+                unsafe { _mm512_storeu_si512(sixteen.as_mut_ptr().cast(), set) };
+            }
+            end
+        });
+    }
+
+    #[allow(clippy::redundant_closure, reason = "the closure is compiled for these instructions, the function is not")]
+    #[target_feature(enable = "avx2,bmi1,bmi2,lzcnt,popcnt")]
+    pub(super) fn cut_avx2(chunk: &mut Chunk) {
+        chunk.cut(|places, len, base, bits| push_places(places, len, base, bits));
+    }
+
+    /// Eight words at a time, as long as all are short and there are eight.
+    #[target_feature(enable = "avx512f,avx512bw,avx512dq,avx512vl,avx512vbmi,avx512vbmi2,bmi1,bmi2,lzcnt,popcnt")]
+    pub(super) fn sift_avx512(chunk: &Chunk, words: usize, index: &Index, firsts: &mut [First]) -> (usize, usize) {
+        let (filter, shift, seed) = index.filter();
+        let (starts, ends) = chunk.places();
+        let Some(last_start) = chunk.codes.len().checked_sub(16).filter(|&last| last < i32::MAX as usize) else {
+            return (0, 0);
+        };
+        // Every hash has a cell.
+        if (filter.len() as u64 * 32).checked_shl(shift) != Some(0) || filter.len() < 2 {
+            return (0, 0);
+        }
+        let all = |number: u64| _mm512_set1_epi64(number as i64);
+        let shift = _mm_cvtsi32_si128(shift as i32);
+        let count = _mm512_set_epi64(7, 6, 5, 4, 3, 2, 1, 0);
+        let (front, back) = (_mm512_set_epi64(11, 3, 10, 2, 9, 1, 8, 0), _mm512_set_epi64(15, 7, 14, 6, 13, 5, 12, 4));
+        let (mut done, mut kept) = (0, 0);
+        let eights = starts.chunks_exact(8).zip(ends.chunks_exact(8)).take(words / 8);
+        for (starts, ends) in eights {
+            // SAFETY: the slices have eight numbers each.
+            let [start, end] = unsafe { [starts, ends].map(|places| _mm256_loadu_si256(places.as_ptr().cast())) };
+            let len = _mm256_sub_epi32(end, start);
+            let long = _mm256_cmpgt_epu32_mask(len, _mm256_set1_epi32(SHORT as i32));
+            let beyond = _mm256_cmpgt_epu32_mask(start, _mm256_set1_epi32(last_start as i32));
+            let Some(room) = firsts.get_mut(kept..kept + 8) else { break };
+            if beyond != 0 {
+                break;
+            }
+            if long != 0 {
+                for (word, (&start, &end)) in (done as u32..).zip(starts.iter().zip(ends)) {
+                    let hash = index.hash(chunk.run_of(start as usize, end as usize));
+                    let cell = index.cell(hash);
+                    if let Some(first) = firsts.get_mut(kept) {
+                        *first = First { hash, word, cell };
+                    }
+                    kept += usize::from(!cell.is_empty());
+                }
+                done += 8;
+                continue;
+            }
+            // SAFETY: sixteen codes are there to be read from every start, none of which is beyond the last such.
+            let [low, high] = unsafe {
+                let codes: *const u8 = chunk.codes.as_ptr();
+                [codes, codes.wrapping_add(8)].map(|codes| _mm512_i32gather_epi64::<1>(start, codes.cast()))
+            };
+            let bits = _mm512_slli_epi64::<3>(_mm512_cvtepu32_epi64(len));
+            let first_bits = |count: __m512i| _mm512_sub_epi64(_mm512_sllv_epi64(all(1), count), all(1));
+            let low = _mm512_and_si512(low, first_bits(bits));
+            let behind = _mm512_sub_epi64(_mm512_max_epu64(bits, all(64)), all(64));
+            let high = _mm512_and_si512(high, first_bits(behind));
+            let low = _mm512_mullo_epi64(_mm512_xor_si512(low, all(seed)), all(LOW));
+            let sum = _mm512_add_epi64(low, _mm512_mullo_epi64(high, all(HIGH)));
+            let hash = _mm512_mullo_epi64(_mm512_xor_si512(sum, _mm512_srli_epi64::<32>(sum)), all(LAST));
+            let cell = _mm512_srl_epi64(hash, shift);
+            // SAFETY: the filter has a cell for every hash.
+            let word = unsafe { _mm512_i64gather_epi64::<8>(_mm512_srli_epi64::<5>(cell), filter.as_ptr().cast()) };
+            let place = _mm512_slli_epi64::<1>(_mm512_and_si512(cell, all(31)));
+            let cell = _mm512_and_si512(_mm512_srlv_epi64(word, place), all(3));
+            let passed = _mm512_test_epi64_mask(cell, cell);
+            let number = _mm512_add_epi64(count, all(done as u64));
+            let rest = _mm512_or_si512(number, _mm512_slli_epi64::<32>(cell));
+            let (hash, rest) = (_mm512_maskz_compress_epi64(passed, hash), _mm512_maskz_compress_epi64(passed, rest));
+            // SAFETY: the room is for eight, and each is a hash, then a word below a cell, in sixteen bytes.
+            unsafe {
+                let to: *mut __m512i = room.as_mut_ptr().cast();
+                _mm512_storeu_si512(to, _mm512_permutex2var_epi64(hash, front, rest));
+                _mm512_storeu_si512(to.wrapping_add(1), _mm512_permutex2var_epi64(hash, back, rest));
+            }
+            kept += passed.count_ones() as usize;
+            done += 8;
+        }
+        (done, kept)
     }
 
     /// Appends `count` codes, at most a block, of those that `write` writes; it may write a whole block.

@@ -76,7 +76,11 @@ fn naive(phrases: &[(u32, String)], kind: MatchKind, text: &str) -> Vec<Match> {
     if kind == MatchKind::LeftmostLongest {
         found.sort_by_key(|found| (found.start, usize::MAX - found.end, found.id));
         let mut next = 0;
-        found.retain(|found| found.start >= next && (next = found.end) == ());
+        found.retain(|found| {
+            let free = found.start >= next;
+            next = if free { found.end } else { next };
+            free
+        });
     }
     found
 }

@@ -41,14 +41,17 @@ struct Open {
     has_name: bool,
 }
 
+/// The text of a lexicon, where it is lent for ever.
+type Lent = Option<&'static str>;
+
 /// Part of a text: lent where the text is lent for ever, copied where it is the caller's.
-fn part(whole: &Cow<'static, str>, piece: &str) -> Text {
-    match whole {
-        Cow::Borrowed(text) => {
+fn part(lent: Lent, piece: &str) -> Text {
+    match lent {
+        Some(text) => {
             let start = piece.as_ptr() as usize - text.as_ptr() as usize;
             text.get(start..start + piece.len()).map_or_else(|| piece.to_owned().into(), Cow::Borrowed)
         }
-        Cow::Owned(_) => piece.to_owned().into(),
+        None => piece.to_owned().into(),
     }
 }
 
@@ -62,8 +65,12 @@ pub(super) fn parse(file: Text, text: Cow<'static, str>) -> Result<Lexicon, Erro
         heading: Cow::Borrowed(""),
         open: None,
     };
+    let lent = match &text {
+        Cow::Borrowed(text) => Some(*text),
+        Cow::Owned(_) => None,
+    };
     for (index, line) in text.split('\n').enumerate() {
-        parser.line(&text, line, index + 1)?;
+        parser.line(lent, line, index + 1)?;
     }
     parser.close()?;
     let kind = parser.kind.ok_or_else(|| {
@@ -78,16 +85,16 @@ pub(super) fn parse(file: Text, text: Cow<'static, str>) -> Result<Lexicon, Erro
 fn check_ids(lexicon: &Lexicon) -> Result<(), Error> {
     let mut seen = std::collections::HashMap::new();
     for entry in &lexicon.entries {
-        if let Some(id) = entry.id() {
-            if let Some(first) = seen.insert(id, entry.line) {
-                return Err(Error::lexicon(
-                    &lexicon.file,
-                    entry.line(),
-                    1,
-                    format!("the id {id} stands at line {first} too"),
-                    "give one of the two another id, or make them one entry",
-                ));
-            }
+        if let Some(id) = entry.id()
+            && let Some(first) = seen.insert(id, entry.line)
+        {
+            return Err(Error::lexicon(
+                &lexicon.file,
+                entry.line(),
+                1,
+                format!("the id {id} stands at line {first} too"),
+                "give one of the two another id, or make them one entry",
+            ));
         }
     }
     Ok(())
@@ -98,7 +105,7 @@ impl Parser {
         Error::lexicon(&self.file, line, column, what, help)
     }
 
-    fn line(&mut self, text: &Cow<'static, str>, line: &str, number: usize) -> Result<(), Error> {
+    fn line(&mut self, text: Lent, line: &str, number: usize) -> Result<(), Error> {
         if let Some(at) = line.find(['\r', '\u{feff}', '\u{200e}', '\u{200f}', '\u{202a}', '\u{202b}', '\u{202c}']) {
             let column = line.get(..at).map_or(0, |before| before.chars().count()) + 1;
             let what = "a carriage return, byte order mark or bidi mark".to_owned();
@@ -130,7 +137,7 @@ impl Parser {
     }
 
     /// `#! kind: region   layout: record`, `#! source s1: … | licence`, `#! origin: …`.
-    fn directive(&mut self, text: &Cow<'static, str>, directive: &str, number: usize) -> Result<(), Error> {
+    fn directive(&mut self, text: Lent, directive: &str, number: usize) -> Result<(), Error> {
         let directive = directive.trim();
         if let Some(source) = directive.strip_prefix("source ") {
             let Some((key, about)) = source.split_once(':') else {
@@ -171,7 +178,7 @@ impl Parser {
         Ok(())
     }
 
-    fn record(&mut self, text: &Cow<'static, str>, line: &str, number: usize, kind: Kind) -> Result<(), Error> {
+    fn record(&mut self, text: Lent, line: &str, number: usize, kind: Kind) -> Result<(), Error> {
         let Some((key, value)) = line.split_once(':') else {
             return Err(self.error(number, 1, "a line without a key".to_owned(), "write `key: value`"));
         };
@@ -217,7 +224,7 @@ impl Parser {
         Ok(())
     }
 
-    fn list(&mut self, text: &Cow<'static, str>, line: &str, number: usize) -> Result<(), Error> {
+    fn list(&mut self, text: Lent, line: &str, number: usize) -> Result<(), Error> {
         let line = line.trim();
         if let Some(heading) = line.strip_prefix('[') {
             let Some(heading) = heading.strip_suffix(']') else {
@@ -243,7 +250,7 @@ impl Parser {
         Ok(())
     }
 
-    fn counts(&mut self, text: &Cow<'static, str>, line: &str, number: usize) -> Result<(), Error> {
+    fn counts(&mut self, text: Lent, line: &str, number: usize) -> Result<(), Error> {
         let Some((term, count)) = line.split_once('\t') else {
             return Err(self.error(number, 1, "a term without a count".to_owned(), "write `term`, a tab, a number"));
         };

@@ -368,10 +368,10 @@ impl Verbs {
 
     /// A stem with its ending, the prefixes taken off.
     fn core(&self, preverb: &str, core: &str, prefix: Prefix) -> Option<VerbForm<'_>> {
-        if !prefix.subjunctive {
-            if let Some(form) = self.past(preverb, core, prefix) {
-                return Some(form);
-            }
+        if !prefix.subjunctive
+            && let Some(form) = self.past(preverb, core, prefix)
+        {
+            return Some(form);
         }
         self.present(preverb, core, prefix)
     }

@@ -21,6 +21,7 @@ const QUOTIENT_PLACES: u32 = 12;
 /// assert_eq!(price.checked_mul(million).unwrap().to_string(), "2700000");
 /// assert_eq!("31.50".parse::<Decimal>().unwrap().to_string(), "31.5");
 /// ```
+// The inner number never has trailing zeros behind the point: every way in takes them off.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Decimal(Inner);
 
@@ -33,9 +34,11 @@ impl Decimal {
     /// The sum, if it fits.
     #[must_use]
     pub fn checked_add(self, other: Self) -> Option<Self> {
-        let sum = self.0.checked_add(other.0)?;
-        // The packed form gives up low digits rather than refuse; a sum that lost some is none.
-        (sum.checked_sub(other.0) == Some(self.0)).then(|| Self(sum.normalize()))
+        let scale = self.0.scale().max(other.0.scale());
+        // The inner number would rather give up low digits than refuse, so the sum is made of whole numbers.
+        let whole = |inner: Inner| inner.mantissa().checked_mul(10_i128.checked_pow(scale - inner.scale())?);
+        let sum = whole(self.0)?.checked_add(whole(other.0)?)?;
+        Inner::try_from_i128_with_scale(sum, scale).ok().map(|inner| Self(inner.normalize()))
     }
 
     /// The difference, if it fits.
@@ -47,9 +50,11 @@ impl Decimal {
     /// The product, if it fits without losing digits.
     #[must_use]
     pub fn checked_mul(self, other: Self) -> Option<Self> {
-        let (a, b) = (self.0.normalize(), other.0.normalize());
+        let (a, b) = (self.0, other.0);
         let mantissa = a.mantissa().checked_mul(b.mantissa())?;
-        Inner::try_from_i128_with_scale(mantissa, a.scale() + b.scale()).ok().map(|inner| Self(inner.normalize()))
+        let scale = a.scale() + b.scale();
+        let product = Inner::try_from_i128_with_scale(mantissa, scale).ok()?;
+        Some(Self(if scale == 0 { product } else { product.normalize() }))
     }
 
     /// The quotient; one that does not end is rounded to 12 decimal places. `None` for a division by zero.
@@ -75,7 +80,7 @@ impl Decimal {
     /// The whole number, if it is one and fits.
     #[must_use]
     pub fn to_i64(self) -> Option<i64> {
-        let whole = self.0.normalize();
+        let whole = self.0;
         (whole.scale() == 0).then(|| i64::try_from(whole.mantissa()).ok()).flatten()
     }
 }
@@ -88,7 +93,7 @@ impl From<i64> for Decimal {
 
 impl fmt::Display for Decimal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.normalize().fmt(f)
+        self.0.fmt(f)
     }
 }
 
@@ -134,9 +139,8 @@ mod serde_impl {
             if let Some(whole) = self.to_i64() {
                 return serializer.serialize_i64(whole);
             }
-            let inner = self.0.normalize();
-            if inner.scale() == 0 {
-                return serializer.serialize_i128(inner.mantissa());
+            if self.0.scale() == 0 {
+                return serializer.serialize_i128(self.0.mantissa());
             }
             let text = self.to_string();
             match text.parse::<f64>() {

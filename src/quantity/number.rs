@@ -65,6 +65,13 @@ struct Sum {
 
 const THOUSAND: i64 = 1000;
 
+/// Scales in a row that one term may have (هزار هزار میلیارد has three). Without a bound a million of them in a row would
+/// be read anew from each.
+const MOST_SCALES: usize = 4;
+
+/// Terms that one sum may have: hundreds, tens and ones of eight scales.
+const MOST_TERMS: usize = 24;
+
 fn add(a: Option<Decimal>, b: Option<Decimal>) -> Option<Decimal> {
     a?.checked_add(b?)
 }
@@ -167,7 +174,7 @@ fn sum(lexemes: &Lexemes, at: usize) -> Option<Sum> {
     if sum.high.is_some() || sum.last {
         return Some(sum);
     }
-    loop {
+    for _ in 0..MOST_TERMS {
         let joined = lexemes.next(sum.next) == Some(Atom::And);
         let start = sum.next + usize::from(joined);
         if lexemes.next(start).is_none() {
@@ -177,7 +184,8 @@ fn sum(lexemes: &Lexemes, at: usize) -> Option<Sum> {
         let scaled = |term: &Term| term.scale >= Decimal::from(THOUSAND);
         // Without و only a smaller scale goes on: «2 میلیون 500 هزار».
         let last_scaled = sum.terms.last().is_some_and(scaled);
-        let smaller = last_scaled && scaled(&read.term) && !read.part;
+        let known = sum.terms.last().is_some_and(|term| term.value.is_some());
+        let smaller = known && last_scaled && scaled(&read.term) && !read.part;
         if !(joined || smaller) {
             return Some(sum);
         }
@@ -194,6 +202,7 @@ fn sum(lexemes: &Lexemes, at: usize) -> Option<Sum> {
             sum.high = None;
         }
     }
+    Some(sum)
 }
 
 /// Joins a term to a sum if it fits: a smaller one is added, and a scale gathers the smaller terms before it.
@@ -253,7 +262,10 @@ fn join(terms: &mut Vec<Term>, read: &Read) -> bool {
 /// One term: digits, a small number, a part or nothing, then scales.
 fn term(lexemes: &Lexemes, at: usize) -> Option<Read> {
     let mut read = base(lexemes, at)?;
-    while let Some(atom @ (Atom::Scale(scale) | Atom::LastScale(scale))) = adjacent(lexemes, read.next, at) {
+    for _ in 0..MOST_SCALES {
+        let Some(atom @ (Atom::Scale(scale) | Atom::LastScale(scale))) = adjacent(lexemes, read.next, at) else {
+            break;
+        };
         read.term.value = mul(read.term.value, scale);
         read.high = mul(read.high, scale);
         // A product of scales too large to hold is no scale that anything could be joined below.

@@ -10,9 +10,9 @@ mod fold;
 use std::time::Instant;
 
 use aho_corasick::AhoCorasick;
+use cpu_time::ThreadTime;
 use daachorse::{CharwiseDoubleArrayAhoCorasick, CharwiseDoubleArrayAhoCorasickBuilder};
 use daachorse::{DoubleArrayAhoCorasick, DoubleArrayAhoCorasickBuilder};
-use cpu_time::ThreadTime;
 use fold::{Folded, Folder};
 use khabar::Gazetteer;
 use khabar::gazetteer::{MatchKind, Path};
@@ -20,13 +20,15 @@ use khabar::gazetteer::{MatchKind, Path};
 /// Id, first byte, one past the last byte.
 type Found = (u32, usize, usize);
 
-const RUNS: usize = 7;
+const RUNS: usize = 5;
+
+type Find<'a> = Box<dyn FnMut(&str, &mut Vec<Found>) + 'a>;
 
 struct Engine<'a> {
     name: &'static str,
     heap: usize,
     build_ms: f64,
-    find: Box<dyn FnMut(&str, &mut Vec<Found>) + 'a>,
+    find: Find<'a>,
 }
 
 fn built<T>(build: impl FnOnce() -> T) -> (T, f64) {

@@ -96,7 +96,13 @@ pub(super) fn number(doc: &Text<'_, '_, '_>, at: usize) -> Option<Number> {
 
 /// A number that is not digits alone: «بیست و یکم», «یک هزار و سیصد و نود و چهار».
 fn worded(doc: &Text<'_, '_, '_>, at: usize) -> Option<Number> {
-    let number = quantity::read(&doc.lexemes, doc.lexemes.at_word(at)?)?;
+    let first = doc.lexemes.at_word(at)?;
+    // Inside «هزار هزار هزار» none begins; reading on from each of the words would take the square of their number.
+    let scales = |at: usize| any_reading(doc, at, |r| r.kind == Kind::Number && r.entry.class() == "scale");
+    if scales(at) && at.checked_sub(1).is_some_and(scales) {
+        return None;
+    }
+    let number = quantity::read(&doc.lexemes, first)?;
     let ordinal = number.form == Form::Ordinal;
     // «دو سه روز», «نیم», «سومین» and «بیست‌ساله» are no numbers of a calendar.
     if !(ordinal || number.form == Form::Cardinal) || number.high.is_some() || number.suffix.is_some() {
@@ -108,15 +114,15 @@ fn worded(doc: &Text<'_, '_, '_>, at: usize) -> Option<Number> {
 
 /// The number of «شش‌ماهه», whose noun is glued to it, if that noun is an entry of a class.
 pub(super) fn glued(doc: &Text<'_, '_, '_>, at: usize, class: &str) -> Option<Number> {
-    let number = quantity::read(&doc.lexemes, doc.lexemes.at_word(at)?)?;
-    let suffix = number.suffix.as_deref()?;
+    let suffix = doc.lexemes.suffix(at)?;
     let gazetteer = doc.dictionary.gazetteer();
     let whole = gazetteer.find_iter(suffix).find(|found| found.start() == 0 && found.end() == suffix.len())?;
     let senses = doc.dictionary.phrase(whole.id()).iter();
     let is_class = |r: &Reading| r.kind == Kind::Calendar && r.entry.class() == class;
     senses.filter_map(|sense| doc.dictionary.get(sense.entry)).any(is_class).then_some(())?;
+    let number = quantity::read(&doc.lexemes, doc.lexemes.at_word(at)?).filter(|number| number.words.len() == 1)?;
     let value = i32::try_from(number.value?.to_i64()?).ok()?;
-    Some(Number { end: number.words.end, value, digits: 0, ordinal: false })
+    Some(Number { end: at + 1, value, digits: 0, ordinal: false })
 }
 
 /// A month's name.
@@ -168,7 +174,7 @@ fn is_amount(doc: &Text<'_, '_, '_>, number: &Number, after: usize) -> bool {
 }
 
 /// True if a lexicon phrase at a word may be read so.
-fn any_reading(doc: &Text<'_, '_, '_>, at: usize, is: impl Fn(&Reading) -> bool) -> bool {
+pub(super) fn any_reading(doc: &Text<'_, '_, '_>, at: usize, is: impl Fn(&Reading) -> bool) -> bool {
     doc.hits_at(at).iter().any(|hit| doc.senses(hit).any(|(_, reading)| is(reading)))
 }
 

@@ -23,7 +23,8 @@ pub(super) fn years(doc: &Text<'_, '_, '_>, at: usize) -> Option<Phrase> {
     let mut list = list(doc, first, |number| singular.is_none() || number.digits == digits);
     let behind = era(doc, list.last()?.number.end);
     // «سال 95 و 20 نفر», «سال 95، 20 شرکت».
-    let strays = |item: &Item| item.comma || atoms::counts_something(doc, item.number.end, &item.number);
+    let strays =
+        |item: &Item| item.comma && singular.is_some() || atoms::counts_something(doc, item.number.end, &item.number);
     while behind.is_none() && list.last().is_some_and(strays) {
         list.pop();
     }
@@ -44,7 +45,9 @@ pub(super) fn years(doc: &Text<'_, '_, '_>, at: usize) -> Option<Phrase> {
 
 /// «2016» behind an event or a preposition, «1908 میلادی», «(1395)», «انتخابات ۹۶»; ranges of them.
 pub(super) fn bare_year(doc: &Text<'_, '_, '_>, at: usize) -> Option<Phrase> {
-    let event = ends_before(doc, at, "event");
+    // «انتخابات ۹۶», but «فصل 20» is no year.
+    let yearly = ends_before(doc, at, "yearly");
+    let event = yearly || ends_before(doc, at, "event");
     let digits = number(doc, at)?.digits;
     let list = list(doc, at, |number| !number.ordinal && number.digits == digits);
     let (start, last) = (list.first()?.start, list.last()?.number);
@@ -52,7 +55,7 @@ pub(super) fn bare_year(doc: &Text<'_, '_, '_>, at: usize) -> Option<Phrase> {
     let end = behind.map_or(last.end, |(end, _)| end);
     let told = match digits {
         4 => behind.is_some() || event || tells_year(doc, start, end),
-        2 => event,
+        2 => yearly,
         _ => false,
     };
     let years = list.iter().map_while(|item| {
@@ -84,7 +87,8 @@ fn is_near((year, calendar): (i32, Calendar)) -> bool {
 /// part of the year, brackets, or a preposition before it and no noun behind that it could count.
 fn tells_year(doc: &Text<'_, '_, '_>, start: usize, end: usize) -> bool {
     let Some(before) = start.checked_sub(1) else { return false };
-    let event = doc.is_content(before) && ends_before(doc, before, "event");
+    let named = |at: usize| ends_before(doc, at, "event") || ends_before(doc, at, "yearly");
+    let event = doc.is_content(before) && named(before);
     let part = ends_before(doc, start, "edge") || ends_before(doc, start, "portion");
     let bracketed = doc.word(before) == "(" && doc.word(end) == ")";
     // «به 1400 رسید» tells an amount.

@@ -80,7 +80,10 @@ impl Reader<'_, '_, '_> {
             return true;
         }
         let joins = matches!(mark.word.text, "-" | "/" | "_" | "#" | "@" | "*" | "+" | "=");
-        let behind_word = before.checked_sub(1).is_some_and(|i| self.doc.is_letters(i));
+        let behind_word = before.checked_sub(1).is_some_and(|i| {
+            let number = self.doc.token(i).is_some_and(|token| token.word.kind == WordKind::Number);
+            number || self.doc.is_letters(i)
+        });
         joins && !this.word.spaced && !mark.word.spaced && behind_word
     }
 }

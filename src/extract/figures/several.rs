@@ -68,7 +68,7 @@ impl Reader<'_, '_, '_> {
         let named = (start.saturating_sub(2)..start).any(|at| self.begins_at(at, "result").is_some());
         let behind = self.begins_at(joint, "against").or_else(|| (dash && named).then_some(joint + 1))?;
         let second = self.number(behind).filter(|second| goals(second) && self.unit(second).is_none())?;
-        goals(first).then(|| Found {
+        goals(first).then_some(Found {
             words: start..second.words.end,
             value: first.value,
             high: None,
