@@ -211,6 +211,7 @@ impl Index {
 
     /// The filter for code that reads many cells at once: two bits a cell, lowest first, the shift that turns a hash
     /// into the number of its cell, and the seed of hashes.
+    #[cfg(target_arch = "x86_64")]
     #[inline]
     pub(super) fn filter(&self) -> (&[u64], u32, u64) {
         (&self.filter, self.shift, self.seed)
