@@ -1,0 +1,61 @@
+//! Statements and proposals in sentences: what must be found, by whom, and what must not.
+#![cfg(feature = "serde")]
+
+mod common;
+#[path = "common/tables.rs"]
+mod tables;
+
+use common::compare::fold;
+use khabar::Article;
+use tables::{Found, Table};
+
+const STATEMENTS: Table = Table {
+    file: "statements.tsv",
+    lines: include_str!("cases/statements.tsv"),
+    sources: &[include_str!("../src/extract/statements.rs")],
+    read: statements,
+};
+
+const PROPOSALS: Table = Table {
+    file: "proposals.tsv",
+    lines: include_str!("cases/proposals.tsv"),
+    sources: &[include_str!("../src/extract/proposals.rs"), include_str!("../src/extract/obligations.rs")],
+    read: proposals,
+};
+
+/// Speaker, cue and text.
+fn statements(article: &Article) -> Found {
+    let objects = article.statements.iter().map(|statement| {
+        let speaker = statement.speaker.as_deref().unwrap_or_default();
+        [speaker, &statement.cue, &statement.text].map(fold).to_vec()
+    });
+    let rules = article.statements.iter().map(|statement| statement.rule.clone());
+    Found { objects: objects.collect(), rules: rules.collect() }
+}
+
+/// Kind, proposer and text.
+fn proposals(article: &Article) -> Found {
+    let objects = article.proposals.iter().map(|proposal| {
+        let kind = serde_json::to_value(proposal.kind).expect("a kind can be serialized");
+        let proposer = proposal.proposer.as_deref().unwrap_or_default();
+        [kind.as_str().unwrap_or_default(), proposer, &proposal.text].map(fold).to_vec()
+    });
+    let rules = article.proposals.iter().map(|proposal| proposal.rule.clone());
+    Found { objects: objects.collect(), rules: rules.collect() }
+}
+
+#[test]
+fn every_statement_holds() {
+    STATEMENTS.check();
+}
+
+#[test]
+fn every_proposal_holds() {
+    PROPOSALS.check();
+}
+
+#[test]
+fn every_rule_has_what_it_must_find_and_must_not() {
+    STATEMENTS.check_rules();
+    PROPOSALS.check_rules();
+}
