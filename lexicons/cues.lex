@@ -271,3 +271,12 @@
 صادرکنندگان
 واردکنندگان
 سرمایه‌گذاران
+
+# Between a person and the office to which they are called («… به سمت مدیرکل منصوب شد»).
+[appointed_as]
+به سمت
+به عنوان
+
+# Behind در they say of what part of an office a title speaks («معاون وزیر نیرو در امور آب»).
+[affairs]
+امور

@@ -251,6 +251,7 @@
 
 # Adverbs and adverbial phrases: they end a name or an office before them.
 [adverb]
+نه
 همچنین = هم‌چنین
 نیز
 هم

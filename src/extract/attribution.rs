@@ -110,7 +110,9 @@ pub(crate) fn attribute(
         // A headline or lead that names one office sets who may speak next, also without a verb of saying.
         if sentence_speaker.is_none() {
             let headline = (first..next_mention).find(|&i| mentions.get(i).is_some_and(|m| headline_speaker(doc, m)));
-            if let Some(id) = headline.and_then(|i| mentions.get(i)).and_then(|m| m.person) {
+            // Where nobody has spoken yet, «وی» is the subject of what was told before.
+            let told = || (first..next_mention).find(|&i| mentions.get(i).is_some_and(|m| m.subject)).filter(|_| running.is_none());
+            if let Some(id) = headline.or_else(told).and_then(|i| mentions.get(i)).and_then(|m| m.person) {
                 running = Some(Speaker::Person(id));
             }
         }

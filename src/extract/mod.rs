@@ -63,29 +63,27 @@ pub(crate) fn extract(doc: &Document<'_, '_>, parts: &Parts) -> Article {
     let statements = statements::statements(doc, &cues);
     let record = Record::new(doc, &people, &officials.of_person, &cues);
 
-    let mut article = Article { title: record.title(), ..Article::default() };
-    if parts.dates || parts.figures {
-        let dates = dates::dates(doc);
-        if parts.figures {
-            let named: Vec<_> =
-                mentions.iter().filter_map(|mention| Some(mention.name.as_ref()?.whole.clone())).collect();
-            let placed: Vec<_> = places.iter().map(|place| place.words.clone()).collect();
-            let figures = figures::figures(doc, &dates::taken(doc, &dates), &named, &placed);
-            let said = record.speakers(&statements);
-            article.figures = figures
-                .into_iter()
-                .map(|found| {
-                    let place = figures::place_of(doc, &found.words, &placed);
-                    let region = place.and_then(|place| region_of.get(place)).copied();
-                    let official = said.get(found.words.start).copied().flatten();
-                    record.figure(found, region.filter(|_| parts.regions), official.filter(|_| parts.officials))
-                })
-                .collect();
-        }
-        if parts.dates {
-            let wanted = dates.into_iter().filter(|found| parts.relative_dates || !found.relative);
-            article.dates = wanted.map(|found| record.date(found)).collect();
-        }
+    let dates = dates::dates(doc);
+
+    let mut article = Article { title: record.title(&dates), ..Article::default() };
+    if parts.figures {
+        let named: Vec<_> = mentions.iter().filter_map(|mention| Some(mention.name.as_ref()?.whole.clone())).collect();
+        let placed: Vec<_> = places.iter().map(|place| place.words.clone()).collect();
+        let figures = figures::figures(doc, &dates::taken(doc, &dates), &named, &placed);
+        let said = record.speakers(&statements);
+        article.figures = figures
+            .into_iter()
+            .map(|found| {
+                let place = figures::place_of(doc, &found.words, &placed);
+                let region = place.and_then(|place| region_of.get(place)).copied();
+                let official = said.get(found.words.start).copied().flatten();
+                record.figure(found, region.filter(|_| parts.regions), official.filter(|_| parts.officials))
+            })
+            .collect();
+    }
+    if parts.dates {
+        let wanted = dates.into_iter().filter(|found| parts.relative_dates || !found.relative);
+        article.dates = wanted.map(|found| record.date(found)).collect();
     }
     if parts.proposals {
         let found = proposals::proposals(doc, &cues, &mentions);

@@ -48,6 +48,9 @@ enum Look {
     Never,
 }
 
+/// An ezafe or an indefinite (استعفای، نامه‌ای), or a plural (وام‌ها).
+const COMMON_ENDINGS: [&str; 4] = ["ای", "\u{200c}ها", "\u{200c}های", "\u{200c}هایی"];
+
 /// Longest name in words, without honorifics (سالم بن ناصر الکندی and one more).
 const LONGEST: usize = 5;
 
@@ -88,8 +91,8 @@ fn look(doc: &Document<'_, '_>, at: usize) -> Look {
             Look::Surname
         } else if has_prefix(doc, at) {
             Look::Given
-        } else if doc.word(at).ends_with("ای") {
-            // An ezafe or an indefinite (استعفای، نامه‌ای): no list need know the word to tell that it is no name.
+        } else if COMMON_ENDINGS.iter().any(|ending| doc.word(at).ends_with(ending)) {
+            // No list need know the word to tell that it is no name.
             Look::Common
         } else {
             Look::Unknown
@@ -203,7 +206,7 @@ pub(crate) fn forward(doc: &Document<'_, '_>, start: usize, expectation: Expecta
 }
 
 /// The mark that closes an opening quote.
-fn closing(open: &str) -> Option<&'static str> {
+pub(crate) fn closing(open: &str) -> Option<&'static str> {
     match open {
         "«" => Some("»"),
         "“" => Some("”"),
@@ -262,6 +265,11 @@ fn run(doc: &Document<'_, '_>, start: usize, sure: bool, expectation: Expectatio
             _ => break,
         }
     }
+    // «سفیر ایران خاطره نوشت»: one unknown word before a verb that reports nothing, or before را, is its object.
+    let object = doc.is(at, WordClass::OBJECT_MARKER) || doc.is_finite(at) && !super::speech::reports_at(doc, at);
+    if at == start + 1 && matches!(first, Look::Unknown | Look::Common) && !sure && object {
+        return None;
+    }
     if ends_name(doc, at) || matches!(first, Look::Given) && at <= start + 3 {
         return Some(at);
     }
@@ -288,7 +296,8 @@ fn after_source(doc: &Document<'_, '_>, start: usize) -> Option<usize> {
 /// True for what is only said of who speaks: «در گفت‌وگو با …», «با بیان اینکه …», «گفت».
 fn speaks_at(doc: &Document<'_, '_>, at: usize) -> bool {
     let cue = |class: &str| doc.class_at(at, Kind::Cue, class).is_some();
-    cue("source") || cue("gerund") || super::speech::reports_at(doc, at)
+    let verb = (at..at + 4).find(|&i| !doc.is(i, WordClass::ADVERB)).unwrap_or(at);
+    cue("source") || cue("gerund") || super::speech::reports_at(doc, verb)
 }
 
 /// True for a word that is hardly anything but a surname.

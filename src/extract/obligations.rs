@@ -6,7 +6,7 @@ use super::attribution::{Attributed, within};
 use super::dictionary::WordClass;
 use super::document::Document;
 use super::proposals::Found;
-use super::speech::Act;
+use super::speech::{Act, Frame};
 use super::statements::trimmed;
 use crate::article::ProposalKind;
 use crate::lexicon::{Kind, Tense};
@@ -51,7 +51,10 @@ fn modal_end(doc: &Document<'_, '_>, at: usize) -> usize {
 /// «ACTOR باید …»: a definite actor, or a measure that is to be taken, in somebody's mouth.
 fn modal(doc: &Document<'_, '_>, cues: &[Attributed], at: usize) -> Option<Range<usize>> {
     let sentence = doc.sentence_of(at);
-    let floor = opener(doc, cues, at)?.cue.words().end;
+    let opener = opener(doc, cues, at)?;
+    // Behind «به گفته X» the content begins behind X.
+    let speaker = if opener.cue.frame == Frame::According { opener.subject_end } else { 0 };
+    let floor = opener.cue.words().end.max(speaker).min(at);
     let start = doc.clause_start(at, floor);
     let end = modal_end(doc, at);
     let (verb, last) = main_verb(doc, end, sentence.end)?;

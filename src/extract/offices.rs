@@ -146,7 +146,7 @@ impl Reader<'_, '_, '_> {
         let (hit, sense, reading) = title_at(doc, at)?;
         let takes = Takes::of(reading);
         let mut status = Status::Current;
-        if self.status(at).is_some_and(|(end, s)| s == Status::Acting && end == hit.end) {
+        if self.status(at).is_some_and(|(end, s)| s == Status::Acting && end <= hit.end) {
             status = Status::Acting;
         }
         let mut from = hit.end;
@@ -255,6 +255,18 @@ impl Reader<'_, '_, '_> {
                 in_title = false;
                 at = end;
                 continue;
+            }
+            // «بخشدار مرکزی مهریز»: the district and the county that it is of.
+            let district = doc.class_at(at, Kind::Region, "district").filter(|_| role == Role::DistrictGovernor);
+            if let Some(place) = district.and_then(|end| place_at(self.places, end)) {
+                found.region = Some(at..place.words.end);
+                found.end = place.words.end;
+                break;
+            }
+            // «معاون وزیر نیرو در امور آب»
+            if found.end == at && doc.is(at, WordClass::IN) && doc.class_at(at + 1, Kind::Cue, "affairs").is_some() {
+                found.end = super::attribution::noun_phrase(doc, at + 1).min(sentence_end);
+                break;
             }
             // «سفیر کشورمان در گرجستان»
             if let Some(end) = doc.class_at(at, Kind::Title, "ours") {

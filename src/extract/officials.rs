@@ -5,6 +5,7 @@ use super::offices::Office;
 use super::people::{Held, Person, PersonMention, same_office};
 use super::regions::Place;
 use crate::article::{Mention, Official, RegionRole};
+use crate::lexicon::Kind;
 
 /// The officials, and for each person the index of the official, if they are one.
 pub(crate) struct Officials {
@@ -47,9 +48,15 @@ pub(crate) fn fullest<'p>(doc: &Document<'_, '_>, person: &'p Person) -> Option<
     person.offices.iter().rev().max_by_key(|held| rank(held)).map(|held| &held.office)
 }
 
-/// The title without the ezafe that an office phrase writes behind it (سخنگو of «سخنگوی دولت»).
+/// The title without the ezafe that an office phrase writes behind it (سخنگو of «سخنگوی دولت»), and without a word that
+/// says how it is held (وزیر نیرو of «وزیر اسبق نیرو»).
 fn bare_title(doc: &Document<'_, '_>, office: &Office) -> String {
     let text = doc.slice(office.title.clone());
+    let marked = |at: usize| doc.class_at(at, Kind::Title, "former").is_some();
+    if let Some(marker) = (office.head.end..office.title.end).find(|&at| marked(at)) {
+        let parts = [office.title.start..marker, marker + 1..office.title.end];
+        return parts.map(|words| doc.slice(words)).join(" ");
+    }
     let listed = doc.dictionary.get(office.entry).map(|reading| reading.entry.name()).unwrap_or_default();
     let ezafe = office.title == office.head && text.strip_suffix('ی') == Some(listed);
     if ezafe { listed.to_owned() } else { text.to_owned() }

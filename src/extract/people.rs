@@ -156,7 +156,10 @@ fn with_name(doc: &Document<'_, '_>, office: Office, floor: usize) -> (PersonMen
         (_, Some(name)) => (Some(name), "office-name"),
         (None, None) => match apposition(doc, end) {
             Some(name) => (Some(name), "office-comma-name"),
-            None => (None, "office"),
+            None => match appointed(doc, office.words.start, floor) {
+                Some(name) => (Some(name), "name-appointed"),
+                None => (None, "office"),
+            },
         },
     };
     let start = name.as_ref().map_or(office.words.start, |name| name.whole.start.min(office.words.start));
@@ -166,12 +169,21 @@ fn with_name(doc: &Document<'_, '_>, office: Office, floor: usize) -> (PersonMen
     (PersonMention { words: start..next, name, office: Some(office), kind, person: None, subject, rule }, next)
 }
 
+/// The name before «… را به سمت OFFICE», «… به عنوان OFFICE».
+fn appointed(doc: &Document<'_, '_>, office: usize, floor: usize) -> Option<Name> {
+    let link = (office.saturating_sub(3)..office).find(|&i| doc.class_at(i, Kind::Cue, "appointed_as") == Some(office))?;
+    let marker = link.checked_sub(1).filter(|&i| doc.is(i, WordClass::OBJECT_MARKER));
+    names::backward(doc, marker.unwrap_or(link), floor).filter(|name| name.words.len() > 1)
+}
+
 /// A name set between commas behind its office: «استاندار یزد، رضا کیانی، گفت».
 fn apposition(doc: &Document<'_, '_>, end: usize) -> Option<Name> {
     if !matches!(doc.word(end), "،" | "," | ":") {
         return None;
     }
-    let name = names::forward(doc, end + 1, Expectation::None)?;
+    let quoted = names::closing(doc.word(end + 1)).is_some();
+    let expectation = if quoted { Expectation::AfterOffice } else { Expectation::None };
+    let name = names::forward(doc, end + 1, expectation)?;
     let closed = matches!(doc.word(name.whole.end), "،" | ",");
     (closed && doc.word(end) != ":" && name.words.len() > 1).then_some(name)
 }

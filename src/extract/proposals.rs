@@ -70,7 +70,11 @@ fn proposing_verb(doc: &Document<'_, '_>, attributed: &Attributed) -> Option<Fou
         Some(words) if told_elsewhere(&words) && !cue.takes.of_noun => {
             (clause_behind(doc, cue.verb.end, sentence.end)?, "proposal-clause")
         }
-        Some(words) => (Some(words).filter(|words| words.len() >= 2)?, "proposal-nominal"),
+        // «خواستار آن شد که …»
+        Some(words) if words.len() == 1 && doc.is(words.start, WordClass::DEMONSTRATIVE) => {
+            (clause_behind(doc, cue.verb.end, sentence.end)?, "proposal-clause")
+        }
+        Some(words) => (nominal(doc, words)?, "proposal-nominal"),
         None => match clause_behind(doc, cue.verb.end, sentence.end) {
             Some(words) => (words, "proposal-clause"),
             None => (object(doc, attributed)?, "proposal-object"),
@@ -84,6 +88,14 @@ fn proposing_verb(doc: &Document<'_, '_>, attributed: &Attributed) -> Option<Fou
         addressee,
         rule,
     })
+}
+
+/// The nominal content between the parts of a cue, without the object marker at its end.
+fn nominal(doc: &Document<'_, '_>, mut words: Range<usize>) -> Option<Range<usize>> {
+    while words.len() > 1 && doc.is(words.end - 1, WordClass::OBJECT_MARKER) {
+        words.end -= 1;
+    }
+    (words.len() >= 2).then_some(words)
 }
 
 /// The object before the cue: «افزایش یارانه را پیشنهاد داد».
@@ -218,7 +230,8 @@ fn nominal_end(doc: &Document<'_, '_>, from: usize, end: usize) -> usize {
     let stops = WordClass::CONJUNCTION.or(WordClass::OBJECT_MARKER);
     let stop = (from..end).find(|&i| {
         let mark = doc.token(i).is_some_and(|token| token.word.kind == crate::segment::WordKind::Mark);
-        mark || doc.is(i, stops) || doc.is_finite(i) || doc.class_at(i, Kind::Verb, "statement").is_some()
+        let predicate = doc.is_letters(i) && doc.is_finite(i + 1) && !doc.is_content(i);
+        mark || doc.is(i, stops) || doc.is_finite(i) || predicate || doc.class_at(i, Kind::Verb, "statement").is_some()
     });
     stop.unwrap_or(end)
 }
@@ -226,17 +239,21 @@ fn nominal_end(doc: &Document<'_, '_>, from: usize, end: usize) -> usize {
 /// Who asks, between the noun and its link: a person, or a body, group or people that the words name
 /// («… واصله از ادارات کل استان»). «تقاضای کاذب» is nobody's.
 fn who(doc: &Document<'_, '_>, mentions: &[PersonMention], from: usize, link: usize) -> Option<Speaker> {
-    let first = mentions.partition_point(|mention| mention.words.start < from);
-    let inside = mentions.get(first).filter(|mention| mention.words.end <= link);
-    if let Some(id) = inside.and_then(|mention| mention.person) {
-        return Some(Speaker::Person(id));
-    }
-    let source = (from..link).rfind(|&i| doc.is(i, WordClass::FROM)).map_or(from, |i| i + 1);
-    let end = noun_phrase(doc, source).min(link);
     let asks = |kind: Kind, class: &str| matches!(kind, Kind::Title | Kind::Body) || class == "people";
-    let mut readings = doc.hits_at(source).iter().flat_map(|hit| doc.senses(hit));
-    let named = readings.any(|(_, reading)| asks(reading.kind, reading.entry.class()));
-    (end > source && named).then_some(Speaker::Phrase(source..end))
+    let named = |at: usize| {
+        let mut readings = doc.hits_at(at).iter().flat_map(|hit| doc.senses(hit));
+        readings.any(|(_, reading)| asks(reading.kind, reading.entry.class()))
+    };
+    let at = |start: usize| {
+        let next = mentions.partition_point(|mention| mention.words.start < start);
+        let mention = mentions.get(next).filter(|mention| mention.words.start == start && mention.words.end <= link);
+        let phrase = start..noun_phrase(doc, start).min(link);
+        let group = (!phrase.is_empty() && named(start)).then_some(Speaker::Phrase(phrase));
+        mention.and_then(|mention| mention.person).map(Speaker::Person).or(group)
+    };
+    // Right behind the noun, or behind از where a participle stands between («درخواست واصله از …»).
+    let source = || (from..link).rfind(|&i| doc.is(i, WordClass::FROM)).map(|i| i + 1);
+    at(from).or_else(|| at(source()?))
 }
 
 /// Leaves one object for the same thing asked by the same party, in its fullest wording of the body.

@@ -33,14 +33,18 @@ impl<'a, 't, 'd> Record<'a, 't, 'd> {
         Self { doc, cues, names: people.iter().map(called).collect(), of_person }
     }
 
-    /// The headline: a first line without a full stop that a longer text follows.
-    pub(crate) fn title(&self) -> Option<String> {
+    /// The headline: a first line without a full stop that a longer text follows. A day stamped before it
+    /// («date 2025-11-22 …») is no part of it.
+    pub(crate) fn title(&self, dates: &[dates::Found]) -> Option<String> {
         let doc = self.doc;
         let first = doc.sentences.first()?;
         let second = doc.sentences.get(1)?;
         let last = first.words.end.checked_sub(1)?;
         let stops = matches!(doc.word(last), "." | "…");
-        (second.paragraph > first.paragraph && !stops).then(|| doc.slice(first.words.clone()).to_owned())
+        let stamp = dates.first().filter(|date| date.day.is_some() && date.words.start <= first.words.start + 1);
+        let start = stamp.map_or(first.words.start, |date| date.words.end);
+        let headline = start < first.words.end && second.paragraph > first.paragraph && !stops;
+        headline.then(|| self.text(start..first.words.end))
     }
 
     /// What a speaker is called, and the index of the official.
