@@ -1017,10 +1017,6 @@ class: district_governor
 plural: بخشداران
 takes: region
 
-name: بخشدار مرکزی
-class: district_governor
-takes: region
-
 name: دهیار
 class: village_head
 plural: دهیاران

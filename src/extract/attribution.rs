@@ -111,7 +111,11 @@ pub(crate) fn attribute(
         if sentence_speaker.is_none() {
             let headline = (first..next_mention).find(|&i| mentions.get(i).is_some_and(|m| headline_speaker(doc, m)));
             // Where nobody has spoken yet, «وی» is the subject of what was told before.
-            let told = || (first..next_mention).find(|&i| mentions.get(i).is_some_and(|m| m.subject)).filter(|_| running.is_none());
+            let told = || {
+                (first..next_mention)
+                    .find(|&i| mentions.get(i).is_some_and(|m| m.subject))
+                    .filter(|_| running.is_none())
+            };
             if let Some(id) = headline.or_else(told).and_then(|i| mentions.get(i)).and_then(|m| m.person) {
                 running = Some(Speaker::Person(id));
             }

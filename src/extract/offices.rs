@@ -260,12 +260,14 @@ impl Reader<'_, '_, '_> {
             let district = doc.class_at(at, Kind::Region, "district").filter(|_| role == Role::DistrictGovernor);
             if let Some(place) = district.and_then(|end| place_at(self.places, end)) {
                 found.region = Some(at..place.words.end);
-                found.end = place.words.end;
+                at = place.words.end;
+                found.end = at;
                 break;
             }
             // «معاون وزیر نیرو در امور آب»
             if found.end == at && doc.is(at, WordClass::IN) && doc.class_at(at + 1, Kind::Cue, "affairs").is_some() {
-                found.end = super::attribution::noun_phrase(doc, at + 1).min(sentence_end);
+                at = super::attribution::noun_phrase(doc, at + 1).min(sentence_end);
+                found.end = at;
                 break;
             }
             // «سفیر کشورمان در گرجستان»

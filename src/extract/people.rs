@@ -171,7 +171,8 @@ fn with_name(doc: &Document<'_, '_>, office: Office, floor: usize) -> (PersonMen
 
 /// The name before «… را به سمت OFFICE», «… به عنوان OFFICE».
 fn appointed(doc: &Document<'_, '_>, office: usize, floor: usize) -> Option<Name> {
-    let link = (office.saturating_sub(3)..office).find(|&i| doc.class_at(i, Kind::Cue, "appointed_as") == Some(office))?;
+    let link =
+        (office.saturating_sub(3)..office).find(|&i| doc.class_at(i, Kind::Cue, "appointed_as") == Some(office))?;
     let marker = link.checked_sub(1).filter(|&i| doc.is(i, WordClass::OBJECT_MARKER));
     names::backward(doc, marker.unwrap_or(link), floor).filter(|name| name.words.len() > 1)
 }
