@@ -234,6 +234,14 @@ impl Reader<'_, '_, '_> {
         // While true the words belong to the title: «معاون هماهنگی امور اقتصادی | استانداری تهران».
         let mut in_title = takes.field || takes.office;
         while at < sentence_end {
+            // «بخشدار مرکزی مهریز»: the district and the county that it is of.
+            let district = doc.class_at(at, Kind::Region, "district").filter(|_| role == Role::DistrictGovernor);
+            if let Some(place) = district.and_then(|end| place_at(self.places, end)) {
+                found.region = Some(at..place.words.end);
+                at = place.words.end;
+                found.end = at;
+                break;
+            }
             if let Some(place) = place_at(self.places, at) {
                 if found.region.is_none() {
                     let end = self.place_list(place);
@@ -255,14 +263,6 @@ impl Reader<'_, '_, '_> {
                 in_title = false;
                 at = end;
                 continue;
-            }
-            // «بخشدار مرکزی مهریز»: the district and the county that it is of.
-            let district = doc.class_at(at, Kind::Region, "district").filter(|_| role == Role::DistrictGovernor);
-            if let Some(place) = district.and_then(|end| place_at(self.places, end)) {
-                found.region = Some(at..place.words.end);
-                at = place.words.end;
-                found.end = at;
-                break;
             }
             // «معاون وزیر نیرو در امور آب»
             if found.end == at && doc.is(at, WordClass::IN) && doc.class_at(at + 1, Kind::Cue, "affairs").is_some() {

@@ -68,6 +68,8 @@ fn class(c: char) -> Fold {
             Fold::Space
         }
         '\u{ad}' | '\u{200b}' | '\u{200c}' => Fold::HalfSpace,
+        // The letters of Persian and Arabic, without asking the tables of Unicode.
+        '\u{620}'..='\u{63f}' | '\u{641}'..='\u{64a}' | '\u{671}'..='\u{6d3}' => Fold::Letter(letter(c)),
         _ if does_not_count(c) => Fold::Nothing,
         _ => match mark(c) {
             Some(mark) => Fold::Mark(mark),
