@@ -280,3 +280,20 @@
 # Behind در they say of what part of an office a title speaks («معاون وزیر نیرو در امور آب»).
 [affairs]
 امور
+
+# Behind a proposal that another party judges: what became of it («پیشنهاد دولت برای … را رد کرد»).
+[rejects]
+رد
+مخالفت
+مردود
+وتو
+
+# The same, where the other party agrees.
+[accepts]
+موافقت
+قبول
+پذیرفت
+پذیرفتند
+پذیرفته
+تصویب
+استقبال

@@ -7,6 +7,7 @@ mod tables;
 
 use common::compare::fold;
 use khabar::Article;
+use khabar::article::Polarity;
 use tables::{Found, Table};
 
 const STATEMENTS: Table = Table {
@@ -58,4 +59,18 @@ fn every_proposal_holds() {
 fn every_rule_has_what_it_must_find_and_must_not() {
     STATEMENTS.check_rules();
     PROPOSALS.check_rules();
+}
+
+#[test]
+fn a_judged_proposal_keeps_its_own_proposer() {
+    for (text, proposer, polarity) in [
+        ("مجلس پیشنهاد دولت برای افزایش بهای آب را رد کرد.", "دولت", Polarity::Rejected),
+        ("شورا با درخواست استاندار یزد برای ساخت پل تازه موافقت کرد.", "استاندار یزد", Polarity::Accepted),
+        ("پیشنهاد استاندار یزد مبنی بر احداث بازارچه مرزی تصویب شد.", "استاندار یزد", Polarity::Accepted),
+        ("در پاسخ به درخواست استاندار یزد برای ساخت سد، کار آغاز شد.", "استاندار یزد", Polarity::Made),
+    ] {
+        let article = khabar::Extractor::new().extract(text);
+        let found: Vec<_> = article.proposals.iter().map(|p| (p.proposer.as_deref(), p.polarity)).collect();
+        assert_eq!(found, [(Some(proposer), polarity)], "{text}");
+    }
 }

@@ -8,7 +8,7 @@ use super::document::Document;
 use super::proposals::Found;
 use super::speech::{Act, Frame};
 use super::statements::trimmed;
-use crate::article::ProposalKind;
+use crate::article::{Polarity, ProposalKind};
 use crate::lexicon::{Kind, Tense};
 
 /// Every obligation that a speaker voices.
@@ -31,7 +31,15 @@ pub(crate) fn obligations(doc: &Document<'_, '_>, cues: &[Attributed]) -> Vec<Fo
         if speaker.is_none() {
             continue;
         }
-        found.push(Found { words, kind: ProposalKind::Request, cue: vec![cue], speaker, addressee: None, rule });
+        found.push(Found {
+            words,
+            kind: ProposalKind::Request,
+            cue: vec![cue],
+            speaker,
+            addressee: None,
+            polarity: Polarity::default(),
+            rule,
+        });
     }
     found
 }

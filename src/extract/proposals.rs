@@ -10,7 +10,7 @@ use super::speech::{Act, Frame};
 use super::statements::trimmed;
 use super::{obligations, speech};
 use crate::Gazetteer;
-use crate::article::ProposalKind;
+use crate::article::{Polarity, ProposalKind};
 use crate::lexicon::Kind;
 
 /// A proposal, before names are put to it.
@@ -21,6 +21,7 @@ pub(crate) struct Found {
     pub(crate) cue: Vec<Range<usize>>,
     pub(crate) speaker: Option<Speaker>,
     pub(crate) addressee: Option<Range<usize>>,
+    pub(crate) polarity: Polarity,
     pub(crate) rule: &'static str,
 }
 
@@ -86,6 +87,7 @@ fn proposing_verb(doc: &Document<'_, '_>, attributed: &Attributed) -> Option<Fou
         cue: vec![cue.head.clone(), cue.verb.clone()],
         speaker: attributed.speaker.clone(),
         addressee,
+        polarity: Polarity::default(),
         rule,
     })
 }
@@ -160,6 +162,7 @@ fn necessity(doc: &Document<'_, '_>, attributed: &Attributed) -> Option<Found> {
         cue: vec![at..need, cue.head.clone(), cue.verb.clone()],
         speaker: attributed.speaker.clone(),
         addressee: None,
+        polarity: Polarity::default(),
         rule: "request-necessity",
     })
 }
@@ -188,6 +191,7 @@ fn asking_noun(doc: &Document<'_, '_>, cues: &[Attributed], mentions: &[PersonMe
             cue: vec![at..at + 1, link..words_start(doc, link)],
             speaker: speaker.or_else(|| here.and_then(|cue| cue.speaker.clone())),
             addressee: None,
+            polarity: Polarity::default(),
             rule: "noun-is-that",
         });
     }
@@ -200,7 +204,18 @@ fn asking_noun(doc: &Document<'_, '_>, cues: &[Attributed], mentions: &[PersonMe
         }
     };
     let (speaker, noun) = (Some(speaker), at..at + 1);
-    Some(Found { words, kind, cue: vec![noun], speaker, addressee: None, rule })
+    let polarity = judged(doc, words.end, sentence.end);
+    Some(Found { words, kind, cue: vec![noun], speaker, addressee: None, polarity, rule })
+}
+
+/// What another party says to the proposal whose content ends at `from`: «… را رد کرد», «… موافقت شد».
+fn judged(doc: &Document<'_, '_>, from: usize, end: usize) -> Polarity {
+    let verdict = (from..end).find_map(|at| {
+        let predicate = doc.is_finite(at) || doc.verb(at + 1).is_some() && !doc.is_content(at);
+        let says = |class: &str| predicate && doc.class_at(at, Kind::Cue, class).is_some();
+        says("rejects").then_some(Polarity::Rejected).or_else(|| says("accepts").then_some(Polarity::Accepted))
+    });
+    verdict.unwrap_or_default()
 }
 
 /// «… این است که CLAUSE»: where «این» stands, and the clause.

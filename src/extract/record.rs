@@ -132,8 +132,8 @@ impl<'a, 't, 'd> Record<'a, 't, 'd> {
             addressee: found.addressee.map(|words| self.text(words)),
             sentence: self.doc.token(found.words.start).map_or(0, |token| token.sentence),
             text: self.text(found.words),
+            polarity: found.polarity,
             rule: found.rule.to_owned(),
-            ..Proposal::default()
         }
     }
 

@@ -167,12 +167,18 @@ fn compound(doc: &Document<'_, '_>, at: usize) -> Option<Cue> {
             if governed && verb.start > hit.end && act != Act::Statement {
                 continue;
             }
+            // «پیشنهاد … تصویب شد»: only what hangs on the noun may part it from شد («خواستار … شد»).
+            let takes = Takes::of(reading);
+            let passive = doc.verb(verb.start).is_some_and(|form| doc.dictionary.is_passive_verb(form.verb));
+            if passive && verb.start > hit.end && !takes.of_noun {
+                continue;
+            }
             if act != Act::Statement && verb.clone().any(|i| doc.verb(i).is_some_and(|form| form.person == 2)) {
                 continue;
             }
             let first_person = verb.clone().any(|i| doc.verb(i).is_some_and(|form| form.person == 1));
             let head = hit.start..hit.end;
-            return Some(Cue { head, verb, act, frame: Frame::Verb, takes: Takes::of(reading), first_person });
+            return Some(Cue { head, verb, act, frame: Frame::Verb, takes, first_person });
         }
     }
     None
