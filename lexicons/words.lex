@@ -124,6 +124,7 @@
 تمام
 تمامی
 عموم
+هیچ
 
 # A speaker's word for himself.
 [speaker_pronoun]

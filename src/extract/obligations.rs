@@ -9,7 +9,7 @@ use super::proposals::Found;
 use super::speech::{Act, Frame};
 use super::statements::trimmed;
 use crate::article::{Polarity, ProposalKind};
-use crate::lexicon::{Kind, Tense};
+use crate::lexicon::{Kind, Tense, VerbClass};
 
 /// Every obligation that a speaker voices.
 pub(crate) fn obligations(doc: &Document<'_, '_>, cues: &[Attributed]) -> Vec<Found> {
@@ -91,6 +91,9 @@ fn modal(doc: &Document<'_, '_>, cues: &[Attributed], at: usize) -> Option<Range
     trimmed(doc, from..last + 1).filter(|words| words.len() >= 3)
 }
 
+/// The ending of the comparative.
+const COMPARATIVE: &str = "تر";
+
 /// True if the clause from `start` to its verb, with the modal at `at`, asks for something: not a state or quality, not
 /// a question, not what a law lays down, not a call on everybody, and no verb that names no measure of its own.
 fn asks(doc: &Document<'_, '_>, start: usize, at: usize, verb: usize) -> bool {
@@ -110,7 +113,9 @@ fn asks(doc: &Document<'_, '_>, start: usize, at: usize, verb: usize) -> bool {
     let negative = doc.verb(at).is_some_and(|form| form.negative);
     let vague = verb > at && doc.class_at(verb - 1, Kind::Cue, "vague").is_some();
     let object = (start..verb).any(|i| doc.is(i, WordClass::OBJECT_MARKER));
-    let weak = vague && (passive || has("manner") || !object);
+    // «فراگیرتر شود» tells a degree.
+    let degree = passive && verb > at && doc.word(verb - 1).ends_with(COMPARATIVE);
+    let weak = vague && (passive || has("manner") || !object) || degree;
     !weak && !(passive && (negative || has("manner")))
 }
 
@@ -144,7 +149,8 @@ fn main_verb(doc: &Document<'_, '_>, from: usize, end: usize) -> Option<(usize, 
         return Some((first, first));
     }
     let last = (first + 1..end).find(closes).unwrap_or(first);
-    let attempt = first > from && doc.class_at(first - 1, Kind::Cue, "attempt").is_some();
+    let others = doc.verb(first).is_some_and(|form| form.person == 3);
+    let attempt = others && first > from && doc.class_at(first - 1, Kind::Cue, "attempt").is_some();
     Some((if attempt { last } else { first }, last))
 }
 
@@ -168,8 +174,14 @@ fn directive(doc: &Document<'_, '_>, cues: &[Attributed], at: usize) -> Option<R
     let stop = (at..end).find(|&i| doc.is(i, open) && !is_number_range(doc, i) || doc.is_finite(i))?;
     // A relative clause may hold a verb of its own before the order («کودکانی که … بازمانده‌اند را تهیه کنند»).
     let verb = if doc.is(stop, WordClass::THAT) {
-        let relative = (stop..end).find(|&i| doc.is_finite(i))?;
-        if doc.verb(relative).is_some_and(|form| form.tense == Tense::Subjunctive) {
+        let mut relative = (stop..end).find(|&i| doc.is_finite(i))?;
+        // «شرکت‌هایی که نتوانسته‌اند سود کنند»: the verb behind a modal one is still of the relative clause.
+        if doc.verb(relative).is_some_and(|form| form.class == VerbClass::Modal) {
+            relative = (relative + 1..end).find(|&i| doc.is_finite(i))?;
+        }
+        if doc.verb(relative).is_some_and(|form| form.tense == Tense::Subjunctive)
+            && !doc.is(relative + 1, WordClass::OBJECT_MARKER)
+        {
             return None;
         }
         (relative + 1..end).find(|&i| doc.is_finite(i) || doc.is(i, open))?
