@@ -163,10 +163,12 @@ impl Reader<'_, '_, '_> {
                 (low.value, high_value)
             }
         };
-        // «600-500 میلیارد»: written from right to left, the two sides of a hyphen change places.
+        // «600-500 میلیارد»: written from right to left, the two sides of a hyphen change places; «بین 0.1 تا -0.1» is told
+        // from its high end.
         let dashed = !self.doc.is_letters(start - 1);
+        let free = dashed || self.ends_at(low.words.start, "between").is_some();
         let (low_value, high_value) =
-            if dashed && low_value > high_value { (high_value, low_value) } else { (low_value, high_value) };
+            if free && low_value > high_value { (high_value, low_value) } else { (low_value, high_value) };
         let noun = figure.kind == FigureKind::Count && figure.rule == "count-noun";
         // «3-0 شاگردان او» is a result, «1958 تا 2019» a pair of years.
         if noun && (dashed || low.literal && high.literal && is_year(low) && is_year(&high)) {
