@@ -38,98 +38,133 @@ pub(crate) fn attribute(
     mentions: &mut [PersonMention],
     cues: Vec<Cue>,
 ) -> (Vec<Person>, Vec<Attributed>) {
-    let mut resolver = Resolver { doc, people: Vec::new() };
-    let mut running: Option<Speaker> = None;
-    let mut attributed: Vec<Attributed> = Vec::new();
+    let resolver = Resolver { doc, people: Vec::new() };
+    let mut walk = Walk { doc, mentions, resolver, running: None, attributed: Vec::with_capacity(cues.len()) };
     let mut cues = cues.into_iter().peekable();
-    let mut next_mention = 0;
+    let mut from = 0;
     for sentence in &doc.sentences {
         let words = sentence.words.clone();
-        let mut own: Vec<Cue> = Vec::new();
-        while let Some(cue) = cues.next_if(|cue| cue.words().start < words.end) {
-            own.push(cue);
+        let own: Vec<Cue> = std::iter::from_fn(|| cues.next_if(|cue| cue.words().start < words.end)).collect();
+        let mut to = from;
+        while walk.mentions.get(to).is_some_and(|mention| mention.words.start < words.end) {
+            to += 1;
         }
-        let first = next_mention;
-        while mentions.get(next_mention).is_some_and(|mention| mention.words.start < words.end) {
-            next_mention += 1;
+        walk.sentence(words, from..to, own);
+        from = to;
+    }
+    walk.finish()
+}
+
+/// The reading of the article from start to end.
+struct Walk<'a, 't, 'd> {
+    doc: &'a Document<'t, 'd>,
+    mentions: &'a mut [PersonMention],
+    resolver: Resolver<'a, 't, 'd>,
+    /// Who spoke last.
+    running: Option<Speaker>,
+    attributed: Vec<Attributed>,
+}
+
+impl Walk<'_, '_, '_> {
+    /// Reads one sentence with its mentions, by index, and its cues.
+    fn sentence(&mut self, words: Range<usize>, mentions: Range<usize>, cues: Vec<Cue>) {
+        let verb = cues.iter().find(|cue| cue.frame != Frame::According);
+        let spoken_from = verb.map_or(words.end, |cue| cue.words().start);
+        let speaking = subject(self.doc, self.mentions, mentions.clone(), words.start, spoken_from);
+        self.resolve(mentions.clone(), &cues, speaking);
+        let person = speaking
+            .and_then(|index| self.mentions.get(index))
+            .and_then(|mention| mention.person.map(|id| (Speaker::Person(id), mention.words.end)));
+        let group = || {
+            let range = group(self.doc, words.start, spoken_from).filter(|_| !cues.is_empty())?;
+            Some((Speaker::Phrase(range.clone()), range.end))
+        };
+        let speaker = person.or_else(group);
+        let told = speaker.is_some();
+        self.cues(words.start, mentions.clone(), cues, speaker);
+        if !told {
+            self.introduce(mentions);
         }
-        let spoken_from = own.iter().find(|cue| cue.frame != Frame::According).map_or(words.end, |c| c.words().start);
-        let speaking = subject(doc, mentions, first..next_mention, words.start, spoken_from);
-        let running_person = match running {
-            Some(Speaker::Person(id)) => Some(resolver.canonical(id)),
+    }
+
+    /// Tells whom each mention of a sentence means.
+    fn resolve(&mut self, range: Range<usize>, cues: &[Cue], speaking: Option<usize>) {
+        let doc = self.doc;
+        let running = match self.running {
+            Some(Speaker::Person(id)) => Some(self.resolver.canonical(id)),
             _ => None,
         };
-        for index in first..next_mention {
-            let Some(mention) = mentions.get(index) else { break };
-            let speaks = !own.is_empty() && speaking == Some(index)
+        for index in range {
+            let Some(mention) = self.mentions.get(index) else { break };
+            let speaks = !cues.is_empty() && speaking == Some(index)
                 || headline_speaker(doc, mention)
-                || introduced(doc, mention, &resolver.people);
+                || introduced(doc, mention, &self.resolver.people);
             let person = match mention.kind {
-                MentionKind::Pronoun if mention.subject => running_person,
+                MentionKind::Pronoun if mention.subject => running,
                 MentionKind::Pronoun => None,
-                _ if second_office(doc, mentions, index, &own) => {
-                    index.checked_sub(1).and_then(|i| mentions.get(i)).and_then(|first| first.person)
+                _ if second_office(doc, self.mentions, index, cues) => {
+                    index.checked_sub(1).and_then(|i| self.mentions.get(i)).and_then(|first| first.person)
                 }
-                _ => resolver.resolve(mention, running_person, speaks),
+                _ => self.resolver.resolve(mention, running, speaks),
             };
             if let Some(id) = person {
-                resolver.note(id, index, mention);
+                self.resolver.note(id, index, mention);
             }
-            if let Some(mention) = mentions.get_mut(index) {
+            if let Some(mention) = self.mentions.get_mut(index) {
                 mention.person = person;
             }
         }
-        let mut sentence_speaker = speaking.and_then(|index| mentions.get(index)).and_then(|mention| {
-            let end = mention.words.end;
-            mention.person.map(|id| (Speaker::Person(id), end))
-        });
-        if sentence_speaker.is_none() && !own.is_empty() {
-            sentence_speaker =
-                group(doc, words.start, spoken_from).map(|range| (Speaker::Phrase(range.clone()), range.end));
-        }
+    }
+
+    /// Puts a speaker to each cue of a sentence: the subject of its own clause, else of the sentence, else the last.
+    fn cues(&mut self, start: usize, range: Range<usize>, cues: Vec<Cue>, speaker: Option<(Speaker, usize)>) {
+        let doc = self.doc;
         let mut opened = None;
-        for cue in own {
+        for cue in cues {
             let nested = opened.is_some_and(|colon| cue.words().start > colon) && !resumes(doc, &cue);
-            let inner = inner_subject(doc, mentions, first..next_mention, &cue, words.start);
+            let inner = inner_subject(doc, self.mentions, range.clone(), &cue, start);
+            let own_subject = inner.is_some();
             let (speaker, subject_end) = match cue.frame {
-                Frame::According => behind(doc, mentions, first..next_mention, cue.head.end),
-                _ => match (&inner, &sentence_speaker) {
-                    (Some((speaker, end)), _) => (Some(speaker.clone()), *end),
-                    (None, Some((speaker, end))) => (Some(speaker.clone()), *end),
-                    (None, None) => (running.clone(), words.start),
+                Frame::According => behind(doc, self.mentions, range.clone(), cue.head.end),
+                _ => match inner.or_else(|| speaker.clone()) {
+                    Some((speaker, end)) => (Some(speaker), end),
+                    None => (self.running.clone(), start),
                 },
             };
             if matches!(doc.word(cue.verb.end), ":" | "：") && opened.is_none() {
                 opened = Some(cue.verb.end);
             }
-            if !nested && inner.is_none() && speaker.is_some() && cue.frame != Frame::According {
-                running.clone_from(&speaker);
+            if !nested && !own_subject && speaker.is_some() && cue.frame != Frame::According {
+                self.running.clone_from(&speaker);
             }
-            attributed.push(Attributed { cue, speaker, subject_end, nested, own_subject: inner.is_some() });
+            self.attributed.push(Attributed { cue, speaker, subject_end, nested, own_subject });
         }
-        // A headline or lead that names one office sets who may speak next, also without a verb of saying.
-        if sentence_speaker.is_none() {
-            let headline = (first..next_mention).find(|&i| mentions.get(i).is_some_and(|m| headline_speaker(doc, m)));
-            // Where nobody has spoken yet, «وی» is the subject of what was told before.
-            let told = || {
-                (first..next_mention)
-                    .find(|&i| mentions.get(i).is_some_and(|m| m.subject))
-                    .filter(|_| running.is_none())
-            };
-            if let Some(id) = headline.or_else(told).and_then(|i| mentions.get(i)).and_then(|m| m.person) {
-                running = Some(Speaker::Person(id));
+    }
+
+    /// A headline that names one office sets who may speak next, also without a verb of saying; where nobody has spoken
+    /// yet, «وی» is the subject of what was told before.
+    fn introduce(&mut self, mut range: Range<usize>) {
+        let mention = |index: usize| self.mentions.get(index);
+        let headline = range.clone().find(|&i| mention(i).is_some_and(|m| headline_speaker(self.doc, m)));
+        let told = || range.find(|&i| mention(i).is_some_and(|m| m.subject)).filter(|_| self.running.is_none());
+        if let Some(id) = headline.or_else(told).and_then(mention).and_then(|mention| mention.person) {
+            self.running = Some(Speaker::Person(id));
+        }
+    }
+
+    /// The people and cues, after those who turned out to be one person are one.
+    fn finish(self) -> (Vec<Person>, Vec<Attributed>) {
+        let Self { mentions, resolver, mut attributed, .. } = self;
+        for mention in mentions.iter_mut() {
+            mention.person = mention.person.map(|id| resolver.canonical(id));
+        }
+        for cue in &mut attributed {
+            if let Some(Speaker::Person(id)) = &mut cue.speaker {
+                *id = resolver.canonical(*id);
             }
         }
+        (resolver.people, attributed)
     }
-    for mention in mentions.iter_mut() {
-        mention.person = mention.person.map(|id| resolver.canonical(id));
-    }
-    for cue in &mut attributed {
-        if let Some(Speaker::Person(id)) = &mut cue.speaker {
-            *id = resolver.canonical(*id);
-        }
-    }
-    (resolver.people, attributed)
 }
 
 /// True for the second office of the subject: «نماینده ولی فقیه در گیلان و امام‌جمعه رشت گفت». A verb in the plural
