@@ -201,72 +201,18 @@ impl Dictionary {
     pub(crate) fn new<'a>(lexicons: impl IntoIterator<Item = &'a Lexicon> + Clone) -> Self {
         let verbs = Verbs::new(lexicons.clone());
         let numbers = NumberWords::new(lexicons.clone());
-        let mut entries: Vec<Reading> = Vec::new();
-        let mut places: HashMap<(Kind, String), usize> = HashMap::new();
-        for lexicon in lexicons {
-            for entry in lexicon.entries() {
-                let kind = lexicon.kind();
-                let class = if kind == Kind::Word { WordClass::from_name(entry.class()) } else { WordClass::default() };
-                let reading = Reading { kind, entry: entry.clone(), class, context: Context::new(entry) };
-                let key =
-                    (kind, entry.id().map_or_else(|| format!("{}/{}", entry.class(), entry.name()), str::to_owned));
-                match places.get(&key).and_then(|&at| entries.get_mut(at)) {
-                    Some(earlier) => *earlier = reading,
-                    None => {
-                        places.insert(key, entries.len());
-                        entries.push(reading);
-                    }
-                }
-            }
-        }
-        let mut ids: HashMap<String, u32> = HashMap::new();
-        let mut phrases: Vec<Vec<Sense>> = Vec::new();
-        let mut spellings: Vec<(u32, String)> = Vec::new();
-        for (index, reading) in entries.iter().enumerate() {
-            if reading.entry.get("remove").is_some() {
-                continue;
-            }
-            let entry = EntryId(u32::try_from(index).unwrap_or(u32::MAX));
-            // Of a compound verb the nominal part is looked for; its light verb is told by the analyser.
-            let noun = reading.entry.get("noun").filter(|_| reading.kind == Kind::Verb);
-            if reading.kind == Kind::Verb && noun.is_none() {
-                continue;
-            }
-            let own = reading.entry.spellings().filter(|_| noun.is_none());
-            let singular = noun.into_iter().chain(own).map(|spelling| (spelling, false));
-            let plural = reading.entry.all("plural").map(|spelling| (spelling, true));
-            for (spelling, plural) in singular.chain(plural) {
-                let key = Gazetteer::key(spelling);
-                if key.is_empty() {
-                    continue;
-                }
-                let id = *ids.entry(key).or_insert_with(|| {
-                    let id = u32::try_from(phrases.len()).unwrap_or(u32::MAX);
-                    phrases.push(Vec::new());
-                    id
-                });
-                // Spellings that differ in where they have spaces match different texts.
-                spellings.push((id, spelling.to_owned()));
-                let sense = Sense { entry, plural };
-                if let Some(senses) = phrases.get_mut(id as usize).filter(|senses| !senses.contains(&sense)) {
-                    senses.push(sense);
-                }
-            }
-        }
+        let entries = entries(lexicons);
+        let (phrases, spellings) = phrases(&entries);
         // Every phrase has letters, so building cannot fail; were it to, the dictionary would find nothing.
         let gazetteer = Gazetteer::builder().match_kind(MatchKind::All).phrases(spellings).build().unwrap_or_default();
         let names_of = |kind: Kind, class: &str| {
             let of_class = entries.iter().filter(|r| r.kind == kind && r.entry.class() == class);
             of_class.map(|reading| reading.entry.name().to_owned()).collect()
         };
-        let name_prefixes = names_of(Kind::Name, "prefix");
         let given = |reading: &&Reading| {
             reading.kind == Kind::Name && matches!(reading.entry.class(), "male" | "female" | "both")
         };
         let given_names = entries.iter().filter(given).flat_map(|r| r.entry.spellings()).map(Gazetteer::key).collect();
-        let surname_endings = names_of(Kind::Name, "suffix");
-        let state_verbs = names_of(Kind::Cue, "state_verb");
-        let passive_verbs = names_of(Kind::Cue, "passive_verb");
         let simple_verbs = entries
             .iter()
             .enumerate()
@@ -274,17 +220,17 @@ impl Dictionary {
             .filter_map(|(index, r)| Some((r.entry.get("light")?.to_owned(), EntryId(u32::try_from(index).ok()?))))
             .collect();
         Self {
+            surname_endings: names_of(Kind::Name, "suffix"),
+            name_prefixes: names_of(Kind::Name, "prefix"),
+            state_verbs: names_of(Kind::Cue, "state_verb"),
+            passive_verbs: names_of(Kind::Cue, "passive_verb"),
             entries,
             phrases,
             gazetteer,
-            surname_endings,
-            name_prefixes,
             given_names,
             verbs,
             numbers,
             simple_verbs,
-            state_verbs,
-            passive_verbs,
         }
     }
 
@@ -349,4 +295,61 @@ impl Dictionary {
     pub(crate) fn gazetteer(&self) -> &Gazetteer {
         &self.gazetteer
     }
+}
+
+/// The entries of lexicons, later ones in place of earlier ones with the same identity.
+fn entries<'a>(lexicons: impl IntoIterator<Item = &'a Lexicon>) -> Vec<Reading> {
+    let mut entries: Vec<Reading> = Vec::new();
+    let mut known: HashMap<(Kind, String), usize> = HashMap::new();
+    for lexicon in lexicons {
+        let kind = lexicon.kind();
+        for entry in lexicon.entries() {
+            let class = if kind == Kind::Word { WordClass::from_name(entry.class()) } else { WordClass::default() };
+            let reading = Reading { kind, entry: entry.clone(), class, context: Context::new(entry) };
+            let own = || format!("{}/{}", entry.class(), entry.name());
+            let key = (kind, entry.id().map_or_else(own, str::to_owned));
+            match known.get(&key).and_then(|&at| entries.get_mut(at)) {
+                Some(earlier) => *earlier = reading,
+                None => {
+                    known.insert(key, entries.len());
+                    entries.push(reading);
+                }
+            }
+        }
+    }
+    entries
+}
+
+/// What each phrase may be, by its id, and every spelling with the id of its phrase. Spellings that fold alike are one
+/// phrase; each is given to the matcher, since those that differ in where they have spaces match different texts.
+fn phrases(entries: &[Reading]) -> (Vec<Vec<Sense>>, Vec<(u32, String)>) {
+    let mut ids: HashMap<String, u32> = HashMap::new();
+    let mut phrases: Vec<Vec<Sense>> = Vec::new();
+    let mut spellings: Vec<(u32, String)> = Vec::new();
+    let kept = entries.iter().enumerate().filter(|(_, reading)| reading.entry.get("remove").is_none());
+    for (index, reading) in kept {
+        let entry = EntryId(u32::try_from(index).unwrap_or(u32::MAX));
+        // Of a compound verb the nominal parts are looked for; its light verb is told by the analyser.
+        let verb = reading.kind == Kind::Verb;
+        let nouns = reading.entry.all("noun").filter(|_| verb);
+        let own = reading.entry.spellings().filter(|_| !verb);
+        let singular = nouns.chain(own).map(|spelling| (spelling, false));
+        let plural = reading.entry.all("plural").map(|spelling| (spelling, true));
+        for (spelling, plural) in singular.chain(plural) {
+            let key = Gazetteer::key(spelling);
+            if key.is_empty() {
+                continue;
+            }
+            let id = *ids.entry(key).or_insert_with(|| {
+                phrases.push(Vec::new());
+                u32::try_from(phrases.len() - 1).unwrap_or(u32::MAX)
+            });
+            spellings.push((id, spelling.to_owned()));
+            let sense = Sense { entry, plural };
+            if let Some(senses) = phrases.get_mut(id as usize).filter(|senses| !senses.contains(&sense)) {
+                senses.push(sense);
+            }
+        }
+    }
+    (phrases, spellings)
 }
