@@ -10,6 +10,7 @@
 # takes   what may follow and belong to the office: office (another title: معاون وزیر), body (رئیس سازمان …),
 #         region (استاندار تهران), field (a domain: وزیر نیرو, مدیرکل …), none; further
 #         in (the place may stand behind در: نماینده ولی فقیه در گیلان), alone (the bare title tells who: رئیس‌جمهور).
+# Class profession holds what people are by trade: it tells who speaks, and makes no official.
 # A title that another title begins is read in its longest form.
 # An office over a body named by its head word is not listed (رئیس کمیسیون is رئیس and a body); رئیس over a body of class
 # parliament is its speaker. Class other holds positions that make an official only with a body behind them.
@@ -2211,7 +2212,7 @@ class: advisor
 takes: office
 
 name: سرمربی
-class: sport
+class: profession
 plural: سرمربیان
 takes: body
 
@@ -2225,39 +2226,39 @@ class: sport
 takes: body
 
 name: کاپیتان
-class: sport
+class: profession
 takes: body
 
 name: مربی
-class: sport
+class: profession
 plural: مربیان
 takes: body
 
 name: استاد دانشگاه
-class: other
+class: profession
 plural: استادان دانشگاه
 plural: اساتید دانشگاه
 takes: body
 
 name: دانشیار
-class: other
+class: profession
 takes: body
 
 name: استادیار
-class: other
+class: profession
 takes: body
 
 name: مدرس دانشگاه
-class: other
+class: profession
 takes: body
 
 name: کارشناس
-class: other
+class: profession
 plural: کارشناسان
 takes: body
 
 name: کارشناس ارشد
-class: other
+class: profession
 takes: body
 
 name: کارشناس مسئول
@@ -2267,12 +2268,12 @@ alias: کارشناس مسؤول
 takes: body
 
 name: پژوهشگر
-class: other
+class: profession
 plural: پژوهشگران
 takes: body
 
 name: تحلیلگر
-class: other
+class: profession
 plural: تحلیلگران
 takes: body
 
@@ -2291,12 +2292,12 @@ plural: مدیران مسؤول
 takes: body
 
 name: فعال اقتصادی
-class: other
+class: profession
 plural: فعالان اقتصادی
 takes: body
 
 name: فعال سیاسی
-class: other
+class: profession
 plural: فعالان سیاسی
 takes: body
 
@@ -2352,23 +2353,23 @@ class: other
 takes: body
 
 name: وکیل
-class: other
+class: profession
 plural: وکلا
 plural: وکلای
 takes: body
 
 name: وکیل مدافع
-class: other
+class: profession
 takes: body
 
 name: نامزد
-class: other
+class: profession
 plural: نامزدها
 plural: نامزدهای
 takes: body
 
 name: کاندیدا
-class: other
+class: profession
 plural: کاندیداها
 takes: body
 

@@ -56,6 +56,7 @@ fn titles_have_a_role_and_say_how_they_go_on() {
         "representative",
         "advisor",
         "sport",
+        "profession",
         "other",
     ];
     let titles = read("titles.lex");

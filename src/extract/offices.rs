@@ -198,7 +198,7 @@ impl Reader<'_, '_, '_> {
         }
         // «مقام اول»: a word for any position is an office only with a body or a place, or where it points back.
         let points = before.is_some_and(|i| doc.is(i, WordClass::DEMONSTRATIVE));
-        reading.entry.class() != "other" || hit.end > hit.start + 1 || placed || points
+        !matches!(reading.entry.class(), "other" | "profession") || hit.end > hit.start + 1 || placed || points
     }
 
     /// True where the word before speaks of several holders or of any («۲۰ نماینده», «هر استاندار»).
@@ -514,7 +514,7 @@ fn is_definite(reading: &Reading, complement: &Complement, from: usize, placed: 
     let takes = Takes::of(reading);
     let told = complement.end > from;
     // «نماینده» with anything but a place or a body is a dealer's or a party's agent.
-    let agent = matches!(reading.entry.class(), "mp" | "representative" | "leader" | "other");
+    let agent = matches!(reading.entry.class(), "mp" | "representative" | "leader" | "other" | "profession");
     (!takes.anything() || told || takes.alone) && (!agent || placed || !takes.anything())
 }
 

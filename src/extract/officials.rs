@@ -37,13 +37,19 @@ pub(crate) fn take_places(mentions: &[PersonMention], places: &mut Vec<Place>) {
     }
 }
 
+/// True for what somebody is by trade (مربی، کارشناس), which makes nobody an official.
+fn is_profession(doc: &Document<'_, '_>, office: &Office) -> bool {
+    doc.dictionary.get(office.entry).is_some_and(|reading| reading.entry.class() == "profession")
+}
+
 /// The office to report: of several offices the one used most, of those used as often the one beside the name; of its
 /// wordings the fullest, of those the first.
 pub(crate) fn fullest<'p>(doc: &Document<'_, '_>, person: &'p Person) -> Option<&'p Office> {
     let rank = |held: &Held| {
         let same = person.offices.iter().filter(|other| same_office(doc, &other.office, &held.office));
         let uses: usize = same.clone().map(|other| other.uses).sum();
-        (uses, same.clone().any(|other| other.named), held.office.words.len())
+        let office = !is_profession(doc, &held.office);
+        (office, uses, same.clone().any(|other| other.named), held.office.words.len())
     };
     person.offices.iter().rev().max_by_key(|held| rank(held)).map(|held| &held.office)
 }
@@ -73,7 +79,7 @@ pub(crate) fn officials(
     let mut list = Vec::new();
     let mut of_person = Vec::with_capacity(people.len());
     for person in people {
-        let Some(office) = fullest(doc, person) else {
+        let Some(office) = fullest(doc, person).filter(|office| !is_profession(doc, office)) else {
             of_person.push(None);
             continue;
         };
