@@ -71,6 +71,7 @@
 
 # People, whose owner or country belongs to what is counted (16 پلیس پاکستان).
 [person]
+نفر
 پلیس
 نظامی
 سرباز

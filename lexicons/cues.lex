@@ -297,3 +297,11 @@
 پذیرفته
 تصویب
 استقبال
+
+# Light verbs that make a predicate of any noun before them.
+[predicate_verb]
+کردن
+شدن
+نمودن
+گردیدن
+بودن

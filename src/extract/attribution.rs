@@ -249,7 +249,7 @@ fn inner_subject(
     // A noun phrase at the head of the clause, or a group or body that nothing governs.
     let head = noun_phrase(doc, from).min(to);
     let heads = head > from && !doc.is(head, WordClass::OBJECT_MARKER) && head - from <= 4;
-    if heads && (head == to || doc.is(head, WordClass::PREPOSITION) || matches!(doc.word(head), "،" | ",")) {
+    if heads && (head == to || doc.is(head, WordClass::PREPOSITION) || doc.is_comma(head)) {
         return Some((Speaker::Phrase(from..head), head));
     }
     let free =

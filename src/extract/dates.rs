@@ -188,7 +188,7 @@ fn list(doc: &Text<'_, '_, '_>, at: usize, fits: impl Fn(&Number) -> bool) -> Ve
     while let Some(number) = number(doc, start).filter(|number| fits(number) && list.len() < LONGEST_LIST) {
         list.push(Item { start, number, comma });
         let Some(next) = joiner(doc, number.end) else { break };
-        comma = matches!(doc.word(number.end), "،" | ",");
+        comma = doc.is_comma(number.end);
         start = next;
     }
     list

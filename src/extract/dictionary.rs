@@ -106,6 +106,8 @@ pub(crate) struct Dictionary {
     state_verbs: Vec<String>,
     /// Infinitives of the verbs that make a passive.
     passive_verbs: Vec<String>,
+    /// Infinitives of the verbs that make a predicate of any noun.
+    predicate_verbs: Vec<String>,
 }
 
 macro_rules! word_classes {
@@ -224,6 +226,7 @@ impl Dictionary {
             name_prefixes: names_of(Kind::Name, "prefix"),
             state_verbs: names_of(Kind::Cue, "state_verb"),
             passive_verbs: names_of(Kind::Cue, "passive_verb"),
+            predicate_verbs: names_of(Kind::Cue, "predicate_verb"),
             entries,
             phrases,
             gazetteer,
@@ -269,6 +272,11 @@ impl Dictionary {
     /// Endings that make a word look like a surname.
     pub(crate) fn surname_endings(&self) -> &[String] {
         &self.surname_endings
+    }
+
+    /// True for a light verb, by its infinitive, that makes a predicate of any noun before it.
+    pub(crate) fn makes_predicate(&self, infinitive: &str) -> bool {
+        self.predicate_verbs.iter().any(|verb| verb == infinitive)
     }
 
     /// Words that open a compound name (سید، میر).

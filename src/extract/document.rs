@@ -107,6 +107,16 @@ impl<'t, 'd> Document<'t, 'd> {
         self.tokens.get(at).is_some_and(|token| token.word.kind == WordKind::Letters)
     }
 
+    /// True if a number in digits stands at `at`.
+    pub(crate) fn is_digits(&self, at: usize) -> bool {
+        self.tokens.get(at).is_some_and(|token| token.word.kind == WordKind::Number)
+    }
+
+    /// True for a comma, Persian or Latin.
+    pub(crate) fn is_comma(&self, at: usize) -> bool {
+        matches!(self.word(at), "،" | ",")
+    }
+
     /// True for a word that may be part of a noun phrase: letters, no function word, no part of a predicate.
     pub(crate) fn is_content(&self, at: usize) -> bool {
         self.is_letters(at)
@@ -165,7 +175,7 @@ impl<'t, 'd> Document<'t, 'd> {
             mark || joins || self.is_finite(i) || self.ends_in_participle(i)
         });
         let mut start = open.map_or(floor, |i| i + 1);
-        while start < at && (matches!(self.word(start), "،" | ",") || self.is(start, WordClass::AND)) {
+        while start < at && (self.is_comma(start) || self.is(start, WordClass::AND)) {
             start += 1;
         }
         start

@@ -63,7 +63,7 @@ fn look(doc: &Document<'_, '_>, at: usize) -> Look {
         return if title_at(doc, at).is_some() { Look::Never } else { Look::Surname };
     }
     let mut look = None;
-    let mut title = false;
+    let mut number = false;
     for hit in doc.hits_at(at) {
         for (_, reading) in doc.senses(hit) {
             let single = hit.end == at + 1;
@@ -73,12 +73,12 @@ fn look(doc: &Document<'_, '_>, at: usize) -> Look {
                 }
                 (Kind::Name, "male" | "female" | "both") => look = Some(Look::Given),
                 (Kind::Name, "surname") if look != Some(Look::Given) => look = Some(Look::Surname),
-                (Kind::Number, _) if single => title = true,
+                (Kind::Number, _) if single => number = true,
                 _ => {}
             }
         }
     }
-    if title || title_at(doc, at).is_some() {
+    if number || title_at(doc, at).is_some() {
         // «رئیس» after a name begins the office, whatever list of surnames holds it.
         return Look::Never;
     }
@@ -111,11 +111,7 @@ fn conjunction_name(doc: &Document<'_, '_>, at: usize) -> bool {
 fn has_surname_ending(doc: &Document<'_, '_>, at: usize) -> bool {
     let word = doc.word(at);
     doc.dictionary.surname_endings().iter().any(|ending| {
-        // «عبدالله زاده»: the ending written as a word of its own behind another.
-        word == ending.as_str() && at > 0 && doc.is_letters(at - 1)
-            || word
-                .strip_suffix(ending.as_str())
-                .is_some_and(|stem| stem.trim_end_matches('\u{200c}').chars().count() >= 2)
+        word.strip_suffix(ending.as_str()).is_some_and(|stem| stem.trim_end_matches('\u{200c}').chars().count() >= 2)
     })
 }
 
@@ -238,9 +234,7 @@ fn run(doc: &Document<'_, '_>, start: usize, sure: bool, expectation: Expectatio
     let begins = match first {
         Look::Given => true,
         Look::Surname | Look::Unknown => likely,
-        Look::Ambiguous => {
-            likely || matches!(look(doc, at + 1), Look::Surname | Look::Unknown) && known_surname(doc, at + 1)
-        }
+        Look::Ambiguous => likely || look(doc, at + 1) == Look::Surname,
         Look::Common => sure,
         Look::Never => false,
     };
@@ -288,7 +282,7 @@ fn after_source(doc: &Document<'_, '_>, start: usize) -> Option<usize> {
     let closed = doc.is(end, WordClass::PREPOSITION.or(WordClass::ADVERB).or(WordClass::LIGHT_NOUN))
         || doc.is_finite(end)
         || title_at(doc, end).is_some()
-        || matches!(doc.word(end), "،" | ",");
+        || doc.is_comma(end);
     let surname = named(last) || *first == Look::Ambiguous && looks.len() == 2;
     (looks.len() >= 2 && named(first) && rest && surname && closed).then_some(end)
 }
@@ -305,10 +299,6 @@ pub(crate) fn is_surname(doc: &Document<'_, '_>, at: usize) -> bool {
     look(doc, at) == Look::Surname && !doc.is(at, WordClass::COMMON)
 }
 
-fn known_surname(doc: &Document<'_, '_>, at: usize) -> bool {
-    look(doc, at) == Look::Surname
-}
-
 /// True where a name can end: before a mark, a function word, a verb, an office.
 fn ends_name(doc: &Document<'_, '_>, at: usize) -> bool {
     !doc.is_content(at)
@@ -320,7 +310,7 @@ fn ends_name(doc: &Document<'_, '_>, at: usize) -> bool {
 /// The name that ends where an office begins, at word `office`, with or without a comma between.
 pub(crate) fn backward(doc: &Document<'_, '_>, office: usize, floor: usize) -> Option<Name> {
     let mut end = office;
-    let comma = end.checked_sub(1).is_some_and(|i| matches!(doc.word(i), "،" | ","));
+    let comma = end.checked_sub(1).is_some_and(|i| doc.is_comma(i));
     end -= usize::from(comma);
     let quoted = end.checked_sub(1).and_then(|i| opening(doc.word(i)));
     if let Some(open) = quoted {

@@ -8,7 +8,7 @@ use super::document::Document;
 use super::proposals::Found;
 use super::speech::{Act, Frame};
 use super::statements::trimmed;
-use crate::article::{Polarity, ProposalKind};
+use crate::article::ProposalKind;
 use crate::lexicon::{Kind, Tense, VerbClass};
 
 /// Every obligation that a speaker voices.
@@ -17,29 +17,16 @@ pub(crate) fn obligations(doc: &Document<'_, '_>, cues: &[Attributed]) -> Vec<Fo
     for at in 0..doc.tokens.len() {
         let voiced = WordClass::MODAL.or(WordClass::NEED);
         let opens_modal = doc.is(at, voiced) && !(at > 0 && doc.is(at - 1, voiced));
-        let words = if opens_modal {
-            modal(doc, cues, at).map(|words| (words, modal_end(doc, at), "request-obligation"))
+        let Some(opener) = opener(doc, cues, at).filter(|opener| opener.speaker.is_some()) else { continue };
+        let (words, cue, rule) = if opens_modal {
+            let Some(words) = modal(doc, opener, at) else { continue };
+            (words, at..modal_end(doc, at), "request-obligation")
         } else {
-            directive(doc, cues, at).map(|words| {
-                let cue = words.end - 1..words.end;
-                (words, cue.end, "request-directive")
-            })
+            let Some(words) = directive(doc, opener, at) else { continue };
+            let verb = words.end - 1..words.end;
+            (words, verb, "request-directive")
         };
-        let Some((words, cue_end, rule)) = words else { continue };
-        let cue = if opens_modal { at..cue_end } else { words.end - 1..words.end };
-        let speaker = opener(doc, cues, at).and_then(|cue| cue.speaker.clone());
-        if speaker.is_none() {
-            continue;
-        }
-        found.push(Found {
-            words,
-            kind: ProposalKind::Request,
-            cue: vec![cue],
-            speaker,
-            addressee: None,
-            polarity: Polarity::default(),
-            rule,
-        });
+        found.push(Found::new(words, ProposalKind::Request, [cue], opener.speaker.clone(), rule));
     }
     found
 }
@@ -57,9 +44,8 @@ fn modal_end(doc: &Document<'_, '_>, at: usize) -> usize {
 }
 
 /// «ACTOR باید …»: a definite actor, or a measure that is to be taken, in somebody's mouth.
-fn modal(doc: &Document<'_, '_>, cues: &[Attributed], at: usize) -> Option<Range<usize>> {
+fn modal(doc: &Document<'_, '_>, opener: &Attributed, at: usize) -> Option<Range<usize>> {
     let sentence = doc.sentence_of(at);
-    let opener = opener(doc, cues, at)?;
     // Behind «به گفته X» the content begins behind X.
     let speaker = if opener.cue.frame == Frame::According { opener.subject_end } else { 0 };
     let floor = opener.cue.words().end.max(speaker).min(at);
@@ -158,11 +144,10 @@ fn main_verb(doc: &Document<'_, '_>, from: usize, end: usize) -> Option<(usize, 
 ///
 /// `at` is the first word of the clause. Its first finite verb must be a subjunctive of the third person plural with
 /// a subject, or of the second; nothing may stand between that makes the clause depend on another.
-fn directive(doc: &Document<'_, '_>, cues: &[Attributed], at: usize) -> Option<Range<usize>> {
+fn directive(doc: &Document<'_, '_>, opener: &Attributed, at: usize) -> Option<Range<usize>> {
     if !doc.is_content(at) && !doc.is(at, WordClass::QUANTIFIER) {
         return None;
     }
-    let opener = opener(doc, cues, at)?;
     let before = at.checked_sub(1)?;
     let first = before < opener.cue.words().end || doc.word(before) == ":";
     let joined = doc.is(before, WordClass::AND) && before.checked_sub(1).is_some_and(|i| stands_alone(doc, i));
@@ -211,8 +196,7 @@ fn directive(doc: &Document<'_, '_>, cues: &[Attributed], at: usize) -> Option<R
 
 /// True for تا between two numbers.
 fn is_number_range(doc: &Document<'_, '_>, at: usize) -> bool {
-    let number = |i: usize| doc.token(i).is_some_and(|t| t.word.kind == crate::segment::WordKind::Number);
-    doc.is(at, WordClass::UNTIL) && at > 0 && number(at - 1) && number(at + 1)
+    doc.is(at, WordClass::UNTIL) && at > 0 && doc.is_digits(at - 1) && doc.is_digits(at + 1)
 }
 
 /// True for a finite verb whose clause does not carry over to one that و joins: it tells a fact, or has its own modal.

@@ -205,8 +205,7 @@ impl Reader<'_, '_, '_> {
     fn is_general(&self, at: usize) -> bool {
         let doc = self.doc;
         at.checked_sub(1).is_some_and(|i| {
-            let counted = doc.token(i).is_some_and(|token| token.word.kind == crate::segment::WordKind::Number);
-            counted || doc.is(i, WordClass::INDEFINITE.or(WordClass::QUANTIFIER).or(WordClass::BLOCKER))
+            doc.is_digits(i) || doc.is(i, WordClass::INDEFINITE.or(WordClass::QUANTIFIER).or(WordClass::BLOCKER))
         })
     }
 
@@ -362,7 +361,7 @@ impl Reader<'_, '_, '_> {
     fn place_list(&self, first: &Place) -> usize {
         let mut end = first.words.end;
         loop {
-            let joint = self.doc.is(end, WordClass::AND) || matches!(self.doc.word(end), "،" | ",");
+            let joint = self.doc.is(end, WordClass::AND) || self.doc.is_comma(end);
             let next = if joint { end + 1 } else { return end };
             let next = self.class_word(next).unwrap_or(next);
             match place_at(self.places, next) {
@@ -458,7 +457,7 @@ impl Reader<'_, '_, '_> {
     /// «منطقه 11»: a number that names the body before it.
     fn numbered(&self, at: usize) -> Option<usize> {
         let doc = self.doc;
-        let number = doc.token(at).is_some_and(|token| token.word.kind == crate::segment::WordKind::Number);
+        let number = doc.is_digits(at);
         let district = at.checked_sub(1).is_some_and(|i| doc.is(i, WordClass::OF_DISTRICT));
         (number && district).then_some(at + 1)
     }
@@ -485,7 +484,7 @@ impl Reader<'_, '_, '_> {
             // A body's own head behind و begins another thing: «رئیس اتاق بازرگانی و شرکت‌های عضو».
             return self.body_head(next).is_none().then_some(next);
         }
-        if !matches!(doc.word(at), "،" | ",") {
+        if !doc.is_comma(at) {
             return None;
         }
         // A comma belongs to the phrase only inside a list of single words that ends with و

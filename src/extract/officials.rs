@@ -4,7 +4,7 @@ use super::document::Document;
 use super::offices::Office;
 use super::people::{Held, Person, PersonMention, same_office};
 use super::regions::Place;
-use crate::article::{Mention, Official, RegionRole};
+use crate::article::{Mention, Official, RegionRole, Status};
 use crate::lexicon::Kind;
 
 /// The officials, and for each person the index of the official, if they are one.
@@ -68,6 +68,13 @@ fn bare_title(doc: &Document<'_, '_>, office: &Office) -> String {
     if ezafe { listed.to_owned() } else { text.to_owned() }
 }
 
+/// How the office is held: what any of its wordings tells («وزیر سابق نفت», later only «وزیر نفت»). Another office that
+/// the person held once says nothing of this one.
+fn status(doc: &Document<'_, '_>, person: &Person, office: &Office) -> Status {
+    let same = person.offices.iter().map(|held| &held.office).filter(|held| same_office(doc, held, office));
+    same.map(|held| held.status).find(|status| *status != Status::Current).unwrap_or_default()
+}
+
 /// One object a person with an office.
 pub(crate) fn officials(
     doc: &Document<'_, '_>,
@@ -87,8 +94,9 @@ pub(crate) fn officials(
         of_person.push(Some(id));
         let text = |words: &std::ops::Range<usize>| doc.slice(words.clone()).to_owned();
         let region_id = office.region.as_ref().and_then(|words| {
-            let index = places.iter().position(|place| place.words.start == words.start)?;
-            region_of.get(index).copied()
+            let index = places.partition_point(|place| place.words.start < words.start);
+            let found = places.get(index).is_some_and(|place| place.words.start == words.start);
+            region_of.get(index).copied().filter(|_| found)
         });
         let mut own: Vec<&PersonMention> = person.mentions.iter().filter_map(|&index| mentions.get(index)).collect();
         own.sort_by_key(|mention| mention.words.start);
@@ -109,12 +117,7 @@ pub(crate) fn officials(
             organization: office.organization.as_ref().map(text),
             region: office.region.as_ref().map(text),
             region_id,
-            status: person
-                .offices
-                .iter()
-                .map(|held| held.office.status)
-                .find(|s| *s != Default::default())
-                .unwrap_or_default(),
+            status: status(doc, person, office),
             mentions: own
                 .iter()
                 .map(|mention| {

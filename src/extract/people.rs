@@ -108,7 +108,7 @@ pub(crate) fn mentions(doc: &Document<'_, '_>, places: &[Place]) -> Vec<PersonMe
 /// What the place of a word promises: behind the comma that closes the source of its sentence stands who speaks.
 fn expectation(doc: &Document<'_, '_>, at: usize) -> Expectation {
     let sentence = doc.sentence_of(at).start;
-    let comma = at.checked_sub(1).is_some_and(|i| matches!(doc.word(i), "،" | ","));
+    let comma = at.checked_sub(1).is_some_and(|i| doc.is_comma(i));
     let sourced = comma && doc.class_at(sentence, Kind::Cue, "source").is_some();
     let quiet = |i: usize| !doc.is_finite(i) && doc.word(i) != ":";
     let line = at == sentence && at.checked_sub(1).is_none_or(|i| !doc.is_letters(i) && doc.word(i) != ".");
@@ -185,7 +185,7 @@ fn apposition(doc: &Document<'_, '_>, end: usize) -> Option<Name> {
     let quoted = names::closing(doc.word(end + 1)).is_some();
     let expectation = if quoted { Expectation::AfterOffice } else { Expectation::None };
     let name = names::forward(doc, end + 1, expectation)?;
-    let closed = matches!(doc.word(name.whole.end), "،" | ",");
+    let closed = doc.is_comma(name.whole.end);
     (closed && doc.word(end) != ":" && name.words.len() > 1).then_some(name)
 }
 
@@ -314,13 +314,17 @@ fn also_holds(known: &Office, office: &Office) -> bool {
 /// Adds the mentions that only the rest of the article explains: a surname or full name that it has told in full.
 pub(crate) fn surnames(doc: &Document<'_, '_>, mentions: &mut Vec<PersonMention>) {
     let known = tails(doc, mentions);
+    if known.is_empty() {
+        return;
+    }
     let mut taken = vec![false; doc.tokens.len()];
     for mention in mentions.iter() {
         taken.get_mut(mention.words.clone()).unwrap_or_default().fill(true);
     }
     let mut found = Vec::new();
     for at in 0..doc.tokens.len() {
-        if taken.get(at) == Some(&true) || !doc.is_letters(at) {
+        // Folding a word costs more than this, which few words pass.
+        if taken.get(at) == Some(&true) || !doc.is_letters(at) || doc.is(at, WordClass::BOUNDARY) || doc.is_finite(at) {
             continue;
         }
         let first = key(doc, at..at + 1);
@@ -334,9 +338,6 @@ pub(crate) fn surnames(doc: &Document<'_, '_>, mentions: &mut Vec<PersonMention>
         let words = at..at + n;
         let common = n == 1 && (doc.is(at, WordClass::COMMON) || is_place_name(doc, at));
         if common && !is_subject(doc, at) {
-            continue;
-        }
-        if doc.is(at, WordClass::BOUNDARY) {
             continue;
         }
         let name = Name { words: words.clone(), whole: words.clone(), honorifics: Vec::new() };
@@ -354,15 +355,19 @@ struct Tail {
     words: usize,
 }
 
+/// Tails by the first letters of their keys.
+type Tails = HashMap<(Option<char>, Option<char>), Vec<Tail>>;
+
 /// The first two letters of a key, under which tails of names are kept.
-fn opening(key: &str) -> String {
-    key.chars().take(2).collect()
+fn opening(key: &str) -> (Option<char>, Option<char>) {
+    let mut letters = key.chars();
+    (letters.next(), letters.next())
 }
 
 /// The ends of every name that the mentions tell, by their first letters, longer ones first.
-fn tails(doc: &Document<'_, '_>, mentions: &[PersonMention]) -> HashMap<String, Vec<Tail>> {
+fn tails(doc: &Document<'_, '_>, mentions: &[PersonMention]) -> Tails {
     let mut seen = HashSet::new();
-    let mut known: HashMap<String, Vec<Tail>> = HashMap::new();
+    let mut known = Tails::new();
     for name in mentions.iter().filter_map(|mention| mention.name.as_ref()) {
         let words = name.words.clone();
         for from in words.clone() {

@@ -25,6 +25,19 @@ pub(crate) struct Found {
     pub(crate) rule: &'static str,
 }
 
+impl Found {
+    /// A proposal of which no addressee and no answer is told.
+    pub(crate) fn new(
+        words: Range<usize>,
+        kind: ProposalKind,
+        cue: impl Into<Vec<Range<usize>>>,
+        speaker: Option<Speaker>,
+        rule: &'static str,
+    ) -> Self {
+        Self { words, kind, cue: cue.into(), speaker, addressee: None, polarity: Polarity::default(), rule }
+    }
+}
+
 /// How many earlier proposals a proposal is compared with: one is told again soon or in the same breath, and a text
 /// without end must not be compared with all of itself.
 const TWINS: usize = 64;
@@ -81,15 +94,8 @@ fn proposing_verb(doc: &Document<'_, '_>, attributed: &Attributed) -> Option<Fou
             None => (object(doc, attributed)?, "proposal-object"),
         },
     };
-    Some(Found {
-        words,
-        kind,
-        cue: vec![cue.head.clone(), cue.verb.clone()],
-        speaker: attributed.speaker.clone(),
-        addressee,
-        polarity: Polarity::default(),
-        rule,
-    })
+    let parts = [cue.head.clone(), cue.verb.clone()];
+    Some(Found { addressee, ..Found::new(words, kind, parts, attributed.speaker.clone(), rule) })
 }
 
 /// The nominal content between the parts of a cue, without the object marker at its end.
@@ -106,7 +112,7 @@ fn object(doc: &Document<'_, '_>, attributed: &Attributed) -> Option<Range<usize
     let marker = head.checked_sub(1).filter(|&i| doc.is(i, WordClass::OBJECT_MARKER))?;
     let floor = doc.clause_start(head, attributed.subject_end.max(doc.sentence_of(head).start));
     // The object begins behind the last comma or the adverbials that open the clause.
-    let mut start = (floor..marker).rfind(|&i| matches!(doc.word(i), "،" | ",")).map_or(floor, |i| i + 1);
+    let mut start = (floor..marker).rfind(|&i| doc.is_comma(i)).map_or(floor, |i| i + 1);
     while start < marker && !doc.is_content(start) {
         start += 1;
     }
@@ -156,15 +162,8 @@ fn necessity(doc: &Document<'_, '_>, attributed: &Attributed) -> Option<Found> {
     let (at, need) = (from..cue.head.start).find_map(|at| Some((at, doc.class_at(at, Kind::Cue, "necessity")?)))?;
     let pressed = at.checked_sub(1).is_some_and(|i| doc.is(i, WordClass::ON));
     let words = trimmed(doc, need..cue.head.start).filter(|words| pressed && words.len() >= 2)?;
-    Some(Found {
-        words,
-        kind: ProposalKind::Request,
-        cue: vec![at..need, cue.head.clone(), cue.verb.clone()],
-        speaker: attributed.speaker.clone(),
-        addressee: None,
-        polarity: Polarity::default(),
-        rule: "request-necessity",
-    })
+    let parts = [at..need, cue.head.clone(), cue.verb.clone()];
+    Some(Found::new(words, ProposalKind::Request, parts, attributed.speaker.clone(), "request-necessity"))
 }
 
 /// A request or proposal told only as a noun: «درخواست استاندار برای ساخت …», «درخواست ما این است که …».
@@ -183,17 +182,11 @@ fn asking_noun(doc: &Document<'_, '_>, cues: &[Attributed], mentions: &[PersonMe
     let reach = (at + 1 + NOUN_REACH).min(sentence.end);
     let here = own.first();
     if let Some((link, words)) = clause_of_noun(doc, at + 1, reach, sentence.end) {
-        let own = doc.is(at + 1, WordClass::SPEAKER_PRONOUN);
-        let speaker = if own { here.and_then(|cue| cue.speaker.clone()) } else { who(doc, mentions, at + 1, link) };
-        return Some(Found {
-            words,
-            kind,
-            cue: vec![at..at + 1, link..words_start(doc, link)],
-            speaker: speaker.or_else(|| here.and_then(|cue| cue.speaker.clone())),
-            addressee: None,
-            polarity: Polarity::default(),
-            rule: "noun-is-that",
-        });
+        let told = || here.and_then(|cue| cue.speaker.clone());
+        let mine = doc.is(at + 1, WordClass::SPEAKER_PRONOUN);
+        let named = who(doc, mentions, at + 1, link).filter(|_| !mine);
+        let parts = [at..at + 1, link..words_start(doc, link)];
+        return Some(Found::new(words, kind, parts, named.or_else(told), "noun-is-that"));
     }
     let (speaker, words, rule) = match linked(doc, at + 1, reach) {
         Some((link, words)) => (who(doc, mentions, at + 1, link)?, words, "noun-linked"),
@@ -203,9 +196,8 @@ fn asking_noun(doc: &Document<'_, '_>, cues: &[Attributed], mentions: &[PersonMe
             (speaker, trimmed(doc, at + 1..nominal_end(doc, at + 1, sentence.end))?, "noun-action")
         }
     };
-    let (speaker, noun) = (Some(speaker), at..at + 1);
-    let polarity = judged(doc, words.end, sentence.end);
-    Some(Found { words, kind, cue: vec![noun], speaker, addressee: None, polarity, rule })
+    let (polarity, noun) = (judged(doc, words.end, sentence.end), at..at + 1);
+    Some(Found { polarity, ..Found::new(words, kind, [noun], Some(speaker), rule) })
 }
 
 /// What another party says to the proposal whose content ends at `from`: «… را رد کرد», «… موافقت شد».

@@ -178,7 +178,7 @@ struct Listed<'d> {
 fn listed<'d>(doc: &Document<'_, 'd>, places: &[Place], at: usize) -> Option<Listed<'d>> {
     let last = places.last()?;
     let joint = behind_parenthesis(doc, last.words.end);
-    let joined = joint + 1 == at && (doc.is(joint, WordClass::AND) || matches!(doc.word(joint), "،" | ","));
+    let joined = joint + 1 == at && (doc.is(joint, WordClass::AND) || doc.is_comma(joint));
     (joined || parallel(doc, last, at)).then(|| Listed {
         class: last.classed.then_some(last.kind),
         served: last.served,
@@ -190,7 +190,7 @@ fn listed<'d>(doc: &Document<'_, 'd>, places: &[Place], at: usize) -> Option<Lis
 /// True if a name at `at` is told of in the same words as the last one, which has a class word: «استان تهران با ۹ کارخانه،
 /// اصفهان با ۷ کارخانه و فارس با ۶ کارخانه».
 fn parallel(doc: &Document<'_, '_>, last: &Place, at: usize) -> bool {
-    let joint = at.checked_sub(1).is_some_and(|i| doc.is(i, WordClass::AND) || matches!(doc.word(i), "،" | ","));
+    let joint = at.checked_sub(1).is_some_and(|i| doc.is(i, WordClass::AND) || doc.is_comma(i));
     let preposition = doc.word(last.words.end);
     last.classed
         && joint

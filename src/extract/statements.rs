@@ -135,7 +135,7 @@ fn object(doc: &Document<'_, '_>, cues: &[Attributed], index: usize) -> Option<(
     start = doc.clause_start(head, start);
     let skip = WordClass::ADVERB.or(WordClass::CONJUNCTION).or(WordClass::AND).or(WordClass::PREPOSITION);
     let loose = skip.or(WordClass::OBJECT_MARKER);
-    while start < head && (doc.is(start, loose) || matches!(doc.word(start), "،" | ",")) {
+    while start < head && (doc.is(start, loose) || doc.is_comma(start)) {
         // «طی آن، …»: the demonstrative stands for something told before.
         start += 1 + usize::from(doc.is(start, WordClass::PREPOSITION) && doc.is(start + 1, WordClass::DEMONSTRATIVE));
     }
@@ -156,7 +156,7 @@ fn gerund(doc: &Document<'_, '_>, cues: &[Attributed], index: usize) -> Option<R
     let parted = |next: &&Attributed| {
         let head = next.cue.words().start;
         let clause = doc.clause_start(head, start);
-        let comma = (clause..head).find(|&i| matches!(doc.word(i), "،" | ","));
+        let comma = (clause..head).find(|&i| doc.is_comma(i));
         comma.is_some() || clause > start && matches!(doc.word(clause - 1), "،" | "؛" | ",")
     };
     let main = later().find(|next| next.cue.frame != Frame::Verb || matches!(doc.word(next.cue.verb.end), ":" | "："));

@@ -2,10 +2,12 @@
 
 use std::ops::Range;
 
+use once_cell::sync::Lazy;
+use regex::Regex;
+
 use super::atoms::{self, Number};
 use super::{Found, Text, ends_before};
 use crate::calendar::Calendar;
-use crate::segment::WordKind;
 
 /// Three numbers with one kind of separator.
 struct Shape {
@@ -63,12 +65,14 @@ fn shape(doc: &Text<'_, '_, '_>, at: usize) -> Option<Shape> {
 
 /// «1404/08/22» in one word.
 fn glued(doc: &Text<'_, '_, '_>, at: usize) -> Option<Shape> {
-    let token = doc.token(at).filter(|token| token.word.kind == WordKind::Number)?;
-    let separator = token.word.text.chars().find(|c| matches!(c, '/' | '.'))?;
-    let mut parts = token.word.text.split(separator);
-    let mut part = || digits(parts.next()?, at + 1);
-    let parts_read = [part()?, part()?, part()?];
-    parts.next().is_none().then_some(Shape { end: at + 1, parts: parts_read })
+    static GLUED: Lazy<Option<Regex>> =
+        Lazy::new(|| Regex::new("^([0-9]{1,4})(?:/([0-9]{1,4})/|[.]([0-9]{1,4})[.])([0-9]{1,4})$").ok());
+    if !doc.is_digits(at) {
+        return None;
+    }
+    let parts = GLUED.as_ref()?.captures(doc.word(at))?;
+    let part = |group: usize| parts.get(group).and_then(|part| digits(part.as_str(), at + 1));
+    Some(Shape { end: at + 1, parts: [part(1)?, part(2).or_else(|| part(3))?, part(4)?] })
 }
 
 /// «2025-11-22» and «11 / 11 / 1370», each number and mark a word.

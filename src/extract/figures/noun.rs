@@ -21,11 +21,6 @@ const ADJECTIVE: &str = "\u{200c}ای";
 /// Endings of a plural that is written with its half-space.
 const PLURALS: [&str; 3] = ["\u{200c}ها", "\u{200c}های", "\u{200c}هایی"];
 
-/// True for the light verbs that make a predicate of any noun before them.
-fn is_made(verb: &str) -> bool {
-    matches!(verb, "کردن" | "شدن" | "نمودن" | "گردیدن" | "بودن")
-}
-
 impl Reader<'_, '_, '_> {
     /// The end of the noun phrase at a word: classifier, counted noun and close modifiers. `None` if no noun begins
     /// there.
@@ -131,7 +126,9 @@ impl Reader<'_, '_, '_> {
     /// («30 هکتار زمین داده می‌شود»).
     pub(super) fn measured_end(&self, at: usize) -> Option<usize> {
         let doc = self.doc;
-        let given = doc.verb(at + 1).is_some_and(|verb| verb.class == VerbClass::Light && !is_made(verb.verb));
+        let given = doc
+            .verb(at + 1)
+            .is_some_and(|verb| verb.class == VerbClass::Light && !doc.dictionary.makes_predicate(verb.verb));
         let noun = doc.is_letters(at) && !doc.is(at, WordClass::BOUNDARY.or(WordClass::AND).or(WordClass::LIGHT_NOUN));
         let plain = noun && doc.verb(at).is_none() && self.lexemes.at_word(at).is_none();
         if given && plain && !self.begins(at, "predicate") && !self.begins(at, "ends_noun") {
@@ -164,7 +161,7 @@ impl Reader<'_, '_, '_> {
         let had = light.verb == "داشتن" && !self.begins(at, "opens_phrase");
         let compound = doc.hits_at(at).iter().any(|hit| doc.senses(hit).any(|(_, r)| r.kind == Kind::Verb));
         let predicate = compound || self.begins(at, "predicate") || doc.is(at, WordClass::LIGHT_NOUN);
-        had || !is_made(light.verb) && doc.verb(at).is_none() && !predicate
+        had || !doc.dictionary.makes_predicate(light.verb) && doc.verb(at).is_none() && !predicate
     }
 
     pub(super) fn is_classifier(&self, at: usize) -> bool {
@@ -223,6 +220,6 @@ impl Reader<'_, '_, '_> {
     }
 
     fn is_person(&self, at: usize) -> bool {
-        matches!(self.doc.word(at), "نفر") || self.doc.class_at(at, Kind::Counted, "person").is_some()
+        self.doc.class_at(at, Kind::Counted, "person").is_some()
     }
 }

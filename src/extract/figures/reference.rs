@@ -37,7 +37,8 @@ impl Reader<'_, '_, '_> {
         if last.is_some_and(|last| last.words.end == start) {
             return None;
         }
-        let joint = self.doc.is(before, WordClass::AND) || matches!(self.doc.word(before), "،" | "," | "-" | "تا");
+        let joint = self.doc.is(before, WordClass::AND.or(WordClass::UNTIL))
+            || matches!(self.doc.word(before), "،" | "," | "-");
         let listed = joint && self.referred == Some(before) && !self.counts(number);
         let listed = listed && (!self.years || is_year(number));
         let clock = self.ends_at(start, "clock").is_some();
