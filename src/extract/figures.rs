@@ -57,7 +57,7 @@ const LONGEST_BOUND: usize = 4;
 /// Reads the figures of one document.
 struct Reader<'a, 't, 'd> {
     doc: &'a Document<'t, 'd>,
-    lexemes: Lexemes,
+    lexemes: &'a Lexemes,
     /// Words of dates, times and names, inside of which no number is read.
     taken: Vec<bool>,
     /// Words of dates and times, before which what is counted ends.
@@ -78,10 +78,9 @@ pub(crate) fn figures(
     names: &[Range<usize>],
     places: &[Range<usize>],
 ) -> Vec<Found> {
-    let lexemes = Lexemes::new(doc.dictionary.numbers(), doc.tokens.iter().map(|token| token.word));
     let mut reader = Reader {
         doc,
-        lexemes,
+        lexemes: &doc.lexemes,
         taken: vec![false; doc.tokens.len()],
         dated: vec![false; doc.tokens.len()],
         places: vec![None; doc.tokens.len()],

@@ -8,7 +8,6 @@ use super::document::Document;
 use super::names::{self, Expectation, Name};
 use super::offices::{Office, Reader, governed};
 use super::regions::Place;
-use crate::Gazetteer;
 use crate::article::{MentionKind, Role};
 use crate::lexicon::Kind;
 
@@ -190,8 +189,8 @@ fn apposition(doc: &Document<'_, '_>, end: usize) -> Option<Name> {
 }
 
 /// The letters by which two names or offices are compared.
-fn key(doc: &Document<'_, '_>, words: Range<usize>) -> String {
-    Gazetteer::key(doc.slice(words))
+fn key<'a>(doc: &'a Document<'_, '_>, words: Range<usize>) -> &'a str {
+    doc.key(words)
 }
 
 /// True if two names may be one person's: the same, or one the end of the other, or a slip of one letter apart.
@@ -225,14 +224,13 @@ const PLURALS: [&str; 2] = ["های", "ها"];
 
 /// The content words of an office behind its title, as keys without plural endings: what two wordings of one office
 /// share.
-fn office_words(doc: &Document<'_, '_>, office: &Office) -> Vec<String> {
+fn office_words<'a>(doc: &'a Document<'_, '_>, office: &Office) -> Vec<&'a str> {
     let skip = WordClass::AND.or(WordClass::PREPOSITION).or(WordClass::OF_PROVINCE).or(WordClass::OF_COUNTY);
     (office.head.end..office.words.end)
         .filter(|&at| doc.is_letters(at) && !doc.is(at, skip))
         .map(|at| {
             let word = key(doc, at..at + 1);
-            let stem = PLURALS.iter().find_map(|ending| word.strip_suffix(ending)).map(str::to_owned);
-            stem.unwrap_or(word)
+            PLURALS.iter().find_map(|ending| word.strip_suffix(ending)).unwrap_or(word)
         })
         .collect()
 }
@@ -374,8 +372,8 @@ fn tails(doc: &Document<'_, '_>, mentions: &[PersonMention]) -> Tails {
             // The given name alone is no way to speak of an official.
             let given = from == words.start && words.len() == 2;
             let key = key(doc, from..words.end);
-            if !given && seen.len() < NAMES && seen.insert(key.clone()) {
-                known.entry(opening(&key)).or_default().push(Tail { key, words: words.end - from });
+            if !given && seen.len() < NAMES && seen.insert(key) {
+                known.entry(opening(key)).or_default().push(Tail { key: key.to_owned(), words: words.end - from });
             }
         }
     }
@@ -548,7 +546,7 @@ impl Resolver<'_, '_, '_> {
         person.mentions.push(index);
         person.leads |= mention.subject;
         if let Some(office) = &mention.office {
-            let key = key(doc, office.words.clone());
+            let key = key(doc, office.words.clone()).to_owned();
             person.hold(Held { office: office.clone(), uses: 1, named: mention.name.is_some(), key });
         }
         if let Some(name) = &mention.name {

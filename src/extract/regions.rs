@@ -246,9 +246,7 @@ fn of_phrase<'d>(doc: &Document<'_, 'd>, phrase: &str) -> Vec<Candidate<'d>> {
 /// Every entry that a phrase may be.
 fn entries_of<'d>(doc: &Document<'_, 'd>, phrase: &str) -> Vec<(EntryId, &'d Reading)> {
     let dictionary = doc.dictionary;
-    let mut found = dictionary.gazetteer().find_iter(phrase).filter(|m| m.start() == 0 && m.end() == phrase.len());
-    let senses = found.next().map_or(&[][..], |m| dictionary.phrase(m.id()));
-    senses.iter().filter_map(|sense| Some((sense.entry, dictionary.get(sense.entry)?))).collect()
+    dictionary.senses_of(phrase).iter().filter_map(|sense| Some((sense.entry, dictionary.get(sense.entry)?))).collect()
 }
 
 fn candidates<'d>(entries: impl Iterator<Item = (EntryId, &'d Reading)>) -> Vec<Candidate<'d>> {
@@ -317,7 +315,7 @@ fn allowed<'c, 'd>(
     }
     let (before, after) = (doc.keys_before(words.start), doc.keys_after(words.end));
     let named = may_be_named(doc, words, office);
-    let key = crate::Gazetteer::key(doc.slice(words.clone()));
+    let key = doc.key(words.clone());
     let allows = |(_, reading, kind): &&Candidate<'_>| {
         // «شهرری» has its class word within.
         let name = crate::Gazetteer::key(reading.entry.name());
@@ -325,7 +323,7 @@ fn allowed<'c, 'd>(
         let told = within || class == Some(*kind) || same_sort(class, *kind);
         let vouched =
             || office && is_local(*kind) || list.is_some_and(|list| vouches(doc, words, list, reading, *kind));
-        reading.context.allows(&before, &after, named && (told || class.is_none() && vouched()))
+        reading.context.allows(before, after, named && (told || class.is_none() && vouched()))
     };
     readings.iter().filter(allows).collect()
 }
@@ -335,7 +333,7 @@ fn runs_together(doc: &Document<'_, '_>, words: &Range<usize>, readings: &[Candi
     if words.len() < 2 {
         return false;
     }
-    let key = crate::Gazetteer::key(doc.slice(words.clone()));
+    let key = doc.key(words.clone());
     let spellings = || readings.iter().flat_map(|(_, r, _)| r.entry.spellings());
     let own = || spellings().filter(|spelling| crate::Gazetteer::key(spelling) == key);
     let holds = |at: usize| own().any(|spelling| spelling.split([' ', '\u{200c}']).any(|part| part == doc.word(at)));
@@ -654,7 +652,7 @@ fn standing_alone(doc: &Document<'_, '_>, hit: &Hit) -> Vec<Place> {
         return Vec::new();
     }
     let (keys, after) = (doc.keys_before(words.start), doc.keys_after(words.end));
-    let open = |reading: &Reading| reading.context.class && reading.context.allows(&keys, &after, true);
+    let open = |reading: &Reading| reading.context.class && reading.context.allows(keys, after, true);
     let mut open: Vec<&Candidate<'_>> = readings.iter().filter(|(_, reading, _)| open(reading)).collect();
     open.sort_by_key(|(_, reading, kind)| std::cmp::Reverse(weight(reading, *kind)));
     let rule = "region-vouched-by-the-article";
@@ -677,7 +675,7 @@ fn standing_alone(doc: &Document<'_, '_>, hit: &Hit) -> Vec<Place> {
 /// not name their country.
 fn vouch_by_the_article(doc: &Document<'_, '_>, places: &mut Vec<Place>, pending: Vec<Place>) {
     let reading = |place: &Place| doc.dictionary.get(place.entry?);
-    let key = |place: &Place| crate::Gazetteer::key(doc.slice(place.words.clone()));
+    let key = |place: &Place| doc.key(place.words.clone());
     let countries: HashSet<&str> = places
         .iter()
         .filter(|place| place.kind == RegionKind::Country)
@@ -694,9 +692,9 @@ fn vouch_by_the_article(doc: &Document<'_, '_>, places: &mut Vec<Place>, pending
     let is_foreign_city =
         |place: &Place| place.kind == RegionKind::City && reading(place).is_some_and(|reading| !is_iranian(reading));
     let first_of = |place: &Place| doc.sentence_of(place.words.start).start;
-    let classed: HashMap<String, (Option<EntryId>, RegionKind)> =
+    let classed: HashMap<&str, (Option<EntryId>, RegionKind)> =
         places.iter().filter(|place| place.classed).map(|place| (key(place), (place.entry, place.kind))).collect();
-    let vouched = pending.into_iter().filter_map(|mut place| match classed.get(&key(&place)) {
+    let vouched = pending.into_iter().filter_map(|mut place| match classed.get(key(&place)) {
         Some(&(entry, kind)) => {
             if matches!(kind, RegionKind::Province | RegionKind::Country) {
                 (place.entry, place.kind) = (entry, kind);
@@ -748,11 +746,11 @@ fn is_common(doc: &Document<'_, '_>, place: &Place) -> bool {
 
 /// Settles what a mention alone left open: one name, used with a class word elsewhere in the article.
 fn follow_the_article(doc: &Document<'_, '_>, places: &mut [Place]) {
-    let key = |place: &Place| crate::Gazetteer::key(doc.slice(place.words.clone()));
+    let key = |place: &Place| doc.key(place.words.clone());
     // A foreign province whose capital bears its name is meant by the bare name too, once the class word has said so;
     // an Iranian one is not: «تهران» beside «استان تهران» is the city.
-    let mut foreign: HashMap<String, (Option<EntryId>, RegionKind)> = HashMap::new();
-    let mut counties: HashMap<String, (usize, usize)> = HashMap::new();
+    let mut foreign: HashMap<&str, (Option<EntryId>, RegionKind)> = HashMap::new();
+    let mut counties: HashMap<&str, (usize, usize)> = HashMap::new();
     for place in places.iter() {
         let iranian = place.entry.and_then(|entry| doc.dictionary.get(entry)).is_some_and(is_iranian);
         if place.classed && place.kind == RegionKind::Province && !iranian {
@@ -765,11 +763,11 @@ fn follow_the_article(doc: &Document<'_, '_>, places: &mut [Place]) {
     }
     for place in places {
         let key = key(place);
-        if let Some(&(entry, kind)) = foreign.get(&key).filter(|_| !place.classed) {
+        if let Some(&(entry, kind)) = foreign.get(key).filter(|_| !place.classed) {
             (place.entry, place.kind, place.rule) = (entry, kind, "region-foreign-province");
         }
         // A county and its city of one name are one place, of the kind it is used with most.
-        let shared = counties.get(&key).filter(|(city, county)| *city > 0 && *county > 0);
+        let shared = counties.get(key).filter(|(city, county)| *city > 0 && *county > 0);
         if let (Some(&(city, county)), RegionKind::City | RegionKind::County) = (shared, place.kind) {
             place.kind = if county > city { RegionKind::County } else { RegionKind::City };
         }
