@@ -243,7 +243,7 @@ fn same_word(a: &str, b: &str) -> bool {
 
 /// True if two bodies begin alike: with the same word, or as two names of one entry.
 fn same_body(doc: &Document<'_, '_>, a: usize, b: usize) -> bool {
-    same_word(&key(doc, a..a + 1), &key(doc, b..b + 1)) || same_listed_body(doc, a, b)
+    same_word(key(doc, a..a + 1), key(doc, b..b + 1)) || same_listed_body(doc, a, b)
 }
 
 /// True if two names of one listed body begin at the words («مجلس», «مجلس شورای اسلامی»).
@@ -265,7 +265,7 @@ pub(crate) fn same_office(doc: &Document<'_, '_>, a: &Office, b: &Office) -> boo
     let place = |office: &Office| office.region.clone().map(|words| key(doc, words));
     if let (Some(p), Some(q)) = (place(a), place(b)) {
         if a.role == Role::Mp && b.role == Role::Mp {
-            return p.starts_with(&q) || q.starts_with(&p);
+            return p.starts_with(q) || q.starts_with(p);
         }
         if p != q {
             return false;
@@ -278,7 +278,7 @@ pub(crate) fn same_office(doc: &Document<'_, '_>, a: &Office, b: &Office) -> boo
     let (x, y) = (office_words(doc, a), office_words(doc, b));
     // «معاون بررسی نهاد رهبری», «معاون بررسی دفتر مقام معظم رهبری»: a title told by more than its head, and one end.
     let told = |office: &Office| office.title.end > office.head.end;
-    let titles = same_word(&key(doc, a.title.clone()), &key(doc, b.title.clone()));
+    let titles = same_word(key(doc, a.title.clone()), key(doc, b.title.clone()));
     if told(a) && titles && x.last().is_some() && x.last() == y.last() {
         return true;
     }
@@ -299,7 +299,7 @@ pub(crate) fn same_office(doc: &Document<'_, '_>, a: &Office, b: &Office) -> boo
     }
     let (long, short) = if x.len() >= y.len() { (x, y) } else { (y, x) };
     let shared = short.iter().all(|word| long.iter().any(|other| same_word(word, other)));
-    (a.entry == b.entry || same_word(&key(doc, a.head.clone()), &key(doc, b.head.clone()))) && shared
+    (a.entry == b.entry || same_word(key(doc, a.head.clone()), key(doc, b.head.clone()))) && shared
 }
 
 /// True for two offices that one member of parliament is called by in turn: the seat and the committee.
@@ -332,7 +332,7 @@ pub(crate) fn surnames(doc: &Document<'_, '_>, mentions: &mut Vec<PersonMention>
                     && key(doc, at..at + n) == tail.key
             })
         };
-        let Some(n) = known.get(&opening(&first)).and_then(|tails| tails.iter().find_map(fits)) else { continue };
+        let Some(n) = known.get(&opening(first)).and_then(|tails| tails.iter().find_map(fits)) else { continue };
         let words = at..at + n;
         let common = n == 1 && (doc.is(at, WordClass::COMMON) || is_place_name(doc, at));
         if common && !is_subject(doc, at) {
@@ -416,7 +416,7 @@ impl Resolver<'_, '_, '_> {
     pub(crate) fn resolve(&mut self, mention: &PersonMention, running: Option<usize>, speaks: bool) -> Option<usize> {
         let doc = self.doc;
         let name_key = mention.name.as_ref().map(|name| key(doc, name.words.clone()));
-        if let Some(id) = name_key.and_then(|name_key| self.by_name(&name_key)) {
+        if let Some(id) = name_key.and_then(|name_key| self.by_name(name_key)) {
             self.join_unnamed(id, mention, running, speaks);
             return Some(id);
         }
@@ -465,7 +465,7 @@ impl Resolver<'_, '_, '_> {
     /// The person with this name, or with one that ends or begins it.
     fn by_name(&self, name: &str) -> Option<usize> {
         let doc = self.doc;
-        let known = |person: &Person| person.name.clone().is_some_and(|words| same_name(doc, &key(doc, words), name));
+        let known = |person: &Person| person.name.clone().is_some_and(|words| same_name(doc, key(doc, words), name));
         self.recent().find(|&id| self.people.get(id).is_some_and(known))
     }
 
