@@ -329,7 +329,7 @@ pub(crate) fn backward(doc: &Document<'_, '_>, office: usize, floor: usize) -> O
     while run_start > floor
         && end - run_start < LONGEST + 1
         && (is_name_prefix(doc, run_start - 1) || !matches!(look(doc, run_start - 1), Look::Never))
-        && honorific(doc, run_start - 1).is_none()
+        && before(doc, run_start, floor).1.is_empty()
     {
         run_start -= 1;
     }
@@ -367,6 +367,8 @@ fn begins_backward(doc: &Document<'_, '_>, at: usize, end: usize, sure: bool, co
                 && end - at >= 2
                 && rest.clone().all(|l| !matches!(l, Look::Common | Look::Never))
                 && (comma || doc.begins_clause(at))
+                // «زیرنظر علی اشرفی»: a given name with more behind it begins a name of its own.
+                && rest.clone().rev().skip(1).all(|l| l != Look::Given)
         }
         // «دیمیتری پسکوف، سخنگوی …»: a first name that the news knows well, set off on both sides.
         Look::Common => {
