@@ -188,11 +188,11 @@ impl Reader<'_, '_, '_> {
         if number.scale >= Decimal::from(1_000_000) && self.begins_at(start, "money_noun").is_some() {
             return Some(Found { kind: FigureKind::Money, rule: "money-noun", ..self.scaled(number) });
         }
-        if number.weak
-            && !(counter || classified && number.value != Some(Decimal::ONE))
-            && !self.is_limited(number.words.start)
-            && !self.goes_on_from(number, start, before)
-        {
+        let counts = counter
+            || classified && number.value != Some(Decimal::ONE)
+            || self.is_limited(number.words.start)
+            || self.goes_on_from(number, start, before);
+        if number.weak && !counts {
             return None;
         }
         // «نمادهای منفی 5 نماد»: things are never fewer than none, so منفی belongs to the noun before it.
