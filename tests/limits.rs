@@ -213,7 +213,7 @@ mod time {
         let all = std::env::var_os("KHABAR_LIMITS").is_some_and(|value| value == "all");
         let ends = [" ", " و ", "، ", "\u{200C}", ""];
         let spellings = spellings();
-        let step = if all { 1 } else { 23 };
+        let step = if all { 1 } else { 37 };
         let mut costs = Vec::new();
         for (index, spelling) in spellings.iter().enumerate().step_by(step) {
             for end in if all { &ends[..] } else { &ends[index % ends.len()..][..1] } {
