@@ -162,6 +162,7 @@ fn a_small_stack_is_enough() {
 #[cfg(not(debug_assertions))]
 mod time {
     use std::hint::black_box;
+    use std::sync::{Mutex, MutexGuard, PoisonError};
 
     use super::*;
     use crate::common::clock::seconds;
@@ -172,6 +173,13 @@ mod time {
     /// How many times slower than news any text may be, byte for byte. Linear rules differ by what they find, by less
     /// than this; a quadratic one is off by hundreds at these sizes.
     const SLOWER: f64 = 12.0;
+
+    /// Texts are measured one at a time, whatever number of threads the tests run in.
+    static ALONE: Mutex<()> = Mutex::new(());
+
+    fn alone() -> MutexGuard<'static, ()> {
+        ALONE.lock().unwrap_or_else(PoisonError::into_inner)
+    }
 
     /// Seconds a byte.
     fn cost(text: &str) -> f64 {
@@ -187,18 +195,22 @@ mod time {
 
     #[test]
     fn ten_times_the_text_takes_ten_times_the_time() {
+        let _alone = alone();
         let news = news();
         println!("news: {:.1} ns a byte", news * 1e9);
         let mut slow = Vec::new();
         for ((name, small), (_, large)) in monotonous(20_000).iter().zip(&monotonous(200_000)) {
-            let measure = || (cost(small), cost(large));
-            let (mut small, mut large) = measure();
-            // A text is measured again before it is called slow.
-            if large > 1.1 * small || large > SLOWER * news {
-                let again = measure();
-                (small, large) = (small.max(again.0), large.min(again.1));
+            // Others on the machine take caches and speed away, now from one text and now from the other: a text that is
+            // slow in each of five rounds is slow.
+            let (mut growth, mut times) = (f64::INFINITY, f64::INFINITY);
+            for _ in 0..5 {
+                let (small, large) = (cost(small), cost(large));
+                growth = growth.min(10.0 * large / small);
+                times = times.min(large / news);
+                if growth <= TEN_TIMES && times <= SLOWER {
+                    break;
+                }
             }
-            let (growth, times) = (10.0 * large / small, large / news);
             println!("{name}: ten times takes {growth:.1} times, {times:.2} times the time of news");
             if growth > TEN_TIMES || times > SLOWER {
                 slow.push(format!("{name}: ten times takes {growth:.1} times; {times:.1} times as slow as news"));
@@ -209,6 +221,7 @@ mod time {
 
     #[test]
     fn no_word_of_the_lexicons_repeated_takes_more() {
+        let _alone = alone();
         let news = news();
         let all = std::env::var_os("KHABAR_LIMITS").is_some_and(|value| value == "all");
         let ends = [" ", " و ", "، ", "\u{200C}", ""];
@@ -237,6 +250,7 @@ mod time {
 
     #[test]
     fn ten_megabytes_in_one_line_take_no_more_a_byte() {
+        let _alone = alone();
         let text = articles(10 * MILLION).replace(['\n', '\r'], " ");
         let times = cost(&text) / news();
         println!("{times:.2} times the time of news");

@@ -10,8 +10,11 @@ use khabar::{Extractor, Gazetteer, Lexicon, Normalizer, Span};
 
 use super::spans::{assert_ordered, assert_sound, located};
 
-/// Every target by its name, which is also that of its folder of seeds.
-pub const TARGETS: [(&str, fn(&[u8])); 4] =
+/// A target by its name, which is also that of its folder of seeds.
+type Target = (&'static str, fn(&[u8]));
+
+/// Every target.
+pub const TARGETS: [Target; 4] =
     [("extract", extract), ("normalize", normalize), ("lexicon", lexicon), ("gazetteer", gazetteer)];
 
 /// Any text gives a sound record, whichever offsets are asked for.
