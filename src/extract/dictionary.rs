@@ -109,19 +109,30 @@ struct Senses {
 }
 
 impl Senses {
-    /// Sorts senses by the phrases they are of, those of a phrase in the order in which they were told, each once.
-    fn new(phrases: usize, mut told: Vec<(u32, Sense)>) -> Self {
-        told.sort_by_key(|(phrase, _)| *phrase);
-        // The senses of one entry come together.
-        told.dedup();
-        let mut first = Vec::with_capacity(phrases + 1);
-        for (at, (phrase, _)) in told.iter().enumerate() {
-            while first.len() <= *phrase as usize {
-                first.push(u32::try_from(at).unwrap_or(u32::MAX));
+    /// Sorts senses by the phrases they are of, those of a phrase in the order in which they were told.
+    fn new(phrases: usize, told: &[(u32, Sense)]) -> Self {
+        let mut first = vec![0; phrases + 1];
+        for (phrase, _) in told {
+            if let Some(count) = first.get_mut(*phrase as usize + 1) {
+                *count += 1;
             }
         }
-        first.resize(phrases + 1, u32::try_from(told.len()).unwrap_or(u32::MAX));
-        Self { list: told.into_iter().map(|(_, sense)| sense).collect(), first }
+        let mut sum = 0;
+        for count in &mut first {
+            sum += *count;
+            *count = sum;
+        }
+        let mut next = first.clone();
+        let mut list = vec![Sense { entry: EntryId(0), plural: false }; told.len()];
+        for (phrase, sense) in told {
+            if let Some(at) = next.get_mut(*phrase as usize) {
+                if let Some(slot) = list.get_mut(*at as usize) {
+                    *slot = *sense;
+                }
+                *at += 1;
+            }
+        }
+        Self { list, first }
     }
 
     fn of(&self, phrase: u32) -> &[Sense] {
@@ -399,7 +410,11 @@ fn compile(entries: &[Reading]) -> (Keys, Senses, Gazetteer) {
             if !key.is_empty() {
                 let phrase = keys.insert(&key);
                 spellings.push((phrase, spelling));
-                senses.push((phrase, Sense { entry: id, plural }));
+                let told = (phrase, Sense { entry: id, plural });
+                let known = senses.iter().rev().take_while(|(_, sense)| sense.entry == id).any(|sense| *sense == told);
+                if !known {
+                    senses.push(told);
+                }
             }
         };
         // Of a compound verb the nominal parts are looked for; its light verb is told by the analyser.
@@ -411,7 +426,7 @@ fn compile(entries: &[Reading]) -> (Keys, Senses, Gazetteer) {
     }
     // Every phrase has letters, so compiling cannot fail; were it to, the dictionary would find nothing.
     let gazetteer = Gazetteer::compile(&spellings, MatchKind::All).unwrap_or_default();
-    let senses = Senses::new(keys.len(), senses);
+    let senses = Senses::new(keys.len(), &senses);
     (keys, senses, gazetteer)
 }
 

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use memchr::memchr3_iter;
+use memchr::{memchr, memchr_iter, memchr3_iter};
 
 use super::keys::Map;
 use super::{Entry, Kind, Lexicon, Text};
@@ -36,6 +36,8 @@ struct Parser {
     heading: Text,
     /// The block being read.
     open: Option<Open>,
+    /// The value of the last `source` that was found declared: most are the same as the one before.
+    sourced: Text,
     /// Its other values; emptied when it ends, so that each entry is allocated once and in its size.
     fields: Vec<(&'static str, Text)>,
 }
@@ -52,6 +54,27 @@ struct Open {
 
 /// The text of a lexicon, where it is lent for ever.
 type Lent = Option<&'static str>;
+
+/// [`str::split_once`] by an ASCII mark with spaces around it or not; most lines have none, or have it near their head.
+fn split<'l>(line: &'l str, by: &str) -> Option<(&'l str, &'l str)> {
+    let mark = by.trim().bytes().next()?;
+    let at = memchr(mark, line.as_bytes())?;
+    if by.len() == 1 { Some((line.get(..at)?, line.get(at + 1..)?)) } else { line.split_once(by) }
+}
+
+/// [`str::trim`] that sees at once that there is nothing to trim, as on most lines.
+fn trim(text: &str) -> &str {
+    // Bytes that Persian letters begin with; no white space does.
+    let letter = |byte: u8| matches!(byte, 0xd8..=0xdb);
+    match text.as_bytes() {
+        [first, .., before, last]
+            if (first.is_ascii_graphic() || letter(*first)) && (last.is_ascii_graphic() || letter(*before)) =>
+        {
+            text
+        }
+        _ => text.trim(),
+    }
+}
 
 /// Part of a text: lent where the text is lent for ever, copied where it is the caller's.
 fn part(lent: Lent, piece: &str) -> Text {
@@ -73,6 +96,7 @@ pub(super) fn parse(file: Text, text: Cow<'static, str>) -> Result<Lexicon, Erro
         entries: Vec::new(),
         heading: Cow::Borrowed(""),
         open: None,
+        sourced: Cow::Borrowed(""),
         fields: Vec::new(),
     };
     let lent = match &text {
@@ -81,10 +105,11 @@ pub(super) fn parse(file: Text, text: Cow<'static, str>) -> Result<Lexicon, Erro
     };
     let mark = first_mark(&text);
     let mut start = 0;
-    for (index, line) in text.split('\n').enumerate() {
+    for (index, end) in memchr_iter(b'\n', text.as_bytes()).chain([text.len()]).enumerate() {
+        let line = text.get(start..end).unwrap_or("");
         let mark = mark.and_then(|mark| mark.checked_sub(start)).filter(|&mark| mark < line.len());
         parser.line(lent, line, index + 1, mark)?;
-        start += line.len() + 1;
+        start = end + 1;
     }
     parser.close()?;
     let kind = parser.kind.ok_or_else(|| {
@@ -152,7 +177,7 @@ impl Parser {
         if line.starts_with('#') {
             return Ok(());
         }
-        if line.trim().is_empty() {
+        if line.is_empty() || line.trim().is_empty() {
             return self.close();
         }
         let Some(kind) = self.kind else {
@@ -209,10 +234,10 @@ impl Parser {
     }
 
     fn record(&mut self, text: Lent, line: &str, number: usize, kind: Kind) -> Result<(), Error> {
-        let Some((key, value)) = line.split_once(':') else {
+        let Some((key, value)) = split(line, ":") else {
             return Err(self.error(number, 1, "a line without a key".to_owned(), "write `key: value`"));
         };
-        let (key, value) = (key.trim(), value.trim());
+        let (key, value) = (trim(key), trim(value));
         let Some(key) = kind.key(key) else {
             let known: Vec<_> = kind.keys().collect();
             let help = format!("a {kind} knows: {}", known.join(", "));
@@ -221,12 +246,15 @@ impl Parser {
         if value.is_empty() {
             return Err(self.error(number, 1, format!("{key} has no value"), "give it one, or delete the line"));
         }
-        if key == "source" && !value.split_whitespace().all(|s| self.sources.iter().any(|(known, _)| known == s)) {
-            let what = format!("undeclared source {value:?}");
-            return Err(self.error(number, 1, what, "declare it above with `#! source KEY: what it is | licence`"));
+        let value = part(text, value);
+        if key == "source" && value != self.sourced {
+            if !value.split_whitespace().all(|s| self.sources.iter().any(|(known, _)| known == s)) {
+                let what = format!("undeclared source {value:?}");
+                return Err(self.error(number, 1, what, "declare it above with `#! source KEY: what it is | licence`"));
+            }
+            self.sourced = value.clone();
         }
         let open = self.open.get_or_insert_with(|| Open { line: number, ..Open::default() });
-        let value = part(text, value);
         match key {
             "id" => open.id = Some(value),
             "name" if open.name.is_some() => {
@@ -241,7 +269,7 @@ impl Parser {
     }
 
     fn list(&mut self, text: Lent, line: &str, number: usize) -> Result<(), Error> {
-        let line = line.trim();
+        let line = trim(line);
         if let Some(heading) = line.strip_prefix('[') {
             let Some(heading) = heading.strip_suffix(']') else {
                 return Err(self.error(number, 1, "a heading without its end".to_owned(), "write `[class]`"));
@@ -253,11 +281,11 @@ impl Parser {
             let what = "a term before the first heading".to_owned();
             return Err(self.error(number, 1, what, "write `[class]` above the terms"));
         }
-        let (name, others) = line.split_once(" = ").map_or((line, None), |(name, others)| (name, Some(others)));
+        let (name, others) = split(line, " = ").map_or((line, None), |(name, others)| (name, Some(others)));
         let aliases = others.into_iter().flat_map(|others| others.split(" = "));
         self.entries.push(Entry {
             id: None,
-            name: part(text, name.trim()),
+            name: part(text, trim(name)),
             class: self.heading.clone(),
             fields: aliases.map(|alias| ("alias", part(text, alias.trim()))).collect(),
             line: u32::try_from(number).unwrap_or(u32::MAX),

@@ -92,7 +92,14 @@ impl Kind {
 
     /// A key that entries of this kind may have, by its name.
     pub(crate) fn key(self, name: &str) -> Option<&'static str> {
-        self.keys().find(|key| *key == name)
+        // The commonest, without asking the tables.
+        match name {
+            "name" => Some("name"),
+            "class" => Some("class"),
+            "source" => Some("source"),
+            "alias" => Some("alias"),
+            _ => self.keys().find(|key| *key == name),
+        }
     }
 
     /// The keys that entries of this kind may have.
