@@ -168,8 +168,9 @@ impl ExtractorBuilder {
         let dictionary = if self.lexicons.is_empty() && !self.without_bundled {
             Words::Bundled
         } else {
-            let bundled = if self.without_bundled { &[] } else { lexicon::bundled() };
-            Words::Own(Arc::new(Dictionary::new(bundled.iter().chain(&self.lexicons))))
+            let mut lexicons = if self.without_bundled { Vec::new() } else { lexicon::bundled() };
+            lexicons.extend(self.lexicons);
+            Words::Own(Arc::new(Dictionary::new(lexicons)))
         };
         Ok(Extractor { normalizer: self.normalizer.unwrap_or_default(), dictionary, parts: self.parts })
     }

@@ -3,7 +3,7 @@
 use once_cell::sync::Lazy;
 
 use crate::gazetteer::{Gazetteer, MatchKind};
-use crate::lexicon::{self, Entry, Keys, Kind, Lexicon, Map, Set, Verbs};
+use crate::lexicon::{self, Entry, Keys, Kind, Lexicon, Map, Verbs};
 use crate::quantity::NumberWords;
 
 /// Index of an entry in its [`Dictionary`].
@@ -19,59 +19,75 @@ pub(crate) struct Reading {
     pub(crate) context: Context,
 }
 
-/// What must or must not stand beside a phrase for an entry to be meant, as keys of [`Gazetteer::key`].
+/// What must or must not stand beside a phrase for an entry to be meant.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Context {
-    /// One of these must stand right before, or one of `needs_after` right behind.
-    needs: Vec<String>,
-    /// Written with a `+` in the lexicon.
-    needs_after: Vec<String>,
     /// A class word or an office of the entry's class before it will do (`needs: class`).
     pub(crate) class: bool,
-    /// None of these may stand right before.
-    blocks_before: Vec<String>,
-    /// None of these may stand right behind.
-    blocks_after: Vec<String>,
+    /// The words asked for and forbidden, as keys of [`Gazetteer::key`].
+    words: Box<[(Beside, Box<str>)]>,
+}
+
+/// Where a word of a [`Context`] stands, and what it does there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Beside {
+    /// One of these must stand right before the phrase, or one of [`Beside::NeededBehind`] right behind.
+    NeededBefore,
+    /// Written with a `+` in the lexicon.
+    NeededBehind,
+    BlockingBefore,
+    BlockingBehind,
 }
 
 impl Context {
     fn new(entry: &Entry) -> Self {
-        let keys = |key: &'static str| entry.words(key).map(|word| word.into_owned()).collect::<Vec<_>>();
-        let is_after = |word: &String| word.starts_with('+');
-        let folded =
-            |words: Vec<String>| words.iter().map(|word| Gazetteer::key(word.trim_start_matches('+'))).collect();
-        let (blocks_after, blocks_before) = keys("blocks").into_iter().partition(is_after);
-        let mut needs = keys("needs");
-        let asked = needs.len();
-        needs.retain(|word| word != "class");
-        let class = needs.len() < asked;
-        let (needs_after, needs) = needs.into_iter().partition(is_after);
-        Self {
-            class,
-            needs: folded(needs),
-            needs_after: folded(needs_after),
-            blocks_before: folded(blocks_before),
-            blocks_after: folded(blocks_after),
+        let mut context = Self::default();
+        let mut words = Vec::new();
+        for (name, before, behind) in [
+            ("needs", Beside::NeededBefore, Beside::NeededBehind),
+            ("blocks", Beside::BlockingBefore, Beside::BlockingBehind),
+        ] {
+            for word in entry.all(name).flat_map(str::split_whitespace) {
+                if name == "needs" && word == "class" {
+                    context.class = true;
+                    continue;
+                }
+                let beside = if word.starts_with('+') { behind } else { before };
+                let mut key = String::with_capacity(word.len());
+                // In a word of several parts `_` stands for a space, which no key has.
+                word.trim_start_matches('+').split('_').for_each(|part| Gazetteer::push_key(part, &mut key));
+                words.push((beside, key.into_boxed_str()));
+            }
         }
+        Self { words: words.into_boxed_slice(), ..context }
     }
 
     /// True if the entry asks for nothing and forbids nothing.
     pub(crate) fn is_free(&self) -> bool {
-        self.asks_nothing() && self.blocks_before.is_empty() && self.blocks_after.is_empty()
-    }
-
-    fn asks_nothing(&self) -> bool {
-        !self.class && self.needs.is_empty() && self.needs_after.is_empty()
+        !self.class && self.words.is_empty()
     }
 
     /// True if the neighbours allow the entry. `before` and `after` are the phrases that end and begin at it, nearest
     /// word first, then the nearest two; `has_class` says that a word of its class stands before it.
     pub(crate) fn allows(&self, before: [&str; 2], after: [&str; 2], has_class: bool) -> bool {
-        let any = |list: &[String], keys: [&str; 2]| list.iter().any(|word| keys.contains(&word.as_str()));
-        if any(&self.blocks_before, before) || any(&self.blocks_after, after) {
-            return false;
+        let mut asks = self.class;
+        let mut told = self.class && has_class;
+        for (beside, word) in &self.words {
+            let near = match beside {
+                Beside::NeededBefore | Beside::BlockingBefore => before,
+                Beside::NeededBehind | Beside::BlockingBehind => after,
+            };
+            let stands = near.contains(&&**word);
+            match beside {
+                Beside::NeededBefore | Beside::NeededBehind => {
+                    asks = true;
+                    told |= stands;
+                }
+                Beside::BlockingBefore | Beside::BlockingBehind if stands => return false,
+                Beside::BlockingBefore | Beside::BlockingBehind => {}
+            }
         }
-        self.asks_nothing() || (self.class && has_class) || any(&self.needs, before) || any(&self.needs_after, after)
+        told || !asks
     }
 }
 
@@ -83,14 +99,56 @@ pub(crate) struct Sense {
     pub(crate) plural: bool,
 }
 
+/// What each phrase may be.
+#[derive(Debug, Default)]
+struct Senses {
+    /// The senses of all phrases, those of one in a row.
+    list: Vec<Sense>,
+    /// For each phrase, where its senses begin; one more at the end.
+    first: Vec<u32>,
+}
+
+impl Senses {
+    /// Sorts senses by the phrases they are of, those of a phrase in the order in which they were told.
+    fn new(phrases: usize, told: &[(u32, Sense)]) -> Self {
+        let mut first = vec![0; phrases + 1];
+        for (phrase, _) in told {
+            if let Some(count) = first.get_mut(*phrase as usize + 1) {
+                *count += 1;
+            }
+        }
+        let mut sum = 0;
+        for count in &mut first {
+            sum += *count;
+            *count = sum;
+        }
+        let mut next = first.clone();
+        let mut list = vec![Sense { entry: EntryId(0), plural: false }; told.len()];
+        for (phrase, sense) in told {
+            if let Some(at) = next.get_mut(*phrase as usize) {
+                if let Some(slot) = list.get_mut(*at as usize) {
+                    *slot = *sense;
+                }
+                *at += 1;
+            }
+        }
+        Self { list, first }
+    }
+
+    fn of(&self, phrase: u32) -> &[Sense] {
+        let at = phrase as usize;
+        let bounds = self.first.get(at).zip(self.first.get(at + 1));
+        bounds.and_then(|(&start, &end)| self.list.get(start as usize..end as usize)).unwrap_or_default()
+    }
+}
+
 /// What the extractors know of the language.
 #[derive(Debug)]
 pub(crate) struct Dictionary {
     entries: Vec<Reading>,
     /// The keys of the phrases; a phrase's id is the number of its key.
     keys: Keys,
-    /// Senses of each phrase of the gazetteer, by the phrase's id.
-    phrases: Vec<Vec<Sense>>,
+    senses: Senses,
     gazetteer: Gazetteer,
     /// Endings that make a word look like a surname (زاده، پور).
     surname_endings: Vec<String>,
@@ -100,8 +158,6 @@ pub(crate) struct Dictionary {
     simple_verbs: Map<String, EntryId>,
     /// Words that open a compound name.
     name_prefixes: Vec<String>,
-    /// Keys of the given names that are hardly anything else.
-    given_names: Set<String>,
     /// Infinitives of the verbs of being.
     state_verbs: Vec<String>,
     /// Infinitives of the verbs that make a passive.
@@ -200,21 +256,15 @@ impl Dictionary {
 
     /// Compiles lexicons. Later ones override entries of earlier ones that have the same kind and id (or, without an
     /// id, the same class and name); an entry with `remove` takes the earlier one away.
-    pub(crate) fn new<'a>(lexicons: impl IntoIterator<Item = &'a Lexicon> + Clone) -> Self {
-        let verbs = Verbs::new(lexicons.clone());
-        let numbers = NumberWords::new(lexicons.clone());
+    pub(crate) fn new(lexicons: Vec<Lexicon>) -> Self {
         let entries = entries(lexicons);
-        let (keys, phrases, spellings) = phrases(&entries);
-        // Every phrase has letters, so building cannot fail; were it to, the dictionary would find nothing.
-        let gazetteer = Gazetteer::builder().match_kind(MatchKind::All).phrases(spellings).build().unwrap_or_default();
+        let of_kinds = || entries.iter().map(|reading| (reading.kind, &reading.entry));
+        let (verbs, numbers) = (Verbs::new(of_kinds()), NumberWords::new(of_kinds()));
+        let (keys, senses, gazetteer) = compile(&entries);
         let names_of = |kind: Kind, class: &str| {
             let of_class = entries.iter().filter(|r| r.kind == kind && r.entry.class() == class);
             of_class.map(|reading| reading.entry.name().to_owned()).collect()
         };
-        let given = |reading: &&Reading| {
-            reading.kind == Kind::Name && matches!(reading.entry.class(), "male" | "female" | "both")
-        };
-        let given_names = entries.iter().filter(given).flat_map(|r| r.entry.spellings()).map(Gazetteer::key).collect();
         let simple_verbs = entries
             .iter()
             .enumerate()
@@ -229,9 +279,8 @@ impl Dictionary {
             predicate_verbs: names_of(Kind::Cue, "predicate_verb"),
             entries,
             keys,
-            phrases,
+            senses,
             gazetteer,
-            given_names,
             verbs,
             numbers,
             simple_verbs,
@@ -297,12 +346,14 @@ impl Dictionary {
 
     /// True for a given name that is hardly anything else.
     pub(crate) fn is_given_name(&self, word: &str) -> bool {
-        self.given_names.contains(&Gazetteer::key(word))
+        let given = |r: &Reading| r.kind == Kind::Name && matches!(r.entry.class(), "male" | "female" | "both");
+        let id = self.keys.get(&Gazetteer::key(word));
+        id.is_some_and(|id| self.phrase(id).iter().filter_map(|sense| self.get(sense.entry)).any(given))
     }
 
     /// What a phrase of the gazetteer may be.
     pub(crate) fn phrase(&self, id: u32) -> &[Sense] {
-        self.phrases.get(id as usize).map_or(&[], Vec::as_slice)
+        self.senses.of(id)
     }
 
     /// The entry with an id of this dictionary.
@@ -316,63 +367,67 @@ impl Dictionary {
     }
 }
 
-/// The entries of lexicons, later ones in place of earlier ones with the same identity.
-fn entries<'a>(lexicons: impl IntoIterator<Item = &'a Lexicon>) -> Vec<Reading> {
-    let mut entries: Vec<Reading> = Vec::new();
-    let mut known: Map<(Kind, String), usize> = Map::default();
-    for lexicon in lexicons {
-        let kind = lexicon.kind();
-        for entry in lexicon.entries() {
+/// The entries of lexicons, later ones in place of earlier ones with the same identity, without those removed.
+fn entries(lexicons: Vec<Lexicon>) -> Vec<Reading> {
+    let count = lexicons.iter().map(|lexicon| lexicon.entries().len()).sum();
+    let mut entries: Vec<Reading> = Vec::with_capacity(count);
+    // As many identities as entries, so that one's number is the place of the other.
+    let mut known = Keys::with_capacity(count);
+    let mut identity = String::new();
+    for Lexicon { kind, entries: own, .. } in lexicons {
+        for entry in own {
+            identity.clear();
+            let parts = match entry.id() {
+                Some(id) => [kind.name(), ":", id, "", ""],
+                None => [kind.name(), ":", entry.class(), "/", entry.name()],
+            };
+            parts.iter().for_each(|part| identity.push_str(part));
             let class = if kind == Kind::Word { WordClass::from_name(entry.class()) } else { WordClass::default() };
-            let reading = Reading { kind, entry: entry.clone(), class, context: Context::new(entry) };
-            let own = || format!("{}/{}", entry.class(), entry.name());
-            let key = (kind, entry.id().map_or_else(own, str::to_owned));
-            match known.get(&key).and_then(|&at| entries.get_mut(at)) {
+            let context = Context::new(&entry);
+            let reading = Reading { kind, entry, class, context };
+            match entries.get_mut(known.insert(&identity) as usize) {
                 Some(earlier) => *earlier = reading,
-                None => {
-                    known.insert(key, entries.len());
-                    entries.push(reading);
-                }
+                None => entries.push(reading),
             }
         }
     }
+    entries.retain(|reading| reading.entry.get("remove").is_none());
     entries
 }
 
-/// What each phrase may be, by its id, and every spelling with the id of its phrase. Spellings that fold alike are one
-/// phrase; each is given to the matcher, since those that differ in where they have spaces match different texts.
-fn phrases(entries: &[Reading]) -> (Keys, Vec<Vec<Sense>>, Vec<(u32, String)>) {
-    let mut keys = Keys::with_capacity(entries.len());
+/// Keys of the phrases, what each may be, and what finds them. Spellings that fold alike are one phrase; each is given
+/// to the matcher, since those that differ in where they have spaces match different texts.
+fn compile(entries: &[Reading]) -> (Keys, Senses, Gazetteer) {
+    let mut keys = Keys::with_capacity(entries.len() + entries.len() / 4);
     let mut key = String::new();
-    let mut phrases: Vec<Vec<Sense>> = Vec::new();
-    let mut spellings: Vec<(u32, String)> = Vec::new();
-    let kept = entries.iter().enumerate().filter(|(_, reading)| reading.entry.get("remove").is_none());
-    for (index, reading) in kept {
-        let entry = EntryId(u32::try_from(index).unwrap_or(u32::MAX));
-        // Of a compound verb the nominal parts are looked for; its light verb is told by the analyser.
-        let verb = reading.kind == Kind::Verb;
-        let nouns = reading.entry.all("noun").filter(|_| verb);
-        let own = reading.entry.spellings().filter(|_| !verb);
-        let singular = nouns.chain(own).map(|spelling| (spelling, false));
-        let plural = reading.entry.all("plural").map(|spelling| (spelling, true));
-        for (spelling, plural) in singular.chain(plural) {
+    let mut senses: Vec<(u32, Sense)> = Vec::with_capacity(entries.len() * 2);
+    let mut spellings: Vec<(u32, &str)> = Vec::with_capacity(entries.len() * 2);
+    for (index, Reading { kind, entry, .. }) in entries.iter().enumerate() {
+        let id = EntryId(u32::try_from(index).unwrap_or(u32::MAX));
+        let mut add = |spelling, plural| {
             key.clear();
             Gazetteer::push_key(spelling, &mut key);
-            if key.is_empty() {
-                continue;
+            if !key.is_empty() {
+                let phrase = keys.insert(&key);
+                spellings.push((phrase, spelling));
+                let told = (phrase, Sense { entry: id, plural });
+                let known = senses.iter().rev().take_while(|(_, sense)| sense.entry == id).any(|sense| *sense == told);
+                if !known {
+                    senses.push(told);
+                }
             }
-            let id = keys.insert(&key);
-            if phrases.len() < keys.len() {
-                phrases.push(Vec::new());
-            }
-            spellings.push((id, spelling.to_owned()));
-            let sense = Sense { entry, plural };
-            if let Some(senses) = phrases.get_mut(id as usize).filter(|senses| !senses.contains(&sense)) {
-                senses.push(sense);
-            }
+        };
+        // Of a compound verb the nominal parts are looked for; its light verb is told by the analyser.
+        match kind {
+            Kind::Verb => entry.all("noun").for_each(|noun| add(noun, false)),
+            _ => entry.spellings().for_each(|spelling| add(spelling, false)),
         }
+        entry.all("plural").for_each(|plural| add(plural, true));
     }
-    (keys, phrases, spellings)
+    // Every phrase has letters, so compiling cannot fail; were it to, the dictionary would find nothing.
+    let gazetteer = Gazetteer::compile(&spellings, MatchKind::All).unwrap_or_default();
+    let senses = Senses::new(keys.len(), &senses);
+    (keys, senses, gazetteer)
 }
 
 /// The key of a text that begins and ends with what counts in it.

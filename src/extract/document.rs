@@ -41,8 +41,8 @@ pub(crate) struct Document<'t, 'd> {
     hits: Vec<Hit>,
     /// For each word, where the hits that begin at it begin in `hits`; one more at the end.
     first_hit: Vec<usize>,
-    /// For each word, the kinds of what begins at it.
-    kinds: Vec<Kinds>,
+    /// For each word, the sorts of what begins at it.
+    sorts: Vec<Sorts>,
     /// The keys of all words in a row, so that the key of several is the keys of each.
     keys: String,
     /// For each word, where its key begins in `keys`; one more at the end.
@@ -51,18 +51,29 @@ pub(crate) struct Document<'t, 'd> {
     pub(crate) lexemes: Lexemes,
 }
 
-/// A set of kinds of lexicons.
+/// What sort of phrases begin at a word: asked for at every word, so that a look at the phrases themselves is seldom
+/// needed.
 #[derive(Clone, Copy, Debug, Default)]
-struct Kinds(u32);
+struct Sorts {
+    /// A bit for each kind.
+    kinds: u32,
+    /// A bit for each class, which classes may share.
+    classes: u64,
+}
 
-impl Kinds {
-    fn of(kind: Kind) -> Self {
-        Self(1 << kind as u32)
+impl Sorts {
+    fn add(&mut self, reading: &Reading) {
+        self.kinds |= 1 << reading.kind as u32;
+        self.classes |= class_bit(reading.kind, reading.entry.class());
     }
+}
 
-    fn has(self, kind: Kind) -> bool {
-        self.0 & Self::of(kind).0 != 0
-    }
+/// The bit of a class: from its length and last letters, where the classes of a kind differ most.
+#[inline]
+fn class_bit(kind: Kind, class: &str) -> u64 {
+    let [a, b, c] = class.as_bytes().last_chunk().copied().unwrap_or_default();
+    let mixed = u32::from_le_bytes([a, b, c, class.len() as u8]).wrapping_mul(0x9e37_79b1);
+    1 << ((mixed >> 26).wrapping_add(kind as u32 * 5) & 63)
 }
 
 impl<'t, 'd> Document<'t, 'd> {
@@ -107,12 +118,11 @@ impl<'t, 'd> Document<'t, 'd> {
             }
             first_hit.push(at);
         }
-        let mut kinds = vec![Kinds::default(); tokens.len()];
+        let mut sorts = vec![Sorts::default(); tokens.len()];
         for hit in &hits {
-            if let Some(kinds) = kinds.get_mut(hit.start) {
+            if let Some(sorts) = sorts.get_mut(hit.start) {
                 let senses = dictionary.phrase(hit.phrase).iter();
-                let readings = senses.filter_map(|sense| dictionary.get(sense.entry));
-                readings.for_each(|reading| kinds.0 |= Kinds::of(reading.kind).0);
+                senses.filter_map(|sense| dictionary.get(sense.entry)).for_each(|reading| sorts.add(reading));
             }
         }
         let mut keys = String::with_capacity(text.len());
@@ -123,7 +133,7 @@ impl<'t, 'd> Document<'t, 'd> {
         }
         first_key.push(keys.len());
         let lexemes = Lexemes::new(dictionary.numbers(), tokens.iter().map(|token| token.word));
-        Self { text, tokens, sentences, dictionary, hits, first_hit, kinds, keys, first_key, lexemes }
+        Self { text, tokens, sentences, dictionary, hits, first_hit, sorts, keys, first_key, lexemes }
     }
 
     /// The token at an index, if there is one.
@@ -263,7 +273,15 @@ impl<'t, 'd> Document<'t, 'd> {
 
     /// True if a phrase of a kind begins at a word.
     pub(crate) fn begins(&self, at: usize, kind: Kind) -> bool {
-        self.kinds.get(at).is_some_and(|kinds| kinds.has(kind))
+        self.sorts.get(at).is_some_and(|sorts| sorts.kinds & 1 << kind as u32 != 0)
+    }
+
+    /// False if no phrase of a kind and class begins at a word. May say yes wrongly, never no.
+    #[inline]
+    pub(crate) fn may_begin(&self, at: usize, kind: Kind, class: &str) -> bool {
+        self.sorts
+            .get(at)
+            .is_some_and(|sorts| sorts.kinds & 1 << kind as u32 != 0 && sorts.classes & class_bit(kind, class) != 0)
     }
 
     /// The longest hit of a kind that begins at a word, with its readings of that kind.
@@ -277,14 +295,14 @@ impl<'t, 'd> Document<'t, 'd> {
     }
 
     /// True if a one-word or longer hit of this kind and class begins at `at`; gives its end.
+    #[inline]
     pub(crate) fn class_at(&self, at: usize, kind: Kind, class: &str) -> Option<usize> {
-        if !self.begins(at, kind) {
-            return None;
-        }
-        self.hits_at(at)
-            .iter()
-            .find(|hit| self.senses(hit).any(|(_, r)| r.kind == kind && r.entry.class() == class))
-            .map(|hit| hit.end)
+        if self.may_begin(at, kind, class) { self.find_class(at, kind, class) } else { None }
+    }
+
+    fn find_class(&self, at: usize, kind: Kind, class: &str) -> Option<usize> {
+        let is = |(_, reading): (Sense, &Reading)| reading.kind == kind && reading.entry.class() == class;
+        self.hits_at(at).iter().find(|hit| self.senses(hit).any(is)).map(|hit| hit.end)
     }
 
     /// From the first byte of the first word to the last byte of the last.

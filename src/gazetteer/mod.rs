@@ -176,6 +176,12 @@ impl Gazetteer {
         fold::push_key(phrase, keys);
     }
 
+    /// Compiles phrases that are the caller's, as [`GazetteerBuilder::build`] does.
+    pub(crate) fn compile(phrases: &[(u32, &str)], kind: MatchKind) -> Result<Self, Error> {
+        let path = Path::available().pop().unwrap_or_default();
+        Ok(Self { index: Index::new(phrases)?, kind, path })
+    }
+
     /// Finds the phrases in a text, in order. See the [module](self) for what matches, and for what it costs.
     #[must_use]
     pub fn find_iter<'g, 't>(&'g self, text: &'t str) -> Matches<'g, 't> {

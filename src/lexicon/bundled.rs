@@ -2,9 +2,7 @@
 
 use std::borrow::Cow;
 
-use once_cell::sync::Lazy;
-
-use super::{Lexicon, parse};
+use super::{Kind, Lexicon, parse};
 
 /// Names a file of `lexicons/` and embeds it.
 macro_rules! files {
@@ -42,13 +40,17 @@ const FILES: &[(&str, &str)] = files![
     "words.lex",
 ];
 
-/// The bundled lexicons, parsed at first use.
+/// Parses the bundled lexicons.
 ///
 /// A bundled file that does not parse is left out; a test fails on it before it can be released.
-pub(crate) fn bundled() -> &'static [Lexicon] {
-    static BUNDLED: Lazy<Vec<Lexicon>> =
-        Lazy::new(|| FILES.iter().filter_map(|(name, text)| parse_bundled(name, text).ok()).collect());
-    &BUNDLED
+pub(crate) fn bundled() -> Vec<Lexicon> {
+    FILES.iter().filter_map(|(name, text)| parse_bundled(name, text).ok()).collect()
+}
+
+/// Parses the bundled lexicons of some kinds.
+pub(crate) fn bundled_of(kinds: &[Kind]) -> Vec<Lexicon> {
+    let wanted = FILES.iter().filter(|(_, text)| parse::kind_of(text).is_some_and(|kind| kinds.contains(&kind)));
+    wanted.filter_map(|(name, text)| parse_bundled(name, text).ok()).collect()
 }
 
 pub(crate) fn parse_bundled(name: &'static str, text: &'static str) -> Result<Lexicon, crate::Error> {
@@ -57,7 +59,7 @@ pub(crate) fn parse_bundled(name: &'static str, text: &'static str) -> Result<Le
 
 #[cfg(test)]
 mod tests {
-    use super::{FILES, parse_bundled};
+    use super::{FILES, Kind, bundled, bundled_of, parse_bundled};
 
     #[test]
     fn every_bundled_lexicon_parses() {
@@ -65,6 +67,14 @@ mod tests {
             if let Err(error) = parse_bundled(name, text) {
                 panic!("{error}");
             }
+        }
+    }
+
+    #[test]
+    fn lexicons_of_a_kind_are_found_by_their_headers() {
+        for kind in [Kind::Number, Kind::Region, Kind::Calendar] {
+            let of_kind = bundled().into_iter().filter(|lexicon| lexicon.kind() == kind);
+            assert_eq!(bundled_of(&[kind]), of_kind.collect::<Vec<_>>());
         }
     }
 }

@@ -27,7 +27,7 @@ use crate::Error;
 
 pub use schema::Kind;
 
-pub(crate) use bundled::bundled;
+pub(crate) use bundled::{bundled, bundled_of};
 pub(crate) use keys::{Keys, Map, Set};
 pub(crate) use verbs::{Tense, VerbClass, VerbForm, Verbs};
 
@@ -40,9 +40,8 @@ pub struct Entry {
     pub(crate) id: Option<Text>,
     pub(crate) name: Text,
     pub(crate) class: Text,
-    pub(crate) aliases: Vec<Text>,
-    /// Every other `key: value`, in the order of the file.
-    pub(crate) fields: Vec<(&'static str, Text)>,
+    /// Every other `key: value`, `alias` among them, in the order of the file.
+    pub(crate) fields: Box<[(&'static str, Text)]>,
     /// Line of its first value, from 1.
     pub(crate) line: u32,
 }
@@ -68,7 +67,7 @@ impl Entry {
 
     /// The name and every other spelling.
     pub fn spellings(&self) -> impl Iterator<Item = &str> {
-        std::iter::once(self.name()).chain(self.aliases.iter().map(|alias| &**alias))
+        std::iter::once(self.name()).chain(self.all("alias"))
     }
 
     /// The first value of another key.
@@ -132,6 +131,11 @@ impl Lexicon {
     /// The declared sources: key and description with licence.
     pub fn sources(&self) -> impl Iterator<Item = (&str, &str)> {
         self.sources.iter().map(|(key, text)| (&**key, &**text))
+    }
+
+    /// The entries with the lexicon's kind.
+    pub(crate) fn of_kind(&self) -> impl Iterator<Item = (Kind, &Entry)> {
+        self.entries.iter().map(|entry| (self.kind, entry))
     }
 
     /// The entries, in the order of the file.

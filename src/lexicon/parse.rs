@@ -2,6 +2,9 @@
 
 use std::borrow::Cow;
 
+use memchr::{memchr, memchr_iter, memchr3_iter};
+
+use super::keys::Map;
 use super::{Entry, Kind, Lexicon, Text};
 use crate::Error;
 
@@ -33,16 +36,45 @@ struct Parser {
     heading: Text,
     /// The block being read.
     open: Option<Open>,
+    /// The value of the last `source` that was found declared: most are the same as the one before.
+    sourced: Text,
+    /// Its other values; emptied when it ends, so that each entry is allocated once and in its size.
+    fields: Vec<(&'static str, Text)>,
 }
 
 /// A record block whose last line has not been met.
+#[derive(Default)]
 struct Open {
-    entry: Entry,
-    has_name: bool,
+    id: Option<Text>,
+    name: Option<Text>,
+    class: Option<Text>,
+    /// Line of its first value.
+    line: usize,
 }
 
 /// The text of a lexicon, where it is lent for ever.
 type Lent = Option<&'static str>;
+
+/// [`str::split_once`] by an ASCII mark with spaces around it or not; most lines have none, or have it near their head.
+fn split<'l>(line: &'l str, by: &str) -> Option<(&'l str, &'l str)> {
+    let mark = by.trim().bytes().next()?;
+    let at = memchr(mark, line.as_bytes())?;
+    if by.len() == 1 { Some((line.get(..at)?, line.get(at + 1..)?)) } else { line.split_once(by) }
+}
+
+/// [`str::trim`] that sees at once that there is nothing to trim, as on most lines.
+fn trim(text: &str) -> &str {
+    // Bytes that Persian letters begin with; no white space does.
+    let letter = |byte: u8| matches!(byte, 0xd8..=0xdb);
+    match text.as_bytes() {
+        [first, .., before, last]
+            if (first.is_ascii_graphic() || letter(*first)) && (last.is_ascii_graphic() || letter(*before)) =>
+        {
+            text
+        }
+        _ => text.trim(),
+    }
+}
 
 /// Part of a text: lent where the text is lent for ever, copied where it is the caller's.
 fn part(lent: Lent, piece: &str) -> Text {
@@ -64,13 +96,20 @@ pub(super) fn parse(file: Text, text: Cow<'static, str>) -> Result<Lexicon, Erro
         entries: Vec::new(),
         heading: Cow::Borrowed(""),
         open: None,
+        sourced: Cow::Borrowed(""),
+        fields: Vec::new(),
     };
     let lent = match &text {
         Cow::Borrowed(text) => Some(*text),
         Cow::Owned(_) => None,
     };
-    for (index, line) in text.split('\n').enumerate() {
-        parser.line(lent, line, index + 1)?;
+    let mark = first_mark(&text);
+    let mut start = 0;
+    for (index, end) in memchr_iter(b'\n', text.as_bytes()).chain([text.len()]).enumerate() {
+        let line = text.get(start..end).unwrap_or("");
+        let mark = mark.and_then(|mark| mark.checked_sub(start)).filter(|&mark| mark < line.len());
+        parser.line(lent, line, index + 1, mark)?;
+        start = end + 1;
     }
     parser.close()?;
     let kind = parser.kind.ok_or_else(|| {
@@ -81,9 +120,24 @@ pub(super) fn parse(file: Text, text: Cow<'static, str>) -> Result<Lexicon, Erro
     Ok(lexicon)
 }
 
+/// Where the first carriage return, byte order mark or bidi mark stands.
+fn first_mark(text: &str) -> Option<usize> {
+    // The marks' first bytes in UTF-8.
+    memchr3_iter(b'\r', 0xe2, 0xef, text.as_bytes()).find(|&at| {
+        let rest = text.get(at..).unwrap_or("");
+        rest.starts_with(['\r', '\u{feff}', '\u{200e}', '\u{200f}', '\u{202a}', '\u{202b}', '\u{202c}'])
+    })
+}
+
+/// The kind that a text's first line tells.
+pub(super) fn kind_of(text: &str) -> Option<Kind> {
+    let header = text.lines().next()?.strip_prefix("#!")?;
+    header.split("  ").find_map(|pair| Kind::from_name(pair.trim().strip_prefix("kind:")?.trim()))
+}
+
 /// An id may stand once in a file.
 fn check_ids(lexicon: &Lexicon) -> Result<(), Error> {
-    let mut seen = std::collections::HashMap::new();
+    let mut seen = Map::default();
     for entry in &lexicon.entries {
         if let Some(id) = entry.id()
             && let Some(first) = seen.insert(id, entry.line)
@@ -105,8 +159,9 @@ impl Parser {
         Error::lexicon(&self.file, line, column, what, help)
     }
 
-    fn line(&mut self, text: Lent, line: &str, number: usize) -> Result<(), Error> {
-        if let Some(at) = line.find(['\r', '\u{feff}', '\u{200e}', '\u{200f}', '\u{202a}', '\u{202b}', '\u{202c}']) {
+    /// Reads a line; `mark` is where in it a mark stands that must not.
+    fn line(&mut self, text: Lent, line: &str, number: usize, mark: Option<usize>) -> Result<(), Error> {
+        if let Some(at) = mark {
             let column = line.get(..at).map_or(0, |before| before.chars().count()) + 1;
             let what = "a carriage return, byte order mark or bidi mark".to_owned();
             return Err(self.error(
@@ -122,7 +177,7 @@ impl Parser {
         if line.starts_with('#') {
             return Ok(());
         }
-        if line.trim().is_empty() {
+        if line.is_empty() || line.trim().is_empty() {
             return self.close();
         }
         let Some(kind) = self.kind else {
@@ -179,11 +234,11 @@ impl Parser {
     }
 
     fn record(&mut self, text: Lent, line: &str, number: usize, kind: Kind) -> Result<(), Error> {
-        let Some((key, value)) = line.split_once(':') else {
+        let Some((key, value)) = split(line, ":") else {
             return Err(self.error(number, 1, "a line without a key".to_owned(), "write `key: value`"));
         };
-        let (key, value) = (key.trim(), value.trim());
-        let Some(key) = kind.keys().find(|known| *known == key) else {
+        let (key, value) = (trim(key), trim(value));
+        let Some(key) = kind.key(key) else {
             let known: Vec<_> = kind.keys().collect();
             let help = format!("a {kind} knows: {}", known.join(", "));
             return Err(self.error(number, 1, format!("unknown key {key:?}"), &help));
@@ -191,41 +246,30 @@ impl Parser {
         if value.is_empty() {
             return Err(self.error(number, 1, format!("{key} has no value"), "give it one, or delete the line"));
         }
-        if key == "source" && !value.split_whitespace().all(|s| self.sources.iter().any(|(known, _)| known == s)) {
-            let what = format!("undeclared source {value:?}");
-            return Err(self.error(number, 1, what, "declare it above with `#! source KEY: what it is | licence`"));
-        }
-        let open = self.open.get_or_insert_with(|| Open {
-            entry: Entry {
-                id: None,
-                name: Cow::Borrowed(""),
-                class: Cow::Borrowed(""),
-                aliases: Vec::new(),
-                fields: Vec::new(),
-                line: u32::try_from(number).unwrap_or(u32::MAX),
-            },
-            has_name: false,
-        });
         let value = part(text, value);
+        if key == "source" && value != self.sourced {
+            if !value.split_whitespace().all(|s| self.sources.iter().any(|(known, _)| known == s)) {
+                let what = format!("undeclared source {value:?}");
+                return Err(self.error(number, 1, what, "declare it above with `#! source KEY: what it is | licence`"));
+            }
+            self.sourced = value.clone();
+        }
+        let open = self.open.get_or_insert_with(|| Open { line: number, ..Open::default() });
         match key {
-            "id" => open.entry.id = Some(value),
-            "name" if open.has_name => {
+            "id" => open.id = Some(value),
+            "name" if open.name.is_some() => {
                 let what = "a second name in one entry".to_owned();
                 return Err(self.error(number, 1, what, "use alias for further spellings, or begin a new block"));
             }
-            "name" => {
-                open.entry.name = value;
-                open.has_name = true;
-            }
-            "class" => open.entry.class = value,
-            "alias" => open.entry.aliases.push(value),
-            key => open.entry.fields.push((key, value)),
+            "name" => open.name = Some(value),
+            "class" => open.class = Some(value),
+            key => self.fields.push((key, value)),
         }
         Ok(())
     }
 
     fn list(&mut self, text: Lent, line: &str, number: usize) -> Result<(), Error> {
-        let line = line.trim();
+        let line = trim(line);
         if let Some(heading) = line.strip_prefix('[') {
             let Some(heading) = heading.strip_suffix(']') else {
                 return Err(self.error(number, 1, "a heading without its end".to_owned(), "write `[class]`"));
@@ -237,14 +281,13 @@ impl Parser {
             let what = "a term before the first heading".to_owned();
             return Err(self.error(number, 1, what, "write `[class]` above the terms"));
         }
-        let mut spellings = line.split(" = ").map(|term| part(text, term.trim()));
-        let name = spellings.next().unwrap_or_default();
+        let (name, others) = split(line, " = ").map_or((line, None), |(name, others)| (name, Some(others)));
+        let aliases = others.into_iter().flat_map(|others| others.split(" = "));
         self.entries.push(Entry {
             id: None,
-            name,
+            name: part(text, trim(name)),
             class: self.heading.clone(),
-            aliases: spellings.collect(),
-            fields: Vec::new(),
+            fields: aliases.map(|alias| ("alias", part(text, alias.trim()))).collect(),
             line: u32::try_from(number).unwrap_or(u32::MAX),
         });
         Ok(())
@@ -262,8 +305,7 @@ impl Parser {
             id: None,
             name: part(text, term),
             class: Cow::Borrowed("count"),
-            aliases: Vec::new(),
-            fields: vec![("value", part(text, count))],
+            fields: Box::new([("value", part(text, count))]),
             line: u32::try_from(number).unwrap_or(u32::MAX),
         });
         Ok(())
@@ -271,16 +313,15 @@ impl Parser {
 
     /// Ends the block being read.
     fn close(&mut self) -> Result<(), Error> {
-        let Some(open) = self.open.take() else { return Ok(()) };
-        let line = open.entry.line();
-        if !open.has_name {
+        let Some(Open { id, name, class, line }) = self.open.take() else { return Ok(()) };
+        let Some(name) = name else {
             return Err(self.error(line, 1, "an entry without a name".to_owned(), "add `name: …`"));
-        }
-        if open.entry.class.is_empty() {
-            let what = format!("{} has no class", open.entry.name);
-            return Err(self.error(line, 1, what, "add `class: …`"));
-        }
-        self.entries.push(open.entry);
+        };
+        let Some(class) = class else {
+            return Err(self.error(line, 1, format!("{name} has no class"), "add `class: …`"));
+        };
+        let line = u32::try_from(line).unwrap_or(u32::MAX);
+        self.entries.push(Entry { id, name, class, fields: self.fields.drain(..).collect(), line });
         Ok(())
     }
 }

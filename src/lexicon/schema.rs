@@ -68,6 +68,11 @@ impl Kind {
         (Kind::Spelling, "spelling", &["past", "present", "join"]),
     ];
 
+    fn row(self) -> Option<&'static (Kind, &'static str, &'static [&'static str])> {
+        // The table has the order of the kinds.
+        Self::TABLE.get(self as usize).filter(|row| row.0 == self)
+    }
+
     /// The kind that a header's word names.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
@@ -77,7 +82,7 @@ impl Kind {
     /// The word that a header gives for this kind.
     #[must_use]
     pub fn name(self) -> &'static str {
-        Self::TABLE.iter().find(|row| row.0 == self).map_or("", |row| row.1)
+        self.row().map_or("", |row| row.1)
     }
 
     /// Every kind's word, for messages.
@@ -85,9 +90,21 @@ impl Kind {
         Self::TABLE.iter().map(|row| row.1)
     }
 
+    /// A key that entries of this kind may have, by its name.
+    pub(crate) fn key(self, name: &str) -> Option<&'static str> {
+        // The commonest, without asking the tables.
+        match name {
+            "name" => Some("name"),
+            "class" => Some("class"),
+            "source" => Some("source"),
+            "alias" => Some("alias"),
+            _ => self.keys().find(|key| *key == name),
+        }
+    }
+
     /// The keys that entries of this kind may have.
     pub(crate) fn keys(self) -> impl Iterator<Item = &'static str> {
-        let own = Self::TABLE.iter().find(|row| row.0 == self).map_or(&[][..], |row| row.2);
+        let own = self.row().map_or(&[][..], |row| row.2);
         COMMON.iter().chain(own).copied()
     }
 }
@@ -95,5 +112,19 @@ impl Kind {
 impl fmt::Display for Kind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.name())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Kind;
+
+    #[test]
+    fn every_kind_has_its_row() {
+        for (kind, name, own) in Kind::TABLE {
+            assert_eq!((kind.name(), Kind::from_name(name)), (*name, Some(*kind)));
+            assert!(own.iter().all(|key| kind.key(key) == Some(*key)), "{kind}");
+            assert_eq!(kind.key("id"), Some("id"));
+        }
     }
 }

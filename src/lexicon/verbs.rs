@@ -6,7 +6,7 @@
 //! written as two words is one word by the time it comes here.
 
 use super::keys::{Map, Set};
-use super::{Kind, Lexicon};
+use super::{Entry, Kind};
 
 /// What sort of verb the lexicon calls it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -283,8 +283,8 @@ struct Prefix {
 }
 
 impl Verbs {
-    /// Takes the stems of every lexicon of verbs; other kinds are passed over.
-    pub(crate) fn new<'a>(lexicons: impl IntoIterator<Item = &'a Lexicon>) -> Self {
+    /// Takes the stems of every verb; other kinds are passed over.
+    pub(crate) fn new<'a>(entries: impl Iterator<Item = (Kind, &'a Entry)>) -> Self {
         let mut all = Verbs {
             verbs: Vec::new(),
             past: Map::default(),
@@ -297,9 +297,7 @@ impl Verbs {
             never: Set::default(),
             beginnings: Beginnings::new(),
         };
-        for entry in lexicons.into_iter().filter(|lexicon| lexicon.kind() == Kind::Verb).flat_map(Lexicon::entries) {
-            all.add(entry);
-        }
+        entries.filter(|(kind, _)| *kind == Kind::Verb).for_each(|(_, entry)| all.add(entry));
         all.note_beginnings();
         all
     }
@@ -313,7 +311,7 @@ impl Verbs {
         whole.for_each(|word| filter.add(word, Beginnings::WHOLE));
     }
 
-    fn add(&mut self, entry: &super::Entry) {
+    fn add(&mut self, entry: &Entry) {
         let word = |text: &str| Form::folded(text).map(|form| Box::<str>::from(form.as_str()));
         let Some(name) = word(entry.name()) else { return };
         let class = match entry.class() {
@@ -595,11 +593,12 @@ impl Verbs {
 
 #[cfg(test)]
 mod tests {
-    use super::{Tense, VerbForm, Verbs};
-    use crate::lexicon::bundled;
+    use super::{Kind, Tense, VerbForm, Verbs};
+    use crate::Lexicon;
+    use crate::lexicon::{bundled, bundled_of};
 
     fn verbs() -> Verbs {
-        Verbs::new(bundled())
+        Verbs::new(bundled_of(&[Kind::Verb]).iter().flat_map(Lexicon::of_kind))
     }
 
     fn told(form: VerbForm<'_>) -> (String, Tense, u8, bool, bool) {
@@ -700,7 +699,8 @@ mod tests {
     #[test]
     fn every_light_verb_of_a_frame_is_known() {
         let verbs = verbs();
-        let speech = bundled().iter().find(|lexicon| lexicon.file() == "speech.lex").expect("the frames of speech");
+        let bundled = bundled();
+        let speech = bundled.iter().find(|lexicon| lexicon.file() == "speech.lex").expect("the frames of speech");
         for entry in speech.entries() {
             for light in entry.words("light") {
                 let form = verbs.analyse(&light);

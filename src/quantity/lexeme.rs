@@ -3,7 +3,7 @@
 use super::literal::literal;
 use super::{Decimal, number};
 use crate::Gazetteer;
-use crate::lexicon::{Kind, Lexicon, Map, Set};
+use crate::lexicon::{Entry, Kind, Map, Set};
 use crate::segment::{Word, WordKind};
 
 /// Letters of the longest word that is looked at for number words written together (چهارصدوپنجاه‌وهفتمین has 19).
@@ -69,29 +69,30 @@ pub(crate) struct NumberWords {
 }
 
 impl NumberWords {
-    /// Compiles the lexicons' numbers, and the units that may be glued to them.
-    pub(crate) fn new<'a>(lexicons: impl IntoIterator<Item = &'a Lexicon>) -> Self {
+    /// The kinds of lexicons that it is made of.
+    pub(crate) const KINDS: &[Kind] = &[Kind::Number, Kind::Unit, Kind::Currency, Kind::Counted];
+
+    /// Compiles the lexicons' numbers, and the units that may be glued to them; other kinds are passed over.
+    pub(crate) fn new<'a>(entries: impl Iterator<Item = (Kind, &'a Entry)>) -> Self {
         let mut numbers = Self::default();
-        for lexicon in lexicons {
-            for entry in lexicon.entries() {
-                let keys = entry.spellings().map(Gazetteer::key);
-                match lexicon.kind() {
-                    Kind::Number => {
-                        let value = entry.get("value").and_then(|value| value.parse().ok());
-                        let weak = entry.get("needs").is_some();
-                        if entry.class() == "ordinal_ending" {
-                            numbers.endings.extend(keys.map(|key| (key, weak)));
-                        } else if let Some(atom) = atom(entry.class(), value) {
-                            keys.for_each(|key| numbers.add(key, atom, weak));
-                        }
+        for (kind, entry) in entries {
+            let keys = entry.spellings().map(Gazetteer::key);
+            match kind {
+                Kind::Number => {
+                    let value = entry.get("value").and_then(|value| value.parse().ok());
+                    let weak = entry.get("needs").is_some();
+                    if entry.class() == "ordinal_ending" {
+                        numbers.endings.extend(keys.map(|key| (key, weak)));
+                    } else if let Some(atom) = atom(entry.class(), value) {
+                        keys.for_each(|key| numbers.add(key, atom, weak));
                     }
-                    // A unit of several words is not written together with its number.
-                    Kind::Unit | Kind::Currency => numbers.suffixes.extend(keys),
-                    Kind::Counted if matches!(entry.class(), "classifier" | "times" | "attributive") => {
-                        numbers.suffixes.extend(keys);
-                    }
-                    _ => {}
                 }
+                // A unit of several words is not written together with its number.
+                Kind::Unit | Kind::Currency => numbers.suffixes.extend(keys),
+                Kind::Counted if matches!(entry.class(), "classifier" | "times" | "attributive") => {
+                    numbers.suffixes.extend(keys);
+                }
+                _ => {}
             }
         }
         numbers

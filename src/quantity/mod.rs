@@ -10,7 +10,7 @@ mod number;
 
 use once_cell::sync::Lazy;
 
-use crate::lexicon;
+use crate::lexicon::{self, Lexicon};
 use crate::normalize::Normalizer;
 
 pub use decimal::{Decimal, ParseDecimalError};
@@ -31,7 +31,10 @@ pub(crate) use number::{Form, Number, read};
 /// ```
 #[must_use]
 pub fn read_number(text: &str) -> Option<Decimal> {
-    static WORDS: Lazy<NumberWords> = Lazy::new(|| NumberWords::new(lexicon::bundled()));
+    static WORDS: Lazy<NumberWords> = Lazy::new(|| {
+        let lexicons = lexicon::bundled_of(NumberWords::KINDS);
+        NumberWords::new(lexicons.iter().flat_map(Lexicon::of_kind))
+    });
     // Half-spaces tell nothing here: the grammar finds the words of a number however they are joined.
     static NORMALIZER: Lazy<Normalizer> = Lazy::new(|| Normalizer::builder().half_spaces(false).build());
     let normalized = NORMALIZER.normalize(text);

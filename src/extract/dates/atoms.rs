@@ -43,7 +43,7 @@ impl Atom<'_> {
 /// The longest entry of a class that begins at a word and that its neighbours allow. `beside` says that what an entry
 /// with `needs: class` asks for stands beside it.
 pub(super) fn atom<'d>(doc: &Text<'_, '_, 'd>, at: usize, class: &str, beside: bool) -> Option<Atom<'d>> {
-    if !doc.begins(at, Kind::Calendar) {
+    if !doc.may_begin(at, Kind::Calendar, class) {
         return None;
     }
     doc.hits_at(at).iter().find_map(|hit| {
