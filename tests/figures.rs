@@ -1,9 +1,11 @@
 //! Figures: what every rule must find and must not find, and tables of units and currencies.
 
+mod common;
+
 use std::collections::{HashMap, HashSet};
 use std::fmt::Debug;
-use std::path::PathBuf;
 
+use common::outside;
 use khabar::Extractor;
 use khabar::article::{Bound, Figure};
 
@@ -109,6 +111,27 @@ fn rates_are_told_with_their_figures() {
 }
 
 #[test]
+fn rates_behind_their_figures() {
+    let text = "بها به ۶۲ دلار در هر بشکه رسید. بها برای هر نفر ۵ تومان است. مصرف آن ۵ لیتر در هر ۱۰۰ کیلومتر است.";
+    let figures = Extractor::new().extract(text).figures;
+    let rates: Vec<_> = figures.iter().map(|figure| figure.per.as_deref()).collect();
+    assert_eq!(rates, [Some("در هر بشکه"), Some("برای هر نفر"), None, None]);
+}
+
+#[test]
+fn sides_of_a_stroke_change_places_where_the_article_shows_it() {
+    let values = |text: &str| {
+        let figures = Extractor::new().extract(text).figures;
+        figures.iter().filter_map(|figure| figure.value).map(|value| value.to_string()).collect::<Vec<_>>()
+    };
+    assert_eq!(values("تولید ۵/۲ درصد بالا رفت."), ["5.2"]);
+    assert_eq!(values("تولید ۵/۲ درصد بالا رفت. نشست ساعت ۳۰/۱۸ برگزار می‌شود."), ["2.5"]);
+    assert_eq!(values("تولید ۵/۲ میلیون تن و رشد آن ۷/۰ درصد بود."), ["2500000", "0.7"]);
+    assert_eq!(values("تولید ۵/۲ درصد و رشد آن ۰/۷ درصد بود، نه ۷/۰ درصد."), ["5.2", "0.7", "7"]);
+    assert_eq!(values("تولید ۵/۲ درصد بالا رفت. نشست ساعت ۱۸/۳۰ برگزار می‌شود."), ["5.2"]);
+}
+
+#[test]
 fn a_figure_too_large_to_hold_has_no_value() {
     let article = Extractor::new().extract(&format!("{} تومان هزینه شد.", "۹".repeat(40)));
     let [figure] = article.figures.as_slice() else { panic!("{:?}", article.figures) };
@@ -130,21 +153,6 @@ fn half_spaces_change_no_figure() {
         assert_eq!(read(&sentence.replace('\u{200c}', " ")), given, "{sentence}");
         assert_eq!(read(&sentence.replace('\u{200c}', "")), given, "{sentence}");
     }
-}
-
-/// The rows of a table of the outside data; none, and a word of it, where there is no such table.
-fn rows(file: &str) -> Vec<Vec<String>> {
-    let Some(folder) = std::env::var_os("KHABAR_DATA") else {
-        eprintln!("KHABAR_DATA is not set: {file} is skipped");
-        return Vec::new();
-    };
-    let path = PathBuf::from(folder).join("cases").join(file);
-    let Ok(text) = std::fs::read_to_string(&path) else {
-        eprintln!("{} cannot be read: skipped", path.display());
-        return Vec::new();
-    };
-    let rows = text.lines().filter(|line| !line.starts_with('#') && !line.is_empty());
-    rows.map(|line| line.split('\t').map(str::to_owned).collect()).collect()
 }
 
 #[test]
@@ -179,7 +187,8 @@ fn tables_of_units_and_currencies() {
         ("year", "a"),
     ]
     .into();
-    for row in rows("units_icu.tsv").iter().chain(&rows("currency_icu.tsv")) {
+    let tables = ["units_icu", "currency_icu"].into_iter().filter_map(outside::table).flatten();
+    for (_, row) in tables {
         let [text, value, code] = row.as_slice() else { continue };
         let code = units.get(code.as_str()).copied().unwrap_or(code);
         let figures = extractor.extract(text).figures;
