@@ -92,6 +92,15 @@ fn figures_are_linked_to_their_place_and_speaker() {
 }
 
 #[test]
+fn a_place_right_behind_a_figure_is_its_own() {
+    let article =
+        Extractor::new().extract("وزیر نیرو به تهران رفت و نیروگاهی ۱۴۰۰ مگاواتی در هرمزگان و ۲ سد در استان یزد گشود.");
+    let names: Vec<_> =
+        article.figures.iter().map(|f| f.region_id.map(|id| article.regions[id].name.as_str())).collect();
+    assert_eq!(names, [Some("هرمزگان"), Some("یزد")]);
+}
+
+#[test]
 fn rates_are_told_with_their_figures() {
     let text = "سالانه ۲۷۰ میلیون جفت کفش، ۵ تن گوشت و ۶ نفر در روز. هر بشکه نفت حدود ۶۸ تا ۷۲ دلار است و ۳ نفر رفتند.";
     let figures = Extractor::new().extract(text).figures;

@@ -307,11 +307,17 @@ impl Reader<'_, '_, '_> {
     }
 }
 
-/// The place that a figure is about: the nearest before it in its sentence, else the first behind it.
+/// The place that a figure is about: one right behind it («1400 مگاوات در هرمزگان»), else the nearest before it in its
+/// sentence, else the first behind it.
 pub(crate) fn place_of(doc: &Document<'_, '_>, figure: &Range<usize>, places: &[Range<usize>]) -> Option<usize> {
     let sentence = doc.sentence_of(figure.start);
     let first = places.partition_point(|place| place.start < sentence.start);
     let end = places.partition_point(|place| place.start < sentence.end);
     let before = places.partition_point(|place| place.start < figure.end);
+    // A class word (استان) may stand between.
+    let close = |place: &Range<usize>| place.start <= figure.end + 2 && doc.is(figure.end, WordClass::PREPOSITION);
+    if before < end && places.get(before).is_some_and(close) {
+        return Some(before);
+    }
     if before > first { Some(before - 1) } else { (before < end).then_some(before) }
 }
