@@ -4,4 +4,5 @@
 pub mod compare;
 pub mod fixtures;
 pub mod gaps;
+pub mod outside;
 pub mod spans;
