@@ -1,6 +1,9 @@
 //! The words of a text as parts of numbers.
 
+use std::cell::OnceCell;
+
 use super::literal::literal;
+use super::number::Number;
 use super::{Decimal, number};
 use crate::Gazetteer;
 use crate::lexicon::{Entry, Kind, Map, Set};
@@ -203,6 +206,8 @@ pub(crate) struct Lexemes {
     pub(crate) list: Vec<Lexeme>,
     /// For each word the index of its first lexeme, if it has one.
     first: Vec<Option<usize>>,
+    /// The number that begins at each lexeme, once it was asked for: dates and figures ask from many places.
+    numbers: Vec<OnceCell<Option<Box<Number>>>>,
     /// The unit glued behind the number in a word.
     suffixes: Map<usize, String>,
 }
@@ -228,6 +233,7 @@ impl Lexemes {
                 lexemes.suffixes.insert(index, suffix);
             }
         }
+        lexemes.numbers.resize(lexemes.list.len(), OnceCell::new());
         lexemes
     }
 
@@ -237,9 +243,26 @@ impl Lexemes {
         Self { list, ..Self::default() }
     }
 
+    /// The same with other values for the digits of some words.
+    pub(crate) fn with_literals(&self, values: impl Iterator<Item = (usize, Option<Decimal>)>) -> Self {
+        let mut lexemes = Self { numbers: vec![OnceCell::new(); self.list.len()], ..self.clone() };
+        for (word, value) in values {
+            let first = lexemes.at_word(word);
+            if let Some(lexeme) = first.and_then(|first| lexemes.list.get_mut(first)) {
+                lexeme.atom = Atom::Literal(value);
+            }
+        }
+        lexemes
+    }
+
     /// The first lexeme of a word.
     pub(crate) fn at_word(&self, word: usize) -> Option<usize> {
         self.first.get(word).copied().flatten()
+    }
+
+    /// The number that begins at a lexeme.
+    pub(crate) fn number(&self, at: usize) -> Option<&Number> {
+        self.numbers.get(at)?.get_or_init(|| number::read(self, at).map(Box::new)).as_deref()
     }
 
     /// How many parts of a number a word holds.

@@ -193,6 +193,11 @@ impl Reader<'_, '_, '_> {
         if doc.verb(at).is_none() && participle(at + 1) && participle(at + 2) {
             return true;
         }
+        // «موفق به زدن 4 گل نشده است»: what was not done is not counted by itself, so the noun is no predicate.
+        let not = doc.verb(at + 1).is_some_and(|verb| verb.negative && verb.tense == Tense::Participle);
+        if not && doc.verb(at).is_none() && !self.begins(at, "predicate") && !doc.is(at, WordClass::LIGHT_NOUN) {
+            return true;
+        }
         let Some(light) = doc.verb(at + 1).filter(|verb| verb.class == VerbClass::Light && verb.is_finite()) else {
             return doc.verb(at).is_some_and(|verb| verb.tense == Tense::Participle && verb.class != VerbClass::Light);
         };
