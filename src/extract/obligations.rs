@@ -77,9 +77,6 @@ fn modal(doc: &Document<'_, '_>, opener: &Attributed, at: usize) -> Option<Range
     trimmed(doc, from..last + 1).filter(|words| words.len() >= 3)
 }
 
-/// The ending of the comparative.
-const COMPARATIVE: &str = "تر";
-
 /// True if the clause from `start` to its verb, with the modal at `at`, asks for something: not a state or quality, not
 /// a question, not what a law lays down, not a call on everybody, and no verb that names no measure of its own.
 fn asks(doc: &Document<'_, '_>, start: usize, at: usize, verb: usize) -> bool {
@@ -100,7 +97,7 @@ fn asks(doc: &Document<'_, '_>, start: usize, at: usize, verb: usize) -> bool {
     let vague = verb > at && doc.class_at(verb - 1, Kind::Cue, "vague").is_some();
     let object = (start..verb).any(|i| doc.is(i, WordClass::OBJECT_MARKER));
     // «فراگیرتر شود» tells a degree.
-    let degree = passive && verb > at && doc.word(verb - 1).ends_with(COMPARATIVE);
+    let degree = passive && verb > at && doc.dictionary.stem(doc.word(verb - 1), "comparative").is_some();
     let weak = vague && (passive || has("manner") || !object) || degree;
     !weak && !(passive && (negative || has("manner")))
 }
