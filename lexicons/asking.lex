@@ -11,10 +11,13 @@
 # Nouns that name a request or a proposal without a verb of asking: «در پاسخ به درخواست استاندار برای ساخت بیمارستان».
 [request_noun]
 درخواست = درخواست‌های = درخواست‌ها
-تقاضا = تقاضای
 مطالبه = مطالبهٔ
 خواسته = خواستهٔ
 خواهش
+
+# The same, but of the market too: only where it is joined to its content («تقاضای کارگران برای …»).
+[demand_noun]
+تقاضا = تقاضای
 
 # The same for a proposal.
 [proposal_noun]
@@ -173,3 +176,32 @@
 پذیرفته
 تصویب
 استقبال
+
+# Opens the content of a wish of a private life, where one of the family is named with it («دیدار با مادرش»).
+[private_act]
+دیدار
+ملاقات
+صحبت
+زندگی
+آشتی
+بازگشت
+
+# The same by itself.
+[private_matter]
+ازدواج
+طلاق
+خواستگاری
+
+# The family.
+[kin]
+مادر
+پدر
+همسر
+فرزند
+پسر
+دختر
+برادر
+خواهر
+خانواده
+مادربزرگ
+پدربزرگ

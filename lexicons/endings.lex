@@ -24,3 +24,17 @@
 # An ezafe or an indefinite, which no name has (استعفای، نامه‌ای).
 [ending_common]
 ای
+
+# Plurals of people.
+[ending_plural_people]
+ان
+ین
+
+# Whose: behind a noun of kin.
+[ending_possessive]
+ش
+م
+ت
+شان
+مان
+تان

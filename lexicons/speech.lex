@@ -992,10 +992,10 @@ noun: خواهان
 light: شدن گردیدن بودن
 frame: of-noun
 
-name: متقاضی شد
+name: متقاضی بود
 class: request
 noun: متقاضی
-light: شدن بودن
+light: بودن
 frame: of-noun
 
 name: درخواست کرد

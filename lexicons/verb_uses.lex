@@ -10,6 +10,7 @@
 دیدن
 گفتن
 توانستن
+بالیدن
 
 # Verbs that make a passive of a verbal noun (ترمیم شود).
 [passive_verb]

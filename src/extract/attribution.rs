@@ -175,7 +175,12 @@ impl Walk<'_, '_, '_> {
 
 /// True where the speaker of the lead, told there by one office, is named with another: «به گزارش ایرنا، رضا کیانی،
 /// معاون وزیر …» behind «رئیس سازمان بورس گفت».
-fn renamed(doc: &Document<'_, '_>, mention: &PersonMention, resolver: &Resolver<'_, '_, '_>, running: Option<usize>) -> bool {
+fn renamed(
+    doc: &Document<'_, '_>,
+    mention: &PersonMention,
+    resolver: &Resolver<'_, '_, '_>,
+    running: Option<usize>,
+) -> bool {
     let sourced = doc.class_at(doc.sentence_of(mention.words.start).start, Kind::Cue, "source").is_some();
     let named = mention.name.is_some() && mention.office.is_some();
     let unheard = mention.office.as_ref().is_some_and(|office| resolver.by_office(office, true).is_none());
@@ -204,7 +209,7 @@ fn introduced(doc: &Document<'_, '_>, mention: &PersonMention, people: &[Person]
     let sentence = doc.sentence_of(mention.words.start);
     let bare = mention.office.is_none() && mention.name.as_ref().is_some_and(|name| name.words.len() > 1);
     let sourced = doc.class_at(sentence.start, Kind::Cue, "source").is_some();
-    bare && sourced && people.iter().all(|person| person.name.is_none())
+    bare && sourced && people.iter().all(|person| person.name.is_none() || !person.leads)
 }
 
 /// True for «استاندار تهران: …» at the head of a line.
@@ -320,7 +325,8 @@ fn group(doc: &Document<'_, '_>, from: usize, to: usize) -> Option<Range<usize>>
     starts.extend((from..to).filter(|&i| matches!(doc.word(i), "،" | "؛")).map(|i| i + 1));
     // «به گزارش ایرنا، مردم روستا …»: behind its source the sentence begins.
     let sourced = doc.class_at(from, Kind::Cue, "source").is_some();
-    let behind_source = (from..to).find(|&i| doc.is_comma(i)).filter(|_| sourced).map(|i| i + 1);
+    let mut commas = (from..to).filter(|&i| doc.is_comma(i)).map(|i| i + 1);
+    let behind_source = commas.find(|&i| sourced && doc.class_at(i, Kind::Cue, "source").is_none());
     starts.into_iter().find_map(|start| {
         let mut at = start;
         // The agency that brings the news is no speaker.
@@ -330,15 +336,18 @@ fn group(doc: &Document<'_, '_>, from: usize, to: usize) -> Option<Range<usize>>
         while doc.is(at, WordClass::ADVERB.or(WordClass::CONJUNCTION)) && at < to {
             at += 1;
         }
-        let counted =
-            (at..to).find(|&i| doc.token(i).is_none_or(|t| t.word.kind != crate::segment::WordKind::Number))?;
-        let end = noun_phrase(doc, counted).min(to);
+        let named = (at..to).find(|&i| !doc.is_digits(i) && !doc.is(i, WordClass::DEMONSTRATIVE))?;
+        let end = noun_phrase(doc, named).min(to);
+        // «این مبلغ را اعلام کرد», «سه ماه پیش گفت»: what is told, and when.
+        if doc.is(end, WordClass::OBJECT_MARKER) || doc.is(named, WordClass::TIME_NOUN) {
+            return None;
+        }
         // «خبرگزاری فارس: …» is a dateline.
         if doc.word(end) == ":" || doc.is_dash(end) {
             return None;
         }
         let opens = start == from || doc.word(start - 1) == ":" || Some(start) == behind_source;
-        (end > counted && (opens || speaks(doc, counted))).then_some(at..end)
+        (end > named && (opens || speaks(doc, named))).then_some(at..end)
     })
 }
 

@@ -57,7 +57,7 @@ const LONGEST_BOUND: usize = 4;
 /// Reads the figures of one document.
 struct Reader<'a, 't, 'd> {
     doc: &'a Document<'t, 'd>,
-    lexemes: Lexemes,
+    lexemes: &'a Lexemes,
     /// Words of dates, times and names, inside of which no number is read.
     taken: Vec<bool>,
     /// Words of dates and times, before which what is counted ends.
@@ -78,10 +78,9 @@ pub(crate) fn figures(
     names: &[Range<usize>],
     places: &[Range<usize>],
 ) -> Vec<Found> {
-    let lexemes = Lexemes::new(doc.dictionary.numbers(), doc.tokens.iter().map(|token| token.word));
     let mut reader = Reader {
         doc,
-        lexemes,
+        lexemes: &doc.lexemes,
         taken: vec![false; doc.tokens.len()],
         dated: vec![false; doc.tokens.len()],
         places: vec![None; doc.tokens.len()],
@@ -155,7 +154,7 @@ impl Reader<'_, '_, '_> {
     /// The number that begins at a word, if no date or name holds part of it and no sentence ends in it.
     fn number(&self, at: usize) -> Option<Number> {
         let first = self.lexemes.at_word(at)?;
-        let number = read(&self.lexemes, first)?;
+        let number = read(self.lexemes, first)?;
         let free = !self.taken.get(number.words.clone())?.contains(&true);
         let sentence = self.doc.sentence_of(at);
         (free && sentence.end >= number.words.end).then(|| self.with_spaced_thousands(number))

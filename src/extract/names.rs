@@ -328,9 +328,7 @@ pub(crate) fn speaking_surname(doc: &Document<'_, '_>, at: usize) -> Option<Name
     let verb = behind_adverbs(doc, at + 1);
     let known = |kind| doc.longest(at, kind).is_some();
     let named = matches!(look(doc, at), Look::Unknown | Look::Surname) && !known(Kind::Body) && !known(Kind::Region);
-    let speaks = || {
-        super::speech::reports_at(doc, verb) && doc.class_at(verb, Kind::Cue, "press_verb").is_none()
-    };
+    let speaks = || super::speech::reports_at(doc, verb) && doc.class_at(verb, Kind::Cue, "press_verb").is_none();
     (heads && named && speaks()).then(|| Name { words: at..at + 1, whole: at..at + 1, honorifics: Vec::new() })
 }
 
@@ -402,7 +400,8 @@ fn begins_backward(doc: &Document<'_, '_>, at: usize, end: usize, sure: bool, co
             rest.clone().all(|l| matches!(l, Look::Surname | Look::Unknown | Look::Ambiguous | Look::Given))
         }
         Look::Ambiguous => {
-            end - at >= 2 && rest.clone().all(|l| matches!(l, Look::Surname | Look::Unknown | Look::Ambiguous))
+            let name = |l| matches!(l, Look::Surname | Look::Unknown | Look::Ambiguous | Look::Given);
+            end - at >= 2 && rest.clone().all(name)
         }
         Look::Surname => at == run_start || end - at == 1 || end - at == 2 && is_ending(doc, at + 1),
         // A foreign name that no list knows: two words or more, set off by a comma or at the head of its clause.

@@ -161,8 +161,11 @@ impl Reader<'_, '_, '_> {
             from = end;
         }
         let mut role = role(reading.entry.class());
-        let complement =
-            if takes.anything() { self.complement(from, takes, role) } else { Complement::new(from, from, takes, role) };
+        let complement = if takes.anything() {
+            self.complement(from, takes, role)
+        } else {
+            Complement::new(from, from, takes, role)
+        };
         let mut end = complement.end;
         // «وزیر نفت سابق»
         if let Some((after, marked)) = self.status(end) {
@@ -439,9 +442,7 @@ impl Reader<'_, '_, '_> {
     fn body_head(&self, at: usize) -> Option<usize> {
         let hits = self.doc.hits_at(at).iter();
         hits.filter(|hit| {
-            self.doc
-                .senses(hit)
-                .any(|(sense, r)| r.kind == Kind::Body && !sense.plural && names_body(r.entry.class()))
+            self.doc.senses(hit).any(|(sense, r)| r.kind == Kind::Body && !sense.plural && names_body(r.entry.class()))
         })
         .map(|hit| hit.end)
         .max()
@@ -520,7 +521,8 @@ impl Reader<'_, '_, '_> {
         // «قاضی مسعودی»: a surname right behind the title is its holder's.
         let holder = found.end == at && found.body.is_none() && names::is_surname(doc, at);
         // «آخرین وضعیت میدان‌ها»: what stands before its noun is governed by nothing before it.
-        let prenominal = doc.class_at(at, Kind::Cue, "prenominal").is_some() || doc.dictionary.stem(doc.word(at), "superlative").is_some();
+        let prenominal = doc.class_at(at, Kind::Cue, "prenominal").is_some()
+            || doc.dictionary.stem(doc.word(at), "superlative").is_some();
         // «از وزیر خواست»: a verb of asking or saying is no noun.
         let verb = super::speech::is_simple_cue(doc, at);
         holder || prenominal || verb || doc.is(at, WordClass::LIGHT_NOUN) || self.name_begins(at) || is_number(doc, at)

@@ -8,7 +8,7 @@ use super::document::Document;
 use super::people::PersonMention;
 use super::speech::{Act, Frame};
 use super::statements::trimmed;
-use super::{names, obligations, speech};
+use super::{names, obligations, offices, speech};
 use crate::Gazetteer;
 use crate::article::{Polarity, ProposalKind};
 use crate::lexicon::{Kind, Tense};
@@ -75,6 +75,16 @@ fn proposing_verb(doc: &Document<'_, '_>, attributed: &Attributed) -> Option<Fou
     if cue.head == cue.verb && !addressee.as_ref().is_some_and(asked) {
         return None;
     }
+    // «از این راه می‌خواهند سود ببرند»: the present tells a will, but where people are asked.
+    let wills = doc.verb(cue.verb.start).is_some_and(|form| form.tense == Tense::Present) && !cue.first_person;
+    let people = |words: &Range<usize>| {
+        names_people(doc, words.start)
+            || doc.is(words.start, WordClass::PRONOUN.or(WordClass::PERSON_PRONOUN))
+            || doc.longest(words.start, Kind::Region).is_some()
+    };
+    if cue.head == cue.verb && wills && !addressee.as_ref().is_some_and(people) {
+        return None;
+    }
     let between = trimmed(doc, cue.head.end.min(cue.verb.start)..cue.verb.start);
     // «خواستار به تعویق افتادن آن شد»: behind خواستار everything is its content.
     let told_elsewhere =
@@ -94,11 +104,21 @@ fn proposing_verb(doc: &Document<'_, '_>, attributed: &Attributed) -> Option<Fou
             None => (object(doc, attributed)?, "proposal-object"),
         },
     };
-    if cue.takes.expect && !can_act(doc, &words) {
+    // Analysts expect; who speaks to others, asks.
+    let told = matches!(attributed.speaker, Some(Speaker::Person(_)));
+    if cue.takes.expect && !(told && can_act(doc, &words)) || is_private(doc, &words) {
         return None;
     }
     let parts = [cue.head.clone(), cue.verb.clone()];
     Some(Found { addressee, ..Found::new(words, kind, parts, attributed.speaker.clone(), rule) })
+}
+
+/// True for a wish of a private life: «دیدار دوباره با مادرش», «ازدواج».
+fn is_private(doc: &Document<'_, '_>, words: &Range<usize>) -> bool {
+    let own = |i: usize| doc.dictionary.stem(doc.word(i), "possessive").map(Gazetteer::key);
+    let kin = |i: usize| own(i).is_some_and(|stem| doc.dictionary.is_kin(&stem));
+    let act = || doc.class_at(words.start, Kind::Cue, "private_act").is_some() && words.clone().any(kin);
+    doc.class_at(words.start, Kind::Cue, "private_matter").is_some() || act()
 }
 
 /// True for what somebody can be asked to do: those who act are named first, or are spoken to.
@@ -147,7 +167,8 @@ fn clause_behind(doc: &Document<'_, '_>, at: usize, end: usize) -> Option<Range<
     }
     let words = trimmed(doc, start..without_tail(doc, start, end)).filter(|words| words.len() >= 3)?;
     // «… ارائه کردیم تا سرانجام انتخاب شد»: what came of it is no content.
-    let outcome = doc.is(start - 1, WordClass::UNTIL) && doc.verb(words.end - 1).is_some_and(|form| form.tense == Tense::Past);
+    let outcome =
+        doc.is(start - 1, WordClass::UNTIL) && doc.verb(words.end - 1).is_some_and(|form| form.tense == Tense::Past);
     (!outcome).then_some(words)
 }
 
@@ -186,10 +207,15 @@ fn necessity(doc: &Document<'_, '_>, attributed: &Attributed) -> Option<Found> {
 
 /// A request or proposal told only as a noun: «درخواست استاندار برای ساخت …», «درخواست ما این است که …».
 fn asking_noun(doc: &Document<'_, '_>, cues: &[Attributed], mentions: &[PersonMention], at: usize) -> Option<Found> {
-    let kind = match (doc.class_at(at, Kind::Cue, "request_noun"), doc.class_at(at, Kind::Cue, "proposal_noun")) {
-        (Some(_), _) => ProposalKind::Request,
-        (_, Some(_)) => ProposalKind::Proposal,
-        _ => return None,
+    let is = |class| doc.class_at(at, Kind::Cue, class).is_some();
+    // «تقاضای واردات» is of the market.
+    let demand = is("demand_noun");
+    let kind = if demand || is("request_noun") {
+        ProposalKind::Request
+    } else if is("proposal_noun") {
+        ProposalKind::Proposal
+    } else {
+        return None;
     };
     // A noun that a verb makes a cue is read with that verb.
     let sentence = doc.sentence_of(at);
@@ -209,7 +235,7 @@ fn asking_noun(doc: &Document<'_, '_>, cues: &[Attributed], mentions: &[PersonMe
     let (speaker, words, rule) = match linked(doc, at + 1, reach) {
         Some((link, words)) => (who(doc, mentions, at + 1, link)?, words, "noun-linked"),
         None => {
-            doc.class_at(at + 1, Kind::Cue, "action")?;
+            doc.class_at(at + 1, Kind::Cue, "action").filter(|_| !demand)?;
             let speaker = here.filter(|cue| !cue.cue.first_person).and_then(|cue| cue.speaker.clone())?;
             (speaker, trimmed(doc, at + 1..nominal_end(doc, at + 1, sentence.end))?, "noun-action")
         }
@@ -278,10 +304,9 @@ fn who(doc: &Document<'_, '_>, mentions: &[PersonMention], from: usize, link: us
 }
 
 /// True if a body, the holder of an office or a group of people is named from a word on.
-fn names_people(doc: &Document<'_, '_>, at: usize) -> bool {
-    let asks = |kind: Kind, class: &str| matches!(kind, Kind::Title | Kind::Body) || class == "people";
-    let mut readings = doc.hits_at(at).iter().flat_map(|hit| doc.senses(hit));
-    readings.any(|(_, reading)| asks(reading.kind, reading.entry.class()))
+pub(super) fn names_people(doc: &Document<'_, '_>, at: usize) -> bool {
+    let body = doc.longest(at, Kind::Body).is_some();
+    body || offices::title_at(doc, at).is_some() || doc.class_at(at, Kind::Cue, "people").is_some()
 }
 
 /// Leaves one object for the same thing asked by the same party, in its fullest wording of the body.

@@ -206,7 +206,13 @@ fn compound(doc: &Document<'_, '_>, at: usize) -> Option<Cue> {
 /// True if the words between a noun of asking and its verb are what is asked for. «تقاضا» is of the market, too, and
 /// «شرکت‌های متقاضی خرید» are asked of nothing.
 fn asks_for(doc: &Document<'_, '_>, noun: &Hit, verb: &Range<usize>, reading: &Reading) -> bool {
-    if Takes::of(reading).of_noun {
+    let marker = (noun.end..verb.start).rfind(|&i| doc.is(i, WordClass::OBJECT_MARKER));
+    // «درخواست خود را ثبت کرد»: the verb has a noun of its own.
+    let of_noun = Takes::of(reading).of_noun;
+    if !of_noun && marker.is_some_and(|marker| marker + 1 < verb.start && !doc.is(marker + 1, WordClass::TO)) {
+        return false;
+    }
+    if of_noun {
         return noun.start.checked_sub(1).is_none_or(|i| doc.dictionary.stem(doc.word(i), "plural_ezafe").is_none());
     }
     let first = reading.entry.get("light").and_then(|light| light.split_whitespace().next());

@@ -177,7 +177,9 @@ fn quotes_later(doc: &Document<'_, '_>, cues: &[Attributed], index: usize) -> bo
     let Some(attributed) = cues.get(index) else { return false };
     let end = doc.sentence_of(attributed.cue.head.start).end;
     let later = cues.iter().skip(index + 1).take_while(|next| next.cue.words().start < end);
-    later.filter(|next| next.own_subject || next.speaker != attributed.speaker).any(|next| doc.word(next.cue.verb.end) == ":")
+    later
+        .filter(|next| next.own_subject || next.speaker != attributed.speaker)
+        .any(|next| doc.word(next.cue.verb.end) == ":")
 }
 
 /// Behind «به گفته X،», to the end of the sentence.

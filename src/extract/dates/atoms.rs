@@ -43,10 +43,13 @@ impl Atom<'_> {
 /// The longest entry of a class that begins at a word and that its neighbours allow. `beside` says that what an entry
 /// with `needs: class` asks for stands beside it.
 pub(super) fn atom<'d>(doc: &Text<'_, '_, 'd>, at: usize, class: &str, beside: bool) -> Option<Atom<'d>> {
+    if !doc.begins(at, Kind::Calendar) {
+        return None;
+    }
     doc.hits_at(at).iter().find_map(|hit| {
         let fits = |reading: &&Reading| {
             let context = &reading.context;
-            let alone = || context.allows(&doc.keys_before(hit.start), &doc.keys_after(hit.end), beside);
+            let alone = || context.allows(doc.keys_before(hit.start), doc.keys_after(hit.end), beside);
             reading.kind == Kind::Calendar && reading.entry.class() == class && (context.is_free() || alone())
         };
         let (_, reading) = doc.senses(hit).find(|(_, reading)| fits(reading))?;
@@ -115,11 +118,8 @@ fn worded(doc: &Text<'_, '_, '_>, at: usize) -> Option<Number> {
 /// The number of «شش‌ماهه», whose noun is glued to it, if that noun is an entry of a class.
 pub(super) fn glued(doc: &Text<'_, '_, '_>, at: usize, class: &str) -> Option<Number> {
     let suffix = doc.lexemes.suffix(at)?;
-    let gazetteer = doc.dictionary.gazetteer();
-    let whole = gazetteer.find_iter(suffix).find(|found| found.start() == 0 && found.end() == suffix.len())?;
-    let senses = doc.dictionary.phrase(whole.id()).iter();
     let is_class = |r: &Reading| r.kind == Kind::Calendar && r.entry.class() == class;
-    senses.filter_map(|sense| doc.dictionary.get(sense.entry)).any(is_class).then_some(())?;
+    doc.dictionary.spelled(suffix).any(is_class).then_some(())?;
     let number = quantity::read(&doc.lexemes, doc.lexemes.at_word(at)?).filter(|number| number.words.len() == 1)?;
     let value = i32::try_from(number.value?.to_i64()?).ok()?;
     Some(Number { end: at + 1, value, digits: 0, ordinal: false })
