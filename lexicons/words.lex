@@ -125,6 +125,8 @@
 تمامی
 عموم
 هیچ
+ملت
+ملت ما
 
 # A speaker's word for himself.
 [speaker_pronoun]

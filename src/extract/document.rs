@@ -161,6 +161,17 @@ impl<'t, 'd> Document<'t, 'd> {
         self.tokens.get(at).is_some_and(|token| token.word.kind == WordKind::Number)
     }
 
+    /// True for a comma or a dash that stands alone: it sets a name off from the office beside it.
+    pub(crate) fn sets_off(&self, at: usize) -> bool {
+        let spaced = || self.span(at.saturating_sub(1)..at).end < self.span(at..at + 1).start;
+        self.is_comma(at) || self.is_dash(at) && at > 0 && spaced()
+    }
+
+    /// True for a dash of any length.
+    pub(crate) fn is_dash(&self, at: usize) -> bool {
+        matches!(self.word(at), "-" | "–" | "—" | "ـ")
+    }
+
     /// True for a comma, Persian or Latin.
     pub(crate) fn is_comma(&self, at: usize) -> bool {
         matches!(self.word(at), "،" | ",")

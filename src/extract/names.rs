@@ -48,9 +48,6 @@ enum Look {
     Never,
 }
 
-/// An ezafe or an indefinite (استعفای، نامه‌ای), or a plural (وام‌ها).
-const COMMON_ENDINGS: [&str; 4] = ["ای", "\u{200c}ها", "\u{200c}های", "\u{200c}هایی"];
-
 /// Longest name in words, without honorifics (سالم بن ناصر الکندی and one more).
 const LONGEST: usize = 5;
 
@@ -95,13 +92,20 @@ fn look(doc: &Document<'_, '_>, at: usize) -> Look {
             Look::Surname
         } else if has_prefix(doc, at) {
             Look::Given
-        } else if COMMON_ENDINGS.iter().any(|ending| doc.word(at).ends_with(ending)) {
+        } else if has_common_ending(doc, at) {
             // No list need know the word to tell that it is no name.
             Look::Common
         } else {
             Look::Unknown
         }
     })
+}
+
+/// True for a word with an ending that no name has: an ezafe or an indefinite (استعفای، نامه‌ای), or a plural behind a
+/// half-space (وام‌ها; طاها is a name).
+fn has_common_ending(doc: &Document<'_, '_>, at: usize) -> bool {
+    let stem = |class| doc.dictionary.stem(doc.word(at), class);
+    stem("common").is_some() || stem("plural").is_some_and(|stem| stem.ends_with('\u{200c}'))
 }
 
 /// True for a conjunction that is a given name before a surname («ولی رحمانی»).
@@ -192,7 +196,13 @@ pub(crate) fn forward(doc: &Document<'_, '_>, start: usize, expectation: Expecta
             // A name in quotes ends with them, and only a name is so short and stands beside an office.
             let end = (at..=at + LONGEST).find(|&i| doc.word(i) == close)?;
             let names = (at..end).all(|i| !matches!(look(doc, i), Look::Never | Look::Common));
-            (end > at && names && expectation == Expectation::AfterOffice).then_some(end)?
+            let placed = match expectation {
+                Expectation::AfterOffice => true,
+                // ««کریس لاو» اقتصاددان … گفت»
+                Expectation::AfterSource | Expectation::LineStart => title_at(doc, end + 1).is_some(),
+                Expectation::None => false,
+            };
+            (end > at && names && placed).then_some(end)?
         }
         None => run(doc, at, sure, expectation)?,
     };
@@ -203,6 +213,15 @@ pub(crate) fn forward(doc: &Document<'_, '_>, start: usize, expectation: Expecta
         return None;
     }
     Some(Name { words: at..end, whole: start..whole_end, honorifics })
+}
+
+/// The end of the name of whom a thing is named after, where one begins at a word («امام صادق (ع)», «شهید کاوه»).
+pub(crate) fn namesake(doc: &Document<'_, '_>, at: usize) -> Option<usize> {
+    if let Some(end) = doc.class_at(at, Kind::Body, "namesake") {
+        return Some(skip_post(doc, end));
+    }
+    doc.class_at(at, Kind::Honorific, "martyr")?;
+    forward(doc, at, Expectation::None).map(|name| name.whole.end)
 }
 
 /// The mark that closes an opening quote.
@@ -263,9 +282,10 @@ fn run(doc: &Document<'_, '_>, start: usize, sure: bool, expectation: Expectatio
             _ => break,
         }
     }
-    // «سفیر ایران خاطره نوشت»: one unknown word before a verb that reports nothing, or before را, is its object.
+    // «سفیر ایران خاطره نوشت», «پیام وزیر روشن است»: one word that may be any, before a verb that reports nothing or
+    // before را, is its object or its predicate.
     let object = doc.is(at, WordClass::OBJECT_MARKER) || doc.is_finite(at) && !super::speech::reports_at(doc, at);
-    if at == start + 1 && matches!(first, Look::Unknown | Look::Common) && !sure && object {
+    if at == start + 1 && matches!(first, Look::Unknown | Look::Common | Look::Ambiguous) && !sure && object {
         return None;
     }
     if ends_name(doc, at) || matches!(first, Look::Given) && at <= start + 3 {
@@ -291,11 +311,29 @@ fn after_source(doc: &Document<'_, '_>, start: usize) -> Option<usize> {
     (looks.len() >= 2 && named(first) && rest && surname && closed).then_some(end)
 }
 
-/// True for what is only said of who speaks: «در گفت‌وگو با …», «با بیان اینکه …», «گفت».
+/// True for what is only said of who speaks: «در گفت‌وگو با …», «امروز با بیان اینکه …», «گفت».
 fn speaks_at(doc: &Document<'_, '_>, at: usize) -> bool {
-    let cue = |class: &str| doc.class_at(at, Kind::Cue, class).is_some();
-    let verb = (at..at + 4).find(|&i| !doc.is(i, WordClass::ADVERB)).unwrap_or(at);
-    cue("source") || cue("gerund") || super::speech::reports_at(doc, verb)
+    let verb = behind_adverbs(doc, at);
+    let cue = |at: usize, class: &str| doc.class_at(at, Kind::Cue, class).is_some();
+    let framed = |at: usize| cue(at, "source") || cue(at, "gerund");
+    framed(at) || framed(verb) || super::speech::reports_at(doc, verb)
+}
+
+/// Behind the few adverbs that may stand between a subject and its verb.
+fn behind_adverbs(doc: &Document<'_, '_>, at: usize) -> usize {
+    (at..at + 4).find(|&i| !doc.is(i, WordClass::ADVERB)).unwrap_or(at)
+}
+
+/// A surname that no list knows, alone at the head of its sentence and right before a verb of saying («هادیان افزود»).
+/// Papers and agencies stand so too; they write and report.
+pub(crate) fn speaking_surname(doc: &Document<'_, '_>, at: usize) -> Option<Name> {
+    let first = doc.sentence_of(at).start;
+    let heads = at == first || behind_adverbs(doc, first) == at;
+    let verb = behind_adverbs(doc, at + 1);
+    let known = |kind| doc.longest(at, kind).is_some();
+    let named = matches!(look(doc, at), Look::Unknown | Look::Surname) && !known(Kind::Body) && !known(Kind::Region);
+    let speaks = || super::speech::reports_at(doc, verb) && doc.class_at(verb, Kind::Cue, "press_verb").is_none();
+    (heads && named && speaks()).then(|| Name { words: at..at + 1, whole: at..at + 1, honorifics: Vec::new() })
 }
 
 /// True for a word that is hardly anything but a surname.
@@ -314,7 +352,7 @@ fn ends_name(doc: &Document<'_, '_>, at: usize) -> bool {
 /// The name that ends where an office begins, at word `office`, with or without a comma between.
 pub(crate) fn backward(doc: &Document<'_, '_>, office: usize, floor: usize) -> Option<Name> {
     let mut end = office;
-    let comma = end.checked_sub(1).is_some_and(|i| doc.is_comma(i));
+    let comma = end.checked_sub(1).is_some_and(|i| doc.sets_off(i));
     end -= usize::from(comma);
     let quoted = end.checked_sub(1).and_then(|i| opening(doc.word(i)));
     if let Some(open) = quoted {
@@ -361,10 +399,15 @@ fn begins_backward(doc: &Document<'_, '_>, at: usize, end: usize, sure: bool, co
         Look::Given => true,
         _ if sure && at == run_start => true,
         Look::Ambiguous | Look::Surname if at_name > at => true,
-        Look::Ambiguous => {
-            end - at >= 2 && rest.clone().all(|l| matches!(l, Look::Surname | Look::Unknown | Look::Ambiguous))
+        // «سید کامل تقوی‌نژاد»: سید makes a name of any word before a name.
+        Look::Unknown | Look::Common if at_name > at && rest.clone().count() > 0 => {
+            rest.clone().all(|l| matches!(l, Look::Surname | Look::Unknown | Look::Ambiguous | Look::Given))
         }
-        Look::Surname => at == run_start || end - at == 1,
+        Look::Ambiguous => {
+            let name = |l| matches!(l, Look::Surname | Look::Unknown | Look::Ambiguous | Look::Given);
+            end - at >= 2 && rest.clone().all(name)
+        }
+        Look::Surname => at == run_start || end - at == 1 || end - at == 2 && is_ending(doc, at + 1),
         // A foreign name that no list knows: two words or more, set off by a comma or at the head of its clause.
         Look::Unknown => {
             at == run_start

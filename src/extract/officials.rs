@@ -64,7 +64,9 @@ fn bare_title(doc: &Document<'_, '_>, office: &Office) -> String {
         return parts.map(|words| doc.slice(words)).join(" ");
     }
     let listed = doc.dictionary.get(office.entry).map(|reading| reading.entry.name()).unwrap_or_default();
-    let ezafe = office.title == office.head && text.strip_suffix('ی') == Some(listed);
+    // Only behind a vowel is the ezafe a letter; «رئیس‌جمهوری» is another word for the title.
+    let vowel = listed.ends_with(['ا', 'و']);
+    let ezafe = vowel && office.title == office.head && text.strip_suffix('ی') == Some(listed);
     if ezafe { listed.to_owned() } else { text.to_owned() }
 }
 
@@ -122,7 +124,13 @@ pub(crate) fn officials(
                 .iter()
                 .map(|mention| {
                     let span = doc.span(mention.words.clone());
-                    Mention { text: text(&mention.words), start: span.start, end: span.end, kind: mention.kind }
+                    Mention {
+                        text: text(&mention.words),
+                        start: span.start,
+                        end: span.end,
+                        kind: mention.kind,
+                        rule: mention.rule.to_owned(),
+                    }
                 })
                 .collect(),
             rule: own.first().map(|mention| mention.rule.to_owned()).unwrap_or_default(),
