@@ -139,7 +139,10 @@ pub(super) fn follow_the_article(doc: &Document<'_, '_>, places: &mut [Place]) {
 
 /// Marks capitals that stand for their government: first in a sentence, or behind a word that takes no place («علیه تهران»).
 pub(super) fn tell_metonyms(doc: &Document<'_, '_>, places: &mut [Place]) {
-    for place in places.iter_mut().filter(|place| place.kind == RegionKind::City && !place.classed) {
+    for place in places
+        .iter_mut()
+        .filter(|place| place.kind == RegionKind::City && !place.classed && place.role == RegionRole::Place)
+    {
         let reading = place.reading(doc.dictionary);
         let capital = reading.is_some_and(|reading| reading.entry.get("capital").is_some());
         let (start, end) = (place.words.start, place.words.end);

@@ -3,7 +3,6 @@
 use std::ops::Range;
 
 use super::Place;
-use super::blocked::BLOCKER_REACH;
 use super::readings::{country_of, is_iranian, is_local, same_sort};
 use super::unlisted::UNLISTED_WORDS;
 use crate::article::RegionKind;
@@ -118,20 +117,6 @@ pub(super) fn office_before(doc: &Document<'_, '_>, at: usize) -> bool {
                 && reading.entry.all("takes").flat_map(str::split_whitespace).any(|word| word == "region")
         })
     })
-}
-
-/// True if the name ends the name of a body that only a province has: «مدیرکل راه و شهرسازی اصفهان».
-pub(super) fn provincial_body(doc: &Document<'_, '_>, at: usize) -> bool {
-    let sentence = doc.sentence_of(at).start;
-    for index in (at.saturating_sub(BLOCKER_REACH + 2).max(sentence)..at).rev() {
-        if doc.class_at(index, Kind::Word, "provincial").is_some_and(|end| end <= at) {
-            return true;
-        }
-        if !doc.is_content(index) && !doc.is(index, WordClass::AND) {
-            return false;
-        }
-    }
-    false
 }
 
 pub(super) fn is_dash(doc: &Document<'_, '_>, at: usize) -> bool {

@@ -5,20 +5,18 @@ use std::ops::Range;
 use super::Place;
 use super::article::standing_alone;
 use super::blocked::{in_facility, in_person};
-use super::context::{Listed, class_before, listed, office_before, provincial_body, vouches};
+use super::bodies::{begins_inside_body, closed_phrase, provincial_body};
+use super::context::{Listed, class_before, listed, office_before, vouches};
 use super::readings::{Candidate, is_iranian, is_local, of_hit, same_sort, weight};
 use super::shapes::{elliptic, inflected};
 use super::unlisted::unlisted;
 use crate::article::RegionKind;
-use crate::extract::dictionary::{Reading, WordClass};
+use crate::extract::dictionary::WordClass;
 use crate::extract::document::{Document, Hit};
 use crate::lexicon::Kind;
 
 /// Classes of words that say how an office is held.
 const HELD: [&str; 4] = ["former", "new", "polite", "ours"];
-
-/// Bodies whose own name is no mention of the place in it.
-const CLOSED_BODIES: [&str; 4] = ["company", "university", "agency", "bank"];
 
 /// The mentions, each decided by its own surroundings; and those that the rest of the article would have to vouch for.
 pub(super) fn mentions(doc: &Document<'_, '_>) -> (Vec<Place>, Vec<Place>) {
@@ -56,17 +54,6 @@ pub(super) fn mentions(doc: &Document<'_, '_>) -> (Vec<Place>, Vec<Place>) {
     (places, pending)
 }
 
-/// The end of the feature, or of the name of a body that is no place, which begins at a word.
-fn closed_phrase(doc: &Document<'_, '_>, at: usize) -> usize {
-    let closed = |reading: &Reading| match reading.kind {
-        Kind::Region => reading.entry.class() == "feature",
-        Kind::Body => CLOSED_BODIES.contains(&reading.entry.class()),
-        _ => false,
-    };
-    let hits = doc.hits_at(at).iter();
-    hits.filter(|hit| hit.end > at + 1 && doc.senses(hit).any(|(_, r)| closed(r))).map(|hit| hit.end).max().unwrap_or(0)
-}
-
 /// True for words that can name something at all, so that an office before them may tell what: no function word, no noun of
 /// a compound verb («امام جمعه بیان کرد»), no word that says how an office is held («شهردار پیشین»).
 fn may_be_named(doc: &Document<'_, '_>, words: &Range<usize>, office: bool) -> bool {
@@ -86,7 +73,7 @@ pub(super) fn decide<'d>(
     list: Option<Listed<'d>>,
     last: Option<&Place>,
 ) -> Option<Place> {
-    if readings.is_empty() || runs_together(doc, &words, readings) {
+    if readings.is_empty() || runs_together(doc, &words, readings) || begins_inside_body(doc, &words) {
         return None;
     }
     let own_class = class_before(doc, words.start);

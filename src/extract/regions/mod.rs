@@ -2,6 +2,7 @@
 
 mod article;
 mod blocked;
+mod bodies;
 mod context;
 mod mentions;
 mod readings;
@@ -51,6 +52,7 @@ pub(crate) fn places(doc: &Document<'_, '_>) -> Vec<Place> {
     article::vouch_by_the_article(doc, &mut places, pending);
     article::find_again(doc, &mut places);
     article::follow_the_article(doc, &mut places);
+    bodies::tell_bodies(doc, &mut places);
     article::tell_metonyms(doc, &mut places);
     places
 }
