@@ -254,6 +254,7 @@ needs: class
 name: تورین
 class: city
 parent: IT
+blocks: بانوی
 
 name: نومئا
 class: city
@@ -978,6 +979,7 @@ parent: SD
 name: مدینه
 class: city
 parent: SA
+blocks: +فاضله
 
 name: تبوک
 class: city
@@ -1848,6 +1850,7 @@ parent: CN
 
 name: چینگدائو
 class: city
+alias: کینگدائو
 parent: CN
 
 name: لینیای
@@ -2469,6 +2472,7 @@ parent: CA
 name: سیدنی
 class: city
 parent: CA
+blocks: +برنر +پولاک +لومت +پواتیه
 
 name: لابرادور سیتی
 class: city
@@ -2968,6 +2972,7 @@ parent: US
 name: ممفیس
 class: city
 parent: US
+blocks: +دیپای +دپای
 
 name: نورفوک
 class: city
@@ -4154,6 +4159,7 @@ name: باکو
 class: city
 parent: AZ
 capital: AZ
+blocks: لری
 
 name: قندهار
 class: city
@@ -4862,6 +4868,7 @@ name: الجزیره
 class: city
 parent: DZ
 capital: DZ
+needs: class پایتخت بندر
 
 name: چیتاگونگ
 class: city
@@ -4922,6 +4929,7 @@ name: دبی
 class: city
 alias: دوبی
 parent: AE
+blocks: مقدار میزان کاهش افزایش +رودخانه +چشمه +چشمه‌ها +چشمه‌های +آب +جریان +پیک +پایه +سیلاب +متوسط +دو_چشمه
 
 name: تاشکند
 class: city
@@ -5027,6 +5035,7 @@ name: بغداد
 class: city
 parent: IQ
 capital: IQ
+blocks: +بونجاح
 
 name: آدیس‌آبابا
 class: city
@@ -5051,13 +5060,14 @@ name: کابل
 class: city
 parent: AF
 capital: AF
-blocks: سیم سرقت سیم_و سارقان +برق +های +نوری +فیبر +مخابرات +مسی +هوایی +زمینی +شارژ +قابل
+blocks: سیم سرقت سیم_و سارقان +برق +های +نوری +فیبر +مخابرات +مسی +هوایی +زمینی +شارژ +قابل یک این آن هر هم کیلومتر متر ضربه رشته +کواکسیال +کش +کشی +فشار +ایمنی +استیل +شبکه +انتقال +خودنگهدار +فولادی +دریایی استفاده_از
+needs: class در شهروندان ساکنان مردم حومه دانشگاه از به
 
 name: وین
 class: city
 parent: AT
 capital: AT
-blocks: +رونی +دیزل
+blocks: +رونی +دیزل +که +همه +چه +حکم +قصه +سخن
 
 name: ملبورن
 class: city
@@ -5104,6 +5114,7 @@ name: ریاض
 class: city
 parent: SA
 capital: SA
+blocks: +محرز +المالکی +سلامه +منصور
 
 name: کیپ‌تاون
 class: city
@@ -5167,6 +5178,7 @@ capital: JP
 
 name: بمبئی
 class: city
+alias: بمبیی
 parent: IN
 
 name: پاریس
@@ -5178,6 +5190,7 @@ name: سانتیاگو
 class: city
 parent: CL
 capital: CL
+blocks: +برنابئو +برنابو +سولاری +کازورلا +مونیوس +منیوس
 
 name: کلکته
 class: city
@@ -5195,6 +5208,7 @@ parent: BR
 name: سیدنی
 class: city
 parent: AU
+blocks: +برنر +پولاک +لومت +پواتیه
 
 name: سنگاپور
 class: city
@@ -5759,6 +5773,7 @@ class: city
 parent: AE
 source: s4
 blocks: نصب
+needs: class
 
 name: راس‌الخیمه
 class: city
@@ -7356,6 +7371,7 @@ name: دنیزلی
 class: city
 parent: TR
 source: s3
+needs: class در استان
 
 name: آدیامان
 class: city
@@ -7679,5 +7695,52 @@ source: s4
 name: قدس
 class: city
 parent: PS
-needs: +شریف +اشغالی
+source: s4
+needs: class در به از تا اشغال آزادی آزادسازی یهودی‌سازی مسئله موضوع درباره ساکنان اهالی +شریف +اشغالی +شرقی
+blocks: روز جهانی نیروی سپاه میدان بلوار خیابان شهرک لشکر تیپ
+
+name: گوانتانامو
+class: city
+alias: گوئانتانامو
+parent: CU
+source: s4
+
+name: اورلاندو
+class: city
+parent: US
+source: s4
+blocks: +بلوم
+
+name: فورت لادردیل
+class: city
+alias: فورت لادردال
+parent: US
+source: s4
+
+name: گوتنبرگ
+class: city
+alias: یوتبوری
+parent: SE
+source: s4
+blocks: یوهانس پروژه
+
+name: سیلوپی
+class: city
+parent: TR
+source: s4
+
+name: هرتزلیا
+class: city
+alias: هرتصلیا
+parent: IL
+source: s4
+
+name: بعشیقه
+class: city
+parent: IQ
+source: s4
+
+name: زاخو
+class: city
+parent: IQ
 source: s4

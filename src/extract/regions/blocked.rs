@@ -24,7 +24,9 @@ pub(super) fn in_facility(doc: &Document<'_, '_>, words: &Range<usize>, kind: Re
     }
     let at = words.start;
     // «استقلال اهواز»
-    if is_local(kind) && (at.saturating_sub(2)..at).any(|i| doc.class_at(i, Kind::Word, "club") == Some(at)) {
+    if (is_local(kind) || kind == RegionKind::Area)
+        && (at.saturating_sub(4)..at).any(|i| doc.class_at(i, Kind::Word, "club") == Some(at))
+    {
         return true;
     }
     let quoted = at.checked_sub(1).is_some_and(|i| is_opening_quote(doc, i));
