@@ -752,9 +752,12 @@ name: سیتکا
 class: city
 parent: US
 
-name: لووف
+name: لویو
 class: city
+alias: لووف
+alias: لویف
 parent: UA
+source: s4
 
 name: اودسا
 class: city
@@ -772,9 +775,12 @@ name: دونتسک
 class: city
 parent: UA
 
-name: خارکوف
+name: خارکیف
 class: city
+alias: خارکوف
+alias: خارکف
 parent: UA
+source: s4
 
 name: ترکمنباشی
 class: city
@@ -1168,9 +1174,11 @@ name: یاروسلاول
 class: city
 parent: RU
 
-name: روستوف-نا-دونو
+name: روستوف
 class: city
+alias: روستوف-نا-دونو
 parent: RU
+source: s4
 
 name: سوچی
 class: city
@@ -1212,9 +1220,11 @@ name: نیژنی تاگیل
 class: city
 parent: RU
 
-name: آستراخان
+name: آستاراخان
 class: city
+alias: آستراخان
 parent: RU
+source: s4
 
 name: اورنبورگ
 class: city
@@ -2782,6 +2792,7 @@ capital: LC
 
 name: باس‌تر
 class: city
+alias: باسه‌تر
 parent: KN
 capital: KN
 
@@ -2804,6 +2815,7 @@ parent: PS
 
 name: سنت جورجز
 class: city
+alias: سینت‌جورجس
 parent: GD
 capital: GD
 
@@ -4026,10 +4038,12 @@ name: ماکاپا
 class: city
 parent: BR
 
-name: اتاوا
+name: اوتاوا
 class: city
+alias: اتاوا
 parent: CA
 capital: CA
+source: s4
 
 name: فورت سورن
 class: city
@@ -4438,6 +4452,7 @@ class: city
 alias: هوشی‌مین‌سیتی
 alias: سایگون
 parent: VN
+source: s2
 
 name: آنکارا
 class: city
@@ -5008,9 +5023,11 @@ name: چنگدو
 class: city
 parent: CN
 
-name: اوساکا
+name: اوزاکا
 class: city
+alias: اوساکا
 parent: JP
+source: s4
 
 name: کینشاسا
 class: city
@@ -5270,11 +5287,6 @@ class: city
 parent: RU
 source: s2
 
-name: هوشی‌مین‌سیتی
-class: city
-parent: VN
-source: s2
-
 name: اوشوایا
 class: city
 parent: AR
@@ -5412,7 +5424,6 @@ source: s2
 
 name: کربلا
 class: city
-alias: کربلای معلی
 alias: کربلای معلی
 parent: IQ
 source: s4
@@ -5800,21 +5811,9 @@ class: city
 parent: AE
 source: s4
 
-name: آستاراخان
-class: city
-alias: آستراخان
-parent: RU
-source: s4
-
 name: ماخاچ‌قلعه
 class: city
 alias: ماخاچکالا
-parent: RU
-source: s4
-
-name: روستوف
-class: city
-alias: روستوف-نا-دونو
 parent: RU
 source: s4
 
@@ -5830,9 +5829,9 @@ alias: سواستوپول
 parent: UA
 source: s4
 
-name: ماریوپل
+name: ماریوپول
 class: city
-alias: ماریوپول
+alias: ماریوپل
 parent: UA
 source: s4
 
@@ -5844,20 +5843,6 @@ source: s4
 name: زاپوریژیا
 class: city
 alias: زاپروژیا
-parent: UA
-source: s4
-
-name: خارکیف
-class: city
-alias: خارکف
-alias: خارکوف
-parent: UA
-source: s4
-
-name: لویو
-class: city
-alias: لووف
-alias: لویف
 parent: UA
 source: s4
 
@@ -6271,12 +6256,6 @@ class: city
 parent: JP
 source: s4
 
-name: اوزاکا
-class: city
-alias: اوساکا
-parent: JP
-source: s4
-
 name: یوکوهاما
 class: city
 parent: JP
@@ -6285,12 +6264,6 @@ source: s4
 name: پانمونجوم
 class: city
 parent: KR
-source: s4
-
-name: اوتاوا
-class: city
-alias: اتاوا
-parent: CA
 source: s4
 
 name: اجمان
@@ -6689,11 +6662,6 @@ class: city
 parent: IQ
 source: s3
 
-name: سامراء
-class: city
-parent: IQ
-source: s3
-
 name: سماوه
 class: city
 parent: IQ
@@ -6907,11 +6875,6 @@ parent: RU
 source: s3
 
 name: ازوسک
-class: city
-parent: RU
-source: s3
-
-name: ماخاچکالا
 class: city
 parent: RU
 source: s3
@@ -7605,11 +7568,6 @@ class: city
 parent: UA
 source: s3
 
-name: ماریوپول
-class: city
-parent: UA
-source: s3
-
 name: کرمنچوک
 class: city
 parent: UA
@@ -7743,4 +7701,12 @@ source: s4
 name: زاخو
 class: city
 parent: IQ
+source: s4
+
+name: کویت‌سیتی
+class: city
+alias: کویت‌شهر
+alias: شهر کویت
+parent: KW
+capital: KW
 source: s4

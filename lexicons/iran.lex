@@ -2420,7 +2420,6 @@ id: 2706
 name: گنبدکاووس
 alias: گنبد کاووس
 class: county
-alias: گنبد کاووس
 parent: IR-27
 
 name: گنبد
@@ -3712,6 +3711,7 @@ county: مراغه
 id: 0306032331
 name: خداجو
 class: city
+alias: خراجو
 parent: IR-03
 county: مراغه
 needs: class
@@ -5134,6 +5134,7 @@ county: آغاجاری
 id: 0627012790
 name: کوت عبدالله
 class: city
+alias: کوت عبداله
 parent: IR-06
 county: کارون
 
@@ -5915,6 +5916,7 @@ county: رفسنجان
 id: 0804022227
 name: سرچشمه
 class: city
+alias: مس سرچشمه
 parent: IR-08
 county: رفسنجان
 needs: class
