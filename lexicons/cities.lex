@@ -5116,6 +5116,7 @@ class: city
 alias: نیو‌یورک
 alias: نیویورک‌سیتی
 parent: US
+blocks: +پست
 
 name: لندن
 class: city

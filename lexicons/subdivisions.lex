@@ -17901,6 +17901,7 @@ name: فلوریدا
 class: province
 parent: UY
 iso: UY-FD
+needs: class
 
 name: فلورس
 class: province

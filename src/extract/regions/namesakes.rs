@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::Place;
-use super::readings::{Candidate, kind_of, of_hit};
+use super::readings::{Candidate, is_iranian, kind_of, of_hit};
 use crate::article::RegionKind;
 use crate::extract::dictionary::{EntryId, Reading};
 use crate::extract::document::Document;
@@ -41,16 +41,19 @@ fn codes(reading: &Reading) -> impl Iterator<Item = &str> {
     ["code", "parent"].into_iter().filter_map(|key| reading.entry.get(key)).filter(|code| *code != "IR")
 }
 
-/// The other places of a place's name and kind that lie elsewhere. A name with a capital among them is the capital's.
+/// The other places of a place's name and kind that lie elsewhere: in another province of Iran, or in another country. A
+/// capital has none.
 fn namesakes<'d>(doc: &Document<'_, 'd>, place: &Place) -> Vec<(EntryId, &'d Reading)> {
+    use RegionKind::{City, County, District, Province};
     let Some(own) = place.reading(doc.dictionary) else { return Vec::new() };
-    let local = matches!(place.kind, RegionKind::City | RegionKind::County | RegionKind::District);
-    let iranian = own.entry.get("parent").is_some_and(|parent| parent.starts_with("IR-"));
+    let local = matches!(place.kind, City | County | District) || place.kind == Province && !is_iranian(own);
     let hit = doc.hits_at(place.words.start).iter().find(|hit| hit.end == place.words.end);
-    let Some(hit) = hit.filter(|_| local && iranian) else { return Vec::new() };
+    let Some(hit) = hit.filter(|_| local && own.entry.get("capital").is_none()) else { return Vec::new() };
     let elsewhere = |(_, reading, _): &Candidate<'_>| {
-        let iranian = reading.entry.get("parent").is_some_and(|parent| parent.starts_with("IR-"));
-        iranian && kind_of(reading) == kind_of(own) && reading.entry.get("parent") != own.entry.get("parent")
+        is_iranian(reading) == is_iranian(own)
+            && kind_of(reading) == kind_of(own)
+            && reading.context.is_free() == own.context.is_free()
+            && reading.entry.get("parent") != own.entry.get("parent")
     };
     of_hit(doc, hit).into_iter().filter(elsewhere).map(|(entry, reading, _)| (entry, reading)).collect()
 }
