@@ -26,7 +26,7 @@ pub(super) fn standing_alone(doc: &Document<'_, '_>, hit: &Hit) -> Vec<Place> {
         return Vec::new();
     }
     let (keys, after) = (doc.keys_before(words.start), doc.keys_after(words.end));
-    let open = |reading: &Reading| reading.context.class && reading.context.allows(&keys, &after, true);
+    let open = |reading: &Reading| reading.context.class && reading.context.allows(keys, after, true);
     let mut open: Vec<&Candidate<'_>> = readings.iter().filter(|(_, reading, _)| open(reading)).collect();
     open.sort_by_key(|(_, reading, kind)| std::cmp::Reverse(weight(reading, *kind)));
     let rule = "region-vouched-by-the-article";
@@ -38,7 +38,7 @@ pub(super) fn standing_alone(doc: &Document<'_, '_>, hit: &Hit) -> Vec<Place> {
 /// not name their country.
 pub(super) fn vouch_by_the_article(doc: &Document<'_, '_>, places: &mut Vec<Place>, pending: Vec<Place>) {
     let reading = |place: &Place| place.reading(doc.dictionary);
-    let key = |place: &Place| crate::Gazetteer::key(doc.slice(place.words.clone()));
+    let key = |place: &Place| doc.key(place.words.clone());
     let countries: HashSet<&str> = places
         .iter()
         .filter(|place| place.kind == RegionKind::Country)
@@ -58,9 +58,9 @@ pub(super) fn vouch_by_the_article(doc: &Document<'_, '_>, places: &mut Vec<Plac
     let is_foreign_city =
         |place: &Place| place.kind == RegionKind::City && reading(place).is_some_and(|reading| !is_iranian(reading));
     let first_of = |place: &Place| doc.sentence_of(place.words.start).start;
-    let classed: HashMap<String, (Option<EntryId>, RegionKind)> =
+    let classed: HashMap<&str, (Option<EntryId>, RegionKind)> =
         places.iter().filter(|place| place.classed).map(|place| (key(place), (place.entry, place.kind))).collect();
-    let vouched = pending.into_iter().filter_map(|mut place| match classed.get(&key(&place)) {
+    let vouched = pending.into_iter().filter_map(|mut place| match classed.get(key(&place)) {
         Some(&(entry, kind)) => {
             if matches!(kind, RegionKind::Province | RegionKind::Country) {
                 (place.entry, place.kind) = (entry, kind);
@@ -112,11 +112,11 @@ fn is_common(doc: &Document<'_, '_>, place: &Place) -> bool {
 
 /// Settles what a mention alone left open: one name, used with a class word elsewhere in the article.
 pub(super) fn follow_the_article(doc: &Document<'_, '_>, places: &mut [Place]) {
-    let key = |place: &Place| crate::Gazetteer::key(doc.slice(place.words.clone()));
+    let key = |place: &Place| doc.key(place.words.clone());
     // A foreign province whose capital bears its name is meant by the bare name too, once the class word has said so;
     // an Iranian one is not: «تهران» beside «استان تهران» is the city.
-    let mut foreign: HashMap<String, (Option<EntryId>, RegionKind)> = HashMap::new();
-    let mut counties: HashMap<String, (usize, usize)> = HashMap::new();
+    let mut foreign: HashMap<&str, (Option<EntryId>, RegionKind)> = HashMap::new();
+    let mut counties: HashMap<&str, (usize, usize)> = HashMap::new();
     for place in places.iter() {
         let iranian = place.reading(doc.dictionary).is_some_and(is_iranian);
         if place.classed && place.kind == RegionKind::Province && !iranian {
@@ -129,11 +129,11 @@ pub(super) fn follow_the_article(doc: &Document<'_, '_>, places: &mut [Place]) {
     }
     for place in places {
         let key = key(place);
-        if let Some(&(entry, kind)) = foreign.get(&key).filter(|_| !place.classed) {
+        if let Some(&(entry, kind)) = foreign.get(key).filter(|_| !place.classed) {
             (place.entry, place.kind, place.rule) = (entry, kind, "region-foreign-province");
         }
         // A county and its city of one name are one place, of the kind it is used with most.
-        let shared = counties.get(&key).filter(|(city, county)| *city > 0 && *county > 0);
+        let shared = counties.get(key).filter(|(city, county)| *city > 0 && *county > 0);
         if let (Some(&(city, county)), RegionKind::City | RegionKind::County) = (shared, place.kind) {
             place.kind = if county > city { RegionKind::County } else { RegionKind::City };
         }

@@ -123,7 +123,7 @@ fn allowed<'c, 'd>(
     }
     let (before, after) = (doc.keys_before(words.start), doc.keys_after(words.end));
     let named = may_be_named(doc, words, office);
-    let key = crate::Gazetteer::key(doc.slice(words.clone()));
+    let key = doc.key(words.clone());
     let allows = |(_, reading, kind): &&Candidate<'_>| {
         // «شهرری» has its class word within.
         let name = crate::Gazetteer::key(reading.entry.name());
@@ -135,7 +135,7 @@ fn allowed<'c, 'd>(
                 || list.is_some_and(|list| vouches(doc, words, list, reading, *kind))
                 || vouched_by_the_next(doc, words, reading, *kind)
         };
-        reading.context.allows(&before, &after, named && (told || class.is_none() && vouched()))
+        reading.context.allows(before, after, named && (told || class.is_none() && vouched()))
     };
     readings.iter().filter(allows).collect()
 }
@@ -145,7 +145,7 @@ pub(super) fn runs_together(doc: &Document<'_, '_>, words: &Range<usize>, readin
     if words.len() < 2 {
         return false;
     }
-    let key = crate::Gazetteer::key(doc.slice(words.clone()));
+    let key = doc.key(words.clone());
     let spellings = || readings.iter().flat_map(|(_, r, _)| r.entry.spellings());
     let own = || spellings().filter(|spelling| crate::Gazetteer::key(spelling) == key);
     let holds = |at: usize| own().any(|spelling| spelling.split([' ', '\u{200c}']).any(|part| part == doc.word(at)));

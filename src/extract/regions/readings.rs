@@ -84,9 +84,7 @@ pub(super) fn of_phrase<'d>(doc: &Document<'_, 'd>, phrase: &str) -> Vec<Candida
 /// Every entry that a phrase may be.
 fn entries_of<'d>(doc: &Document<'_, 'd>, phrase: &str) -> Vec<(EntryId, &'d Reading)> {
     let dictionary = doc.dictionary;
-    let mut found = dictionary.gazetteer().find_iter(phrase).filter(|m| m.start() == 0 && m.end() == phrase.len());
-    let senses = found.next().map_or(&[][..], |m| dictionary.phrase(m.id()));
-    senses.iter().filter_map(|sense| Some((sense.entry, dictionary.get(sense.entry)?))).collect()
+    dictionary.senses_of(phrase).iter().filter_map(|sense| Some((sense.entry, dictionary.get(sense.entry)?))).collect()
 }
 
 fn candidates<'d>(entries: impl Iterator<Item = (EntryId, &'d Reading)>) -> Vec<Candidate<'d>> {
