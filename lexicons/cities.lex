@@ -4672,6 +4672,7 @@ capital: CZ
 name: کویت‌سیتی
 class: city
 alias: شهر کویت
+alias: کویت‌شهر
 parent: KW
 capital: KW
 
@@ -7702,12 +7703,4 @@ source: s4
 name: زاخو
 class: city
 parent: IQ
-source: s4
-
-name: کویت‌سیتی
-class: city
-alias: کویت‌شهر
-alias: شهر کویت
-parent: KW
-capital: KW
 source: s4

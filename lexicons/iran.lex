@@ -7555,6 +7555,7 @@ county: ایرانشهر
 id: 1102021446
 name: چابهار
 class: city
+alias: چاه‌بهار
 parent: IR-11
 county: چابهار
 
