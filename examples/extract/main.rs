@@ -47,9 +47,7 @@ fn start(options: &Options, out: impl Write) -> Result<ExitCode, String> {
     match options.format() {
         Format::Text => run(options, Summary::new(options), || Ok(Stream::paragraphs(out))),
         Format::Jsonl => run(options, Json::lines(options), || Ok(Stream::lines(out))),
-        Format::Json if options.inputs().is_single() => {
-            run(options, Json::pretty(options), || Ok(Stream::document(out)))
-        }
+        Format::Json if options.is_single() => run(options, Json::pretty(options), || Ok(Stream::document(out))),
         Format::Json => run(options, Json::pretty(options), || Stream::array(out)),
         Format::Html => run(options, page::Section::new(options), || page::Page::begin(out, options)),
         Format::Csv => match (&options.csv_dir, options.only_kind()) {

@@ -1,13 +1,17 @@
 //! The command line.
 
+use std::io::{self, IsTerminal};
 use std::num::NonZero;
 use std::path::PathBuf;
 
 use clap::{CommandFactory, Parser, ValueEnum, error::ErrorKind};
 use khabar::article::Offsets;
 
-use crate::shared::input::{Inputs, LINES_EXTENSIONS, Layout};
+use crate::shared::input::{Found, Inputs, has_extension};
 use crate::shared::{arguments, pipeline};
+
+/// Names of JSON-lines files.
+const LINES_EXTENSIONS: &[&str] = &["jsonl", "ndjson"];
 
 const AFTER_HELP: &str = "\
 Examples:
@@ -211,24 +215,36 @@ impl Options {
 
     pub fn colors(&self) -> bool {
         match self.color {
-            Color::Auto => arguments::terminal_has_colors(),
+            Color::Auto => terminal_has_colors(),
             Color::Always => true,
             Color::Never => false,
         }
     }
 
     pub fn inputs(&self) -> Inputs {
-        let (layout, extensions) = match self.input_format {
-            None => (Layout::ByName, &["txt"][..]),
-            Some(InputFormat::Text) => (Layout::Whole, &["txt"][..]),
-            Some(InputFormat::Jsonl) => (Layout::Lines, LINES_EXTENSIONS),
+        let texts = &["txt"][..];
+        let (has_lines, extensions): (fn(&str) -> bool, _) = match self.input_format {
+            None => (|name| has_extension(name, LINES_EXTENSIONS), texts),
+            Some(InputFormat::Text) => (|_| false, texts),
+            Some(InputFormat::Jsonl) => (|_| true, LINES_EXTENSIONS),
         };
-        Inputs {
-            paths: self.inputs.clone(),
-            layout,
-            extensions,
-            skip_blank_lines: layout != Layout::Whole,
-            max_bytes: self.max_bytes,
+        Inputs { paths: self.inputs.clone(), has_lines, extensions, skip_blank_lines: true, max_bytes: self.max_bytes }
+    }
+
+    /// Whether one record at most can come of the inputs: they lead to a single file that is an article.
+    pub fn is_single(&self) -> bool {
+        let inputs = self.inputs();
+        let mut walk = inputs.walk();
+        match (walk.next(), walk.next()) {
+            (Some(Found::File(path)), None) => !inputs.is_lines(&path),
+            _ => false,
         }
     }
+}
+
+/// Whether standard output shows colours, and its reader wants them (<https://no-color.org>).
+fn terminal_has_colors() -> bool {
+    let unwanted = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+    let dumb = std::env::var_os("TERM").is_some_and(|terminal| terminal == "dumb");
+    io::stdout().is_terminal() && !unwanted && !dumb
 }

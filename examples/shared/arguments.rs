@@ -1,7 +1,5 @@
 //! Values that options of both tools take.
 
-use std::io::{self, IsTerminal};
-
 /// A number of bytes, with `k`, `M` or `G` for its 1024s.
 pub fn bytes(text: &str) -> Result<u64, String> {
     let (digits, unit) = match text.char_indices().last() {
@@ -12,11 +10,4 @@ pub fn bytes(text: &str) -> Result<u64, String> {
     };
     let number: u64 = digits.parse().map_err(|_| "a number of bytes, such as 200000, 64k, 1M".to_owned())?;
     number.checked_mul(unit).ok_or_else(|| "more bytes than can be counted".to_owned())
-}
-
-/// Whether standard output shows colours, and its reader wants them (<https://no-color.org>).
-pub fn terminal_has_colors() -> bool {
-    let unwanted = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
-    let dumb = std::env::var_os("TERM").is_some_and(|terminal| terminal == "dumb");
-    io::stdout().is_terminal() && !unwanted && !dumb
 }

@@ -14,26 +14,13 @@ const LARGE: usize = 1 << 20;
 const READ_BUFFER: usize = 64 << 10;
 const STANDARD_INPUT: &str = "-";
 
-/// What a file holds.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Layout {
-    /// One record: all of it.
-    Whole,
-    /// A record a line.
-    Lines,
-    /// What its name tells: lines if it ends in `.jsonl` or `.ndjson`.
-    ByName,
-}
-
-/// Names of JSON-lines files.
-pub const LINES_EXTENSIONS: &[&str] = &["jsonl", "ndjson"];
-
 /// What is to be read, and how.
 #[derive(Clone)]
 pub struct Inputs {
     /// Files, folders, or `-` for standard input.
     pub paths: Vec<PathBuf>,
-    pub layout: Layout,
+    /// Whether each line of a file is a record, by the file's name (without `.gz` or `.zst`); else all of it is one.
+    pub has_lines: fn(&str) -> bool,
     /// Files with these extensions are read out of a folder, compressed or not.
     pub extensions: &'static [&'static str],
     /// Skips lines of nothing but white space instead of giving them as records.
@@ -45,6 +32,7 @@ pub struct Inputs {
 /// A text as it was read.
 pub struct Record {
     /// Its place in the run, counted from 1, with those that could not be read.
+    #[allow(dead_code, reason = "normalize has no use for it")]
     pub number: usize,
     pub source: Arc<str>,
     /// Line of the source, from 1, where each line is a record.
@@ -95,7 +83,8 @@ impl Walk {
     }
 }
 
-fn has_extension(name: &str, extensions: &[&str]) -> bool {
+/// Whether the name ends in one of these, whatever the case of its letters.
+pub fn has_extension(name: &str, extensions: &[&str]) -> bool {
     let extension = Path::new(name).extension().unwrap_or_default();
     extensions.iter().any(|wanted| extension.eq_ignore_ascii_case(wanted))
 }
@@ -147,15 +136,6 @@ impl Inputs {
         Walk { pending, extensions: self.extensions }
     }
 
-    /// Whether one record at most can come of all this, as a single whole file gives it.
-    pub fn is_single(&self) -> bool {
-        let mut walk = self.walk();
-        match (walk.next(), walk.next()) {
-            (Some(Found::File(path)), None) => !self.is_lines(&path),
-            _ => false,
-        }
-    }
-
     /// Bytes of all files as they lie on the disk; none if one of them has no known length, such as standard input.
     pub fn total_bytes(&self) -> Option<u64> {
         self.walk().try_fold(0, |total, found| match found {
@@ -168,12 +148,9 @@ impl Inputs {
         })
     }
 
-    fn is_lines(&self, path: &Path) -> bool {
-        match self.layout {
-            Layout::Whole => false,
-            Layout::Lines => true,
-            Layout::ByName => has_extension(Compression::of(&path.to_string_lossy()).1, LINES_EXTENSIONS),
-        }
+    /// Whether each line of this file is a record.
+    pub fn is_lines(&self, path: &Path) -> bool {
+        (self.has_lines)(Compression::of(&path.to_string_lossy()).1)
     }
 
     /// Reads everything into the feed; `taken` counts the bytes on the way.

@@ -9,7 +9,7 @@ use std::collections::HashMap;
 use std::fmt::Write as _;
 use std::io::{self, Write};
 
-use khabar::article::Article;
+use khabar::article::{Article, Figure};
 use serde_json::Value;
 
 use crate::explain::Explanation;
@@ -283,10 +283,10 @@ fn value(column: &str, cell: &str) -> String {
 /// with its unit.
 fn add_bars(cells: &mut [String], article: &Article) {
     type Measure<'a> = (Option<&'a str>, f64);
-    let measure = |figure: &khabar::article::Figure| -> Option<Measure<'_>> {
+    fn measure(figure: &Figure) -> Option<Measure<'_>> {
         let value: f64 = figure.value?.to_string().parse().ok()?;
         (value > 0.0).then_some((figure.unit_code.as_deref().or(figure.unit.as_deref()), value))
-    };
+    }
     let measures: Vec<Option<Measure<'_>>> = article.figures.iter().map(measure).collect();
     let mut units: HashMap<Option<&str>, (f64, usize)> = HashMap::new();
     for (unit, value) in measures.iter().flatten() {
