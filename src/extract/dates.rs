@@ -16,7 +16,6 @@ use super::dictionary::WordClass;
 use super::document::Document;
 use crate::calendar::{self, Calendar};
 use crate::lexicon::Kind;
-use crate::quantity::Lexemes;
 use atoms::{Number, any_reading, atom, ends_before, number};
 use days::{days_of_month, month_alone, month_first, share_year, weekday, year_first};
 use relative::Anchor;
@@ -26,17 +25,9 @@ use years::{bare_year, decade, season, years};
 /// of numbers alone is read again for each of them.
 const LONGEST_LIST: usize = 8;
 
-/// An annotated text with its numbers.
+/// An annotated text.
 struct Text<'a, 't, 'd> {
     document: &'a Document<'t, 'd>,
-    lexemes: Lexemes,
-}
-
-impl<'a, 't, 'd> Text<'a, 't, 'd> {
-    fn new(document: &'a Document<'t, 'd>) -> Self {
-        let words = document.tokens.iter().map(|token| token.word);
-        Self { document, lexemes: Lexemes::new(document.dictionary.numbers(), words) }
-    }
 }
 
 impl<'t, 'd> std::ops::Deref for Text<'_, 't, 'd> {
@@ -109,7 +100,7 @@ impl Phrase {
 
 /// Every date of the text, in order. Takes time linear in the words.
 pub(crate) fn dates(doc: &Document<'_, '_>) -> Vec<Found> {
-    let doc = &Text::new(doc);
+    let doc = &Text { document: doc };
     let mut dates: Vec<Found> = Vec::new();
     let mut at = 0;
     while at < doc.tokens.len() {
@@ -127,12 +118,14 @@ pub(crate) fn dates(doc: &Document<'_, '_>) -> Vec<Found> {
     dates
 }
 
-/// The words whose numbers are no figures: those of dates and of clock times, and of shapes of days that do not exist.
+/// The words whose numbers are no figures: those of dates and of clock times, of shapes of days that do not exist, and of
+/// days that a street is named after.
 /// Sorted by start; ranges may overlap.
 pub(crate) fn taken(doc: &Document<'_, '_>, dates: &[Found]) -> Vec<Range<usize>> {
-    let doc = &Text::new(doc);
+    let doc = &Text { document: doc };
     let numbers = dates.iter().map(|found| found.numbers.clone()).filter(|numbers| !numbers.is_empty());
-    let mut taken: Vec<Range<usize>> = numbers.chain(clock::clock_times(doc)).chain(numeric::shapes(doc)).collect();
+    let shapes = numeric::shapes(doc).into_iter().chain(days::in_names(doc));
+    let mut taken: Vec<Range<usize>> = numbers.chain(clock::clock_times(doc)).chain(shapes).collect();
     taken.sort_by_key(|words| (words.start, words.end));
     taken
 }

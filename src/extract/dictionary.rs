@@ -1,11 +1,9 @@
 //! The lexicons compiled for reading: one gazetteer over every spelling, and what each phrase may be.
 
-use std::collections::{HashMap, HashSet};
-
 use once_cell::sync::Lazy;
 
 use crate::gazetteer::{Gazetteer, MatchKind};
-use crate::lexicon::{self, Entry, Kind, Lexicon, Verbs};
+use crate::lexicon::{self, Entry, Keys, Kind, Lexicon, Map, Set, Verbs};
 use crate::quantity::NumberWords;
 
 /// Index of an entry in its [`Dictionary`].
@@ -68,8 +66,8 @@ impl Context {
 
     /// True if the neighbours allow the entry. `before` and `after` are the phrases that end and begin at it, nearest
     /// word first, then the nearest two; `has_class` says that a word of its class stands before it.
-    pub(crate) fn allows(&self, before: &[String], after: &[String], has_class: bool) -> bool {
-        let any = |list: &[String], keys: &[String]| keys.iter().any(|key| list.contains(key));
+    pub(crate) fn allows(&self, before: [&str; 2], after: [&str; 2], has_class: bool) -> bool {
+        let any = |list: &[String], keys: [&str; 2]| list.iter().any(|word| keys.contains(&word.as_str()));
         if any(&self.blocks_before, before) || any(&self.blocks_after, after) {
             return false;
         }
@@ -89,6 +87,8 @@ pub(crate) struct Sense {
 #[derive(Debug)]
 pub(crate) struct Dictionary {
     entries: Vec<Reading>,
+    /// The keys of the phrases; a phrase's id is the number of its key.
+    keys: Keys,
     /// Senses of each phrase of the gazetteer, by the phrase's id.
     phrases: Vec<Vec<Sense>>,
     gazetteer: Gazetteer,
@@ -97,11 +97,11 @@ pub(crate) struct Dictionary {
     verbs: Verbs,
     numbers: NumberWords,
     /// Verbs of saying without a nominal part, by infinitive.
-    simple_verbs: HashMap<String, EntryId>,
+    simple_verbs: Map<String, EntryId>,
     /// Words that open a compound name.
     name_prefixes: Vec<String>,
     /// Keys of the given names that are hardly anything else.
-    given_names: HashSet<String>,
+    given_names: Set<String>,
     /// Infinitives of the verbs of being.
     state_verbs: Vec<String>,
     /// Infinitives of the verbs that make a passive.
@@ -204,7 +204,7 @@ impl Dictionary {
         let verbs = Verbs::new(lexicons.clone());
         let numbers = NumberWords::new(lexicons.clone());
         let entries = entries(lexicons);
-        let (phrases, spellings) = phrases(&entries);
+        let (keys, phrases, spellings) = phrases(&entries);
         // Every phrase has letters, so building cannot fail; were it to, the dictionary would find nothing.
         let gazetteer = Gazetteer::builder().match_kind(MatchKind::All).phrases(spellings).build().unwrap_or_default();
         let names_of = |kind: Kind, class: &str| {
@@ -228,6 +228,7 @@ impl Dictionary {
             passive_verbs: names_of(Kind::Cue, "passive_verb"),
             predicate_verbs: names_of(Kind::Cue, "predicate_verb"),
             entries,
+            keys,
             phrases,
             gazetteer,
             given_names,
@@ -249,9 +250,19 @@ impl Dictionary {
 
     /// Every reading of a text that is one phrase of the lexicons.
     pub(crate) fn spelled(&self, text: &str) -> impl Iterator<Item = &Reading> {
-        let whole = self.gazetteer.find_iter(text).find(|found| found.start() == 0 && found.end() == text.len());
-        let senses = whole.map_or(&[][..], |found| self.phrase(found.id()));
-        senses.iter().filter_map(|sense| self.get(sense.entry))
+        self.senses_of(text).iter().filter_map(|sense| self.get(sense.entry))
+    }
+
+    /// What a text is that is one phrase of the lexicons and nothing else.
+    pub(crate) fn senses_of(&self, text: &str) -> &[Sense] {
+        let id = if text.contains(char::is_whitespace) {
+            let mut found = self.gazetteer.find_iter(text).filter(|m| m.start() == 0 && m.end() == text.len());
+            found.next().map(|found| found.id())
+        } else {
+            // However a phrase is spaced, it may be written without spaces, so that its key tells it.
+            whole_key(text).and_then(|key| self.keys.get(&key))
+        };
+        id.map_or(&[], |id| self.phrase(id))
     }
 
     /// The verb of saying with this infinitive and no nominal part.
@@ -308,7 +319,7 @@ impl Dictionary {
 /// The entries of lexicons, later ones in place of earlier ones with the same identity.
 fn entries<'a>(lexicons: impl IntoIterator<Item = &'a Lexicon>) -> Vec<Reading> {
     let mut entries: Vec<Reading> = Vec::new();
-    let mut known: HashMap<(Kind, String), usize> = HashMap::new();
+    let mut known: Map<(Kind, String), usize> = Map::default();
     for lexicon in lexicons {
         let kind = lexicon.kind();
         for entry in lexicon.entries() {
@@ -330,8 +341,9 @@ fn entries<'a>(lexicons: impl IntoIterator<Item = &'a Lexicon>) -> Vec<Reading> 
 
 /// What each phrase may be, by its id, and every spelling with the id of its phrase. Spellings that fold alike are one
 /// phrase; each is given to the matcher, since those that differ in where they have spaces match different texts.
-fn phrases(entries: &[Reading]) -> (Vec<Vec<Sense>>, Vec<(u32, String)>) {
-    let mut ids: HashMap<String, u32> = HashMap::new();
+fn phrases(entries: &[Reading]) -> (Keys, Vec<Vec<Sense>>, Vec<(u32, String)>) {
+    let mut keys = Keys::with_capacity(entries.len());
+    let mut key = String::new();
     let mut phrases: Vec<Vec<Sense>> = Vec::new();
     let mut spellings: Vec<(u32, String)> = Vec::new();
     let kept = entries.iter().enumerate().filter(|(_, reading)| reading.entry.get("remove").is_none());
@@ -344,14 +356,15 @@ fn phrases(entries: &[Reading]) -> (Vec<Vec<Sense>>, Vec<(u32, String)>) {
         let singular = nouns.chain(own).map(|spelling| (spelling, false));
         let plural = reading.entry.all("plural").map(|spelling| (spelling, true));
         for (spelling, plural) in singular.chain(plural) {
-            let key = Gazetteer::key(spelling);
+            key.clear();
+            Gazetteer::push_key(spelling, &mut key);
             if key.is_empty() {
                 continue;
             }
-            let id = *ids.entry(key).or_insert_with(|| {
+            let id = keys.insert(&key);
+            if phrases.len() < keys.len() {
                 phrases.push(Vec::new());
-                u32::try_from(phrases.len() - 1).unwrap_or(u32::MAX)
-            });
+            }
             spellings.push((id, spelling.to_owned()));
             let sense = Sense { entry, plural };
             if let Some(senses) = phrases.get_mut(id as usize).filter(|senses| !senses.contains(&sense)) {
@@ -359,5 +372,20 @@ fn phrases(entries: &[Reading]) -> (Vec<Vec<Sense>>, Vec<(u32, String)>) {
             }
         }
     }
-    (phrases, spellings)
+    (keys, phrases, spellings)
+}
+
+/// The key of a text that begins and ends with what counts in it.
+fn whole_key(text: &str) -> Option<String> {
+    let (last, _) = text.char_indices().next_back()?;
+    let first = text.chars().next().map_or(0, char::len_utf8);
+    let mut key = String::with_capacity(text.len());
+    Gazetteer::push_key(text.get(..first)?, &mut key);
+    if key.is_empty() {
+        return None;
+    }
+    Gazetteer::push_key(text.get(first..last.max(first))?, &mut key);
+    let before = key.len();
+    Gazetteer::push_key(text.get(last.max(first)..)?, &mut key);
+    (key.len() > before || last == 0).then_some(key)
 }

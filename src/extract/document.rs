@@ -3,9 +3,10 @@
 use std::ops::Range;
 
 use super::dictionary::{Dictionary, Reading, Sense, WordClass};
-use crate::Span;
 use crate::lexicon::{Kind, Tense, VerbClass, VerbForm};
+use crate::quantity::Lexemes;
 use crate::segment::{Segments, Sentence, Word, WordKind};
+use crate::{Gazetteer, Span};
 
 /// A word with what the lexicons say of it alone.
 #[derive(Clone, Copy, Debug)]
@@ -40,6 +41,28 @@ pub(crate) struct Document<'t, 'd> {
     hits: Vec<Hit>,
     /// For each word, where the hits that begin at it begin in `hits`; one more at the end.
     first_hit: Vec<usize>,
+    /// For each word, the kinds of what begins at it.
+    kinds: Vec<Kinds>,
+    /// The keys of all words in a row, so that the key of several is the keys of each.
+    keys: String,
+    /// For each word, where its key begins in `keys`; one more at the end.
+    first_key: Vec<usize>,
+    /// The parts of numbers.
+    pub(crate) lexemes: Lexemes,
+}
+
+/// A set of kinds of lexicons.
+#[derive(Clone, Copy, Debug, Default)]
+struct Kinds(u32);
+
+impl Kinds {
+    fn of(kind: Kind) -> Self {
+        Self(1 << kind as u32)
+    }
+
+    fn has(self, kind: Kind) -> bool {
+        self.0 & Self::of(kind).0 != 0
+    }
 }
 
 impl<'t, 'd> Document<'t, 'd> {
@@ -84,7 +107,23 @@ impl<'t, 'd> Document<'t, 'd> {
             }
             first_hit.push(at);
         }
-        Self { text, tokens, sentences, dictionary, hits, first_hit }
+        let mut kinds = vec![Kinds::default(); tokens.len()];
+        for hit in &hits {
+            if let Some(kinds) = kinds.get_mut(hit.start) {
+                let senses = dictionary.phrase(hit.phrase).iter();
+                let readings = senses.filter_map(|sense| dictionary.get(sense.entry));
+                readings.for_each(|reading| kinds.0 |= Kinds::of(reading.kind).0);
+            }
+        }
+        let mut keys = String::with_capacity(text.len());
+        let mut first_key = Vec::with_capacity(tokens.len() + 1);
+        for token in &tokens {
+            first_key.push(keys.len());
+            Gazetteer::push_key(token.word.text, &mut keys);
+        }
+        first_key.push(keys.len());
+        let lexemes = Lexemes::new(dictionary.numbers(), tokens.iter().map(|token| token.word));
+        Self { text, tokens, sentences, dictionary, hits, first_hit, kinds, keys, first_key, lexemes }
     }
 
     /// The token at an index, if there is one.
@@ -194,18 +233,20 @@ impl<'t, 'd> Document<'t, 'd> {
         sentence.map_or(at..at, |sentence| sentence.words.clone())
     }
 
-    /// The keys of the word, and of the two words, that end before `at`.
-    pub(crate) fn keys_before(&self, at: usize) -> Vec<String> {
-        (1..=2).filter_map(|n| Some(self.key(at.checked_sub(n)?..at))).collect()
+    /// The keys of the word, and of the two words, that end before `at`; empty where there is none.
+    pub(crate) fn keys_before(&self, at: usize) -> [&str; 2] {
+        [1, 2].map(|n| at.checked_sub(n).map_or("", |start| self.key(start..at)))
     }
 
     /// The keys of the word, and of the two words, that begin at `at`.
-    pub(crate) fn keys_after(&self, at: usize) -> Vec<String> {
-        (1..=2).map(|n| self.key(at..at + n)).collect()
+    pub(crate) fn keys_after(&self, at: usize) -> [&str; 2] {
+        [1, 2].map(|n| self.key(at..at + n))
     }
 
-    fn key(&self, words: Range<usize>) -> String {
-        crate::Gazetteer::key(self.slice(words))
+    /// The key of some words, as [`Gazetteer::key`] gives it.
+    pub(crate) fn key(&self, words: Range<usize>) -> &str {
+        let bounds = self.first_key.get(words.start).zip(self.first_key.get(words.end));
+        bounds.and_then(|(&start, &end)| self.keys.get(start..end)).unwrap_or("")
     }
 
     /// The hits that begin at a word, the longest first.
@@ -220,8 +261,16 @@ impl<'t, 'd> Document<'t, 'd> {
         dictionary.phrase(hit.phrase).iter().filter_map(|sense| Some((*sense, dictionary.get(sense.entry)?)))
     }
 
+    /// True if a phrase of a kind begins at a word.
+    pub(crate) fn begins(&self, at: usize, kind: Kind) -> bool {
+        self.kinds.get(at).is_some_and(|kinds| kinds.has(kind))
+    }
+
     /// The longest hit of a kind that begins at a word, with its readings of that kind.
     pub(crate) fn longest(&self, at: usize, kind: Kind) -> Option<(Hit, Sense, &'d Reading)> {
+        if !self.begins(at, kind) {
+            return None;
+        }
         self.hits_at(at).iter().find_map(|hit| {
             self.senses(hit).find(|(_, reading)| reading.kind == kind).map(|(sense, reading)| (*hit, sense, reading))
         })
@@ -229,6 +278,9 @@ impl<'t, 'd> Document<'t, 'd> {
 
     /// True if a one-word or longer hit of this kind and class begins at `at`; gives its end.
     pub(crate) fn class_at(&self, at: usize, kind: Kind, class: &str) -> Option<usize> {
+        if !self.begins(at, kind) {
+            return None;
+        }
         self.hits_at(at)
             .iter()
             .find(|hit| self.senses(hit).any(|(_, r)| r.kind == kind && r.entry.class() == class))

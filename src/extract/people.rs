@@ -8,7 +8,6 @@ use super::document::Document;
 use super::names::{self, Expectation, Name};
 use super::offices::{Office, Reader, governed};
 use super::regions::Place;
-use crate::Gazetteer;
 use crate::article::{MentionKind, Role};
 use crate::lexicon::Kind;
 
@@ -190,8 +189,8 @@ fn apposition(doc: &Document<'_, '_>, end: usize) -> Option<Name> {
 }
 
 /// The letters by which two names or offices are compared.
-fn key(doc: &Document<'_, '_>, words: Range<usize>) -> String {
-    Gazetteer::key(doc.slice(words))
+fn key<'a>(doc: &'a Document<'_, '_>, words: Range<usize>) -> &'a str {
+    doc.key(words)
 }
 
 /// True if two names may be one person's: the same, or one the end of the other, or a slip of one letter apart.
@@ -225,14 +224,13 @@ const PLURALS: [&str; 2] = ["های", "ها"];
 
 /// The content words of an office behind its title, as keys without plural endings: what two wordings of one office
 /// share.
-fn office_words(doc: &Document<'_, '_>, office: &Office) -> Vec<String> {
+fn office_words<'a>(doc: &'a Document<'_, '_>, office: &Office) -> Vec<&'a str> {
     let skip = WordClass::AND.or(WordClass::PREPOSITION).or(WordClass::OF_PROVINCE).or(WordClass::OF_COUNTY);
     (office.head.end..office.words.end)
         .filter(|&at| doc.is_letters(at) && !doc.is(at, skip))
         .map(|at| {
             let word = key(doc, at..at + 1);
-            let stem = PLURALS.iter().find_map(|ending| word.strip_suffix(ending)).map(str::to_owned);
-            stem.unwrap_or(word)
+            PLURALS.iter().find_map(|ending| word.strip_suffix(ending)).unwrap_or(word)
         })
         .collect()
 }
@@ -245,7 +243,7 @@ fn same_word(a: &str, b: &str) -> bool {
 
 /// True if two bodies begin alike: with the same word, or as two names of one entry.
 fn same_body(doc: &Document<'_, '_>, a: usize, b: usize) -> bool {
-    same_word(&key(doc, a..a + 1), &key(doc, b..b + 1)) || same_listed_body(doc, a, b)
+    same_word(key(doc, a..a + 1), key(doc, b..b + 1)) || same_listed_body(doc, a, b)
 }
 
 /// True if two names of one listed body begin at the words («مجلس», «مجلس شورای اسلامی»).
@@ -267,7 +265,7 @@ pub(crate) fn same_office(doc: &Document<'_, '_>, a: &Office, b: &Office) -> boo
     let place = |office: &Office| office.region.clone().map(|words| key(doc, words));
     if let (Some(p), Some(q)) = (place(a), place(b)) {
         if a.role == Role::Mp && b.role == Role::Mp {
-            return p.starts_with(&q) || q.starts_with(&p);
+            return p.starts_with(q) || q.starts_with(p);
         }
         if p != q {
             return false;
@@ -280,7 +278,7 @@ pub(crate) fn same_office(doc: &Document<'_, '_>, a: &Office, b: &Office) -> boo
     let (x, y) = (office_words(doc, a), office_words(doc, b));
     // «معاون بررسی نهاد رهبری», «معاون بررسی دفتر مقام معظم رهبری»: a title told by more than its head, and one end.
     let told = |office: &Office| office.title.end > office.head.end;
-    let titles = same_word(&key(doc, a.title.clone()), &key(doc, b.title.clone()));
+    let titles = same_word(key(doc, a.title.clone()), key(doc, b.title.clone()));
     if told(a) && titles && x.last().is_some() && x.last() == y.last() {
         return true;
     }
@@ -301,7 +299,7 @@ pub(crate) fn same_office(doc: &Document<'_, '_>, a: &Office, b: &Office) -> boo
     }
     let (long, short) = if x.len() >= y.len() { (x, y) } else { (y, x) };
     let shared = short.iter().all(|word| long.iter().any(|other| same_word(word, other)));
-    (a.entry == b.entry || same_word(&key(doc, a.head.clone()), &key(doc, b.head.clone()))) && shared
+    (a.entry == b.entry || same_word(key(doc, a.head.clone()), key(doc, b.head.clone()))) && shared
 }
 
 /// True for two offices that one member of parliament is called by in turn: the seat and the committee.
@@ -334,7 +332,7 @@ pub(crate) fn surnames(doc: &Document<'_, '_>, mentions: &mut Vec<PersonMention>
                     && key(doc, at..at + n) == tail.key
             })
         };
-        let Some(n) = known.get(&opening(&first)).and_then(|tails| tails.iter().find_map(fits)) else { continue };
+        let Some(n) = known.get(&opening(first)).and_then(|tails| tails.iter().find_map(fits)) else { continue };
         let words = at..at + n;
         let common = n == 1 && (doc.is(at, WordClass::COMMON) || is_place_name(doc, at));
         if common && !is_subject(doc, at) {
@@ -374,8 +372,8 @@ fn tails(doc: &Document<'_, '_>, mentions: &[PersonMention]) -> Tails {
             // The given name alone is no way to speak of an official.
             let given = from == words.start && words.len() == 2;
             let key = key(doc, from..words.end);
-            if !given && seen.len() < NAMES && seen.insert(key.clone()) {
-                known.entry(opening(&key)).or_default().push(Tail { key, words: words.end - from });
+            if !given && seen.len() < NAMES && seen.insert(key) {
+                known.entry(opening(key)).or_default().push(Tail { key: key.to_owned(), words: words.end - from });
             }
         }
     }
@@ -418,7 +416,7 @@ impl Resolver<'_, '_, '_> {
     pub(crate) fn resolve(&mut self, mention: &PersonMention, running: Option<usize>, speaks: bool) -> Option<usize> {
         let doc = self.doc;
         let name_key = mention.name.as_ref().map(|name| key(doc, name.words.clone()));
-        if let Some(id) = name_key.and_then(|name_key| self.by_name(&name_key)) {
+        if let Some(id) = name_key.and_then(|name_key| self.by_name(name_key)) {
             self.join_unnamed(id, mention, running, speaks);
             return Some(id);
         }
@@ -467,7 +465,7 @@ impl Resolver<'_, '_, '_> {
     /// The person with this name, or with one that ends or begins it.
     fn by_name(&self, name: &str) -> Option<usize> {
         let doc = self.doc;
-        let known = |person: &Person| person.name.clone().is_some_and(|words| same_name(doc, &key(doc, words), name));
+        let known = |person: &Person| person.name.clone().is_some_and(|words| same_name(doc, key(doc, words), name));
         self.recent().find(|&id| self.people.get(id).is_some_and(known))
     }
 
@@ -548,7 +546,7 @@ impl Resolver<'_, '_, '_> {
         person.mentions.push(index);
         person.leads |= mention.subject;
         if let Some(office) = &mention.office {
-            let key = key(doc, office.words.clone());
+            let key = key(doc, office.words.clone()).to_owned();
             person.hold(Held { office: office.clone(), uses: 1, named: mention.name.is_some(), key });
         }
         if let Some(name) = &mention.name {

@@ -143,13 +143,60 @@ fn unaccented(c: char) -> char {
 /// The key under which all spellings of a phrase are one: folded, without spaces and half-spaces.
 pub(super) fn key(phrase: &str) -> String {
     let mut key = String::with_capacity(phrase.len());
-    for c in phrase.chars() {
-        fold(c, |part| match part {
-            Fold::Letter(c) | Fold::Mark(c) | Fold::Sign(c) => key.push(c),
-            Fold::Space | Fold::HalfSpace | Fold::Stop | Fold::Nothing => {}
-        });
-    }
+    push_key(phrase, &mut key);
     key
+}
+
+/// Appends the key of a phrase.
+pub(super) fn push_key(phrase: &str, key: &mut String) {
+    let table = Keys::get();
+    for c in phrase.chars() {
+        match table.short.get(c as usize) {
+            Some(&Keys::NOTHING) => {}
+            Some(&letter) if letter != Keys::SLOW => key.push(char::from_u32(u32::from(letter)).unwrap_or(c)),
+            // The half-space is met in every second sentence.
+            _ if c == '\u{200c}' => {}
+            _ => fold(c, |part| {
+                if let Fold::Letter(c) | Fold::Mark(c) | Fold::Sign(c) = part {
+                    key.push(c);
+                }
+            }),
+        }
+    }
+}
+
+/// What the characters that news is written in, U+0000 to U+07FF, are in a key.
+struct Keys {
+    short: [u16; 0x800],
+}
+
+impl Keys {
+    const NOTHING: u16 = 0;
+    /// More than one letter, or one beyond the table's numbers.
+    const SLOW: u16 = u16::MAX;
+
+    /// The one table, made at first use.
+    fn get() -> &'static Self {
+        static KEYS: LazyLock<Keys> = LazyLock::new(|| Keys { short: std::array::from_fn(Keys::single) });
+        &KEYS
+    }
+
+    fn single(at: usize) -> u16 {
+        let Some(c) = u32::try_from(at).ok().and_then(char::from_u32) else { return Self::SLOW };
+        let mut letters = [Self::NOTHING; 2];
+        let mut next = letters.iter_mut();
+        fold(c, |part| {
+            if let Fold::Letter(c) | Fold::Mark(c) | Fold::Sign(c) = part
+                && let Some(to) = next.next()
+            {
+                *to = u16::try_from(u32::from(c)).unwrap_or(Self::SLOW);
+            }
+        });
+        match letters {
+            [letter, Self::NOTHING] => letter,
+            _ => Self::SLOW,
+        }
+    }
 }
 
 /// Calls `each` with the codes of what `c` is.
@@ -248,6 +295,19 @@ mod tests {
             let mut len = 0;
             fold(c, |part| encode(part, |_| len += 1));
             assert!(len <= MOST_CODES, "{c:?}");
+        }
+    }
+
+    #[test]
+    fn the_table_of_keys_says_what_folding_says() {
+        for c in (0..=u32::from(char::MAX)).filter_map(char::from_u32) {
+            let mut folded = String::new();
+            fold(c, |part| {
+                if let Fold::Letter(c) | Fold::Mark(c) | Fold::Sign(c) = part {
+                    folded.push(c);
+                }
+            });
+            assert_eq!(key(&c.to_string()), folded, "{c:?}");
         }
     }
 

@@ -171,6 +171,11 @@ impl Gazetteer {
         fold::key(phrase)
     }
 
+    /// Appends the key of a phrase to `keys`.
+    pub(crate) fn push_key(phrase: &str, keys: &mut String) {
+        fold::push_key(phrase, keys);
+    }
+
     /// Finds the phrases in a text, in order. See the [module](self) for what matches, and for what it costs.
     #[must_use]
     pub fn find_iter<'g, 't>(&'g self, text: &'t str) -> Matches<'g, 't> {

@@ -16,6 +16,7 @@
 //! number). `lexicons/README.md` tells what every kind and key means.
 
 mod bundled;
+mod keys;
 mod parse;
 mod schema;
 mod verbs;
@@ -27,6 +28,7 @@ use crate::Error;
 pub use schema::Kind;
 
 pub(crate) use bundled::bundled;
+pub(crate) use keys::{Keys, Map, Set};
 pub(crate) use verbs::{Tense, VerbClass, VerbForm, Verbs};
 
 /// A string that a bundled lexicon lends out and a user's lexicon owns.

@@ -1,11 +1,11 @@
 //! What a word is as a form of a verb.
 //!
-//! The lexicon gives stems; the affixes are taken off here, so that no form needs listing and none is missed. One word
-//! takes a dozen lookups at most and no allocation. Half-spaces do not count: `می‌شود`, `میشود` are one form; a form
+//! The lexicon gives stems; the affixes are taken off here, so that no form needs listing and none is missed. A filter
+//! of the beginnings of stems tells after a few letters of most words that they are no form; one that passes takes a
+//! dozen lookups at most. None allocates. Half-spaces do not count: `می‌شود`, `میشود` are one form; a form
 //! written as two words is one word by the time it comes here.
 
-use std::collections::{HashMap, HashSet};
-
+use super::keys::{Map, Set};
 use super::{Kind, Lexicon};
 
 /// What sort of verb the lexicon calls it.
@@ -100,15 +100,110 @@ struct Verb {
 #[derive(Debug)]
 pub(crate) struct Verbs {
     verbs: Vec<Verb>,
-    past: HashMap<Box<str>, Stem>,
-    present: HashMap<Box<str>, Stem>,
-    invariable: HashMap<Box<str>, u32>,
-    enclitic: HashMap<Box<str>, u32>,
+    past: Map<Box<str>, Stem>,
+    present: Map<Box<str>, Stem>,
+    invariable: Map<Box<str>, u32>,
+    enclitic: Map<Box<str>, u32>,
     /// Adjectives that take the copula's endings.
-    predicate: HashMap<Box<str>, u32>,
+    predicate: Map<Box<str>, u32>,
     preverbs: Vec<Box<str>>,
-    ambiguous: HashSet<Box<str>>,
-    never: HashSet<Box<str>>,
+    ambiguous: Set<Box<str>>,
+    never: Set<Box<str>>,
+    /// What the letters of a word may be the beginning of.
+    beginnings: Beginnings,
+}
+
+/// A filter of everything that is looked up, letter by letter: from a place in a word it tells where what is looked up
+/// may end. It may say yes wrongly, never no.
+#[derive(Debug)]
+struct Beginnings {
+    /// By the hash of the letters so far.
+    cells: Vec<u8>,
+}
+
+/// Where in a word, from some place on, what is looked up may end: a bit for each byte, as [`LONGEST`] is below 64.
+#[derive(Clone, Copy, Debug, Default)]
+struct Ends {
+    past: u64,
+    present: u64,
+    /// Words looked up as they stand, and stems of predicates.
+    whole: u64,
+    preverb: u64,
+}
+
+impl Beginnings {
+    /// So many times as there are beginnings of stems (some 4,000) that few of them meet others, and few enough for
+    /// the nearest cache.
+    const CELLS: u32 = 1 << 14;
+
+    const GOES_ON: u8 = 1;
+    const PAST: u8 = 2;
+    const PRESENT: u8 = 4;
+    const WHOLE: u8 = 8;
+    const PREVERB: u8 = 16;
+
+    fn new() -> Self {
+        Self { cells: vec![0; Self::CELLS as usize] }
+    }
+
+    fn step(hash: u32, letter: char) -> u32 {
+        (hash ^ letter as u32).wrapping_mul(0x9e37_79b1).rotate_left(15)
+    }
+
+    fn add(&mut self, text: &str, what: u8) {
+        let mut letters = text.chars().peekable();
+        let mut hash = 0;
+        while let Some(letter) = letters.next() {
+            hash = Self::step(hash, letter);
+            let flag = if letters.peek().is_some() { Self::GOES_ON } else { what };
+            if let Some(cell) = self.cells.get_mut((hash % Self::CELLS) as usize) {
+                *cell |= flag;
+            }
+        }
+    }
+
+    /// What may end where in `word`, which `before` was written together with.
+    fn ends(&self, before: &str, word: &str) -> Ends {
+        let mut ends = Ends::default();
+        let mut hash = before.chars().fold(0, Self::step);
+        ends.note(self.cell(hash), 0);
+        for (at, letter) in word.char_indices() {
+            hash = Self::step(hash, letter);
+            let cell = self.cell(hash);
+            ends.note(cell, at + letter.len_utf8());
+            if cell & Self::GOES_ON == 0 {
+                break;
+            }
+        }
+        ends
+    }
+
+    fn cell(&self, hash: u32) -> u8 {
+        self.cells.get((hash % Self::CELLS) as usize).copied().unwrap_or(0)
+    }
+}
+
+impl Ends {
+    /// Notes what a cell tells of a place.
+    fn note(&mut self, cell: u8, at: usize) {
+        if cell > Beginnings::GOES_ON {
+            let told = |flag: u8| if cell & flag == 0 { 0 } else { Self::bit(at) };
+            self.past |= told(Beginnings::PAST);
+            self.present |= told(Beginnings::PRESENT);
+            self.whole |= told(Beginnings::WHOLE);
+            self.preverb |= told(Beginnings::PREVERB);
+        }
+    }
+
+    fn bit(at: usize) -> u64 {
+        1u64.checked_shl(at as u32).unwrap_or(0)
+    }
+
+    /// The word without an ending, if it may be what ends at the bits of `mask`.
+    fn stem<'w>(mask: u64, word: &'w str, ending: &str) -> Option<&'w str> {
+        let len = word.len().checked_sub(ending.len()).filter(|&len| mask & Self::bit(len) != 0)?;
+        word.strip_suffix(ending).filter(|stem| stem.len() == len)
+    }
 }
 
 /// Endings of the past, with person and number; the bare stem comes last.
@@ -152,14 +247,19 @@ impl Form {
         Some(form)
     }
 
+    /// True for a character that [`Form::folded`] writes otherwise or not at all.
+    fn is_folded(c: char) -> bool {
+        matches!(c, '\u{200c}' | '\u{200d}' | '\u{640}' | '\u{64b}'..='\u{655}' | 'ئ')
+    }
+
     /// The word without half-spaces and marks, hamza on ی as ی (می‌گوئیم).
     fn folded(word: &str) -> Option<Form> {
         let mut form = Form::EMPTY;
         let mut buffer = [0; 4];
         for c in word.chars() {
             match c {
-                '\u{200c}' | '\u{200d}' | '\u{640}' | '\u{64b}'..='\u{655}' => {}
                 'ئ' => form.push("ی")?,
+                c if Self::is_folded(c) => {}
                 c => form.push(c.encode_utf8(&mut buffer))?,
             }
         }
@@ -187,19 +287,30 @@ impl Verbs {
     pub(crate) fn new<'a>(lexicons: impl IntoIterator<Item = &'a Lexicon>) -> Self {
         let mut all = Verbs {
             verbs: Vec::new(),
-            past: HashMap::new(),
-            present: HashMap::new(),
-            invariable: HashMap::new(),
-            enclitic: HashMap::new(),
-            predicate: HashMap::new(),
+            past: Map::default(),
+            present: Map::default(),
+            invariable: Map::default(),
+            enclitic: Map::default(),
+            predicate: Map::default(),
             preverbs: Vec::new(),
-            ambiguous: HashSet::new(),
-            never: HashSet::new(),
+            ambiguous: Set::default(),
+            never: Set::default(),
+            beginnings: Beginnings::new(),
         };
         for entry in lexicons.into_iter().filter(|lexicon| lexicon.kind() == Kind::Verb).flat_map(Lexicon::entries) {
             all.add(entry);
         }
+        all.note_beginnings();
         all
+    }
+
+    fn note_beginnings(&mut self) {
+        let filter = &mut self.beginnings;
+        self.past.keys().for_each(|stem| filter.add(stem, Beginnings::PAST));
+        self.present.keys().for_each(|stem| filter.add(stem, Beginnings::PRESENT));
+        self.preverbs.iter().for_each(|preverb| filter.add(preverb, Beginnings::PREVERB));
+        let whole = self.invariable.keys().chain(self.enclitic.keys()).chain(self.predicate.keys()).chain(&self.never);
+        whole.for_each(|word| filter.add(word, Beginnings::WHOLE));
     }
 
     fn add(&mut self, entry: &super::Entry) {
@@ -266,14 +377,16 @@ impl Verbs {
         if word.len() > LONGEST {
             return None;
         }
-        self.read(Form::folded(word)?.as_str())
+        if word.chars().any(Form::is_folded) { self.read(Form::folded(word)?.as_str()) } else { self.read(word) }
     }
 
     fn read(&self, word: &str) -> Option<VerbForm<'_>> {
-        if self.never.contains(word) {
+        let ends = self.beginnings.ends("", word);
+        if ends.whole & Ends::bit(word.len()) != 0 && self.never.contains(word) {
             return None;
         }
-        let mut form = self.whole(word).or_else(|| self.prefixed(word)).or_else(|| self.predicate(word))?;
+        let predicate = || self.predicate(word, ends);
+        let mut form = self.whole(word, ends).or_else(|| self.prefixed(word, ends)).or_else(predicate)?;
         form.ambiguous |= self.ambiguous.contains(word);
         Some(form)
     }
@@ -284,19 +397,26 @@ impl Verbs {
     }
 
     /// Forms that are looked up as they stand.
-    fn whole(&self, word: &str) -> Option<VerbForm<'_>> {
-        if let Some(verb) = self.enclitic.get(word) {
+    fn whole(&self, word: &str, ends: Ends) -> Option<VerbForm<'_>> {
+        let listed = ends.whole & Ends::bit(word.len()) != 0;
+        if listed && let Some(verb) = self.enclitic.get(word) {
             let mut form = self.form(*verb, Tense::Present, (0, false), false)?;
             form.ambiguous = true;
             return Some(form);
         }
         let positive = word.strip_prefix('ن').filter(|rest| self.invariable.contains_key(*rest));
+        if !listed && positive.is_none() {
+            return None;
+        }
         let verb = *self.invariable.get(positive.unwrap_or(word))?;
         self.form(verb, Tense::Impersonal, (0, false), positive.is_some())
     }
 
     /// معتقدند, آماده‌ایم: an adjective and the copula.
-    fn predicate(&self, word: &str) -> Option<VerbForm<'_>> {
+    fn predicate(&self, word: &str, ends: Ends) -> Option<VerbForm<'_>> {
+        if ends.whole == 0 {
+            return None;
+        }
         PAST_ENDINGS.into_iter().filter(|(ending, ..)| !matches!(*ending, "" | "ی")).find_map(
             |(ending, person, plural)| {
                 let stem = word.strip_suffix(ending)?;
@@ -306,14 +426,17 @@ impl Verbs {
         )
     }
 
-    fn prefixed(&self, word: &str) -> Option<VerbForm<'_>> {
+    fn prefixed(&self, word: &str, ends: Ends) -> Option<VerbForm<'_>> {
         let none = Prefix { imperfective: false, negative: false, subjunctive: false };
         // The bare reading first: برد is not ب + رد, نشست not ن + شست.
-        if let Some(form) = self.core("", word, none) {
+        if let Some(form) = self.core("", word, none, ends) {
             return Some(form);
         }
         if let Some(form) = self.split("", word) {
             return Some(form);
+        }
+        if ends.preverb == 0 {
+            return None;
         }
         self.preverbs.iter().filter_map(|preverb| word.strip_prefix(&**preverb).map(|rest| (preverb, rest))).find_map(
             |(preverb, rest)| {
@@ -328,7 +451,7 @@ impl Verbs {
     fn future(&self, word: &str) -> Option<VerbForm<'_>> {
         let (negative, core) = word.strip_prefix('ن').map_or((false, word), |after| (true, after));
         let prefix = Prefix { imperfective: false, negative, subjunctive: false };
-        self.present("", core, prefix).filter(|form| form.tense == Tense::Future)
+        self.present("", core, prefix, self.beginnings.ends("", core)).filter(|form| form.tense == Tense::Future)
     }
 
     /// Takes می, نمی, ن or ب off `rest`, which a preverb may have stood before.
@@ -336,29 +459,29 @@ impl Verbs {
         let (negative, after) = rest.strip_prefix('ن').map_or((false, rest), |after| (true, after));
         if let Some(core) = after.strip_prefix("می") {
             let prefix = Prefix { imperfective: true, negative, subjunctive: false };
-            if let Some(form) = self.core(preverb, core, prefix) {
+            if let Some(form) = self.behind(preverb, core, prefix) {
                 return Some(form);
             }
         }
         let subjunctive = !negative;
         let after = if negative { after } else { rest.strip_prefix('ب')? };
         let prefix = Prefix { imperfective: false, negative, subjunctive };
-        if let Some(form) = self.core(preverb, after, prefix) {
+        if let Some(form) = self.behind(preverb, after, prefix) {
             return Some(form);
         }
         // After ن and ب an ا is written ی or یا, an آ یا: نیفتاد, بیاندازد, بیاید.
         let vowel = after.strip_prefix('ی')?;
         if vowel.starts_with('ا') {
-            if let Some(form) = self.core(preverb, vowel, prefix) {
+            if let Some(form) = self.behind(preverb, vowel, prefix) {
                 return Some(form);
             }
             let long = Form::of(&["آ", vowel.strip_prefix('ا')?])?;
-            return self.core(preverb, long.as_str(), prefix);
+            return self.behind(preverb, long.as_str(), prefix);
         }
-        self.core(preverb, Form::of(&["ا", vowel])?.as_str(), prefix)
+        self.behind(preverb, Form::of(&["ا", vowel])?.as_str(), prefix)
     }
 
-    fn stem(map: &HashMap<Box<str>, Stem>, preverb: &str, stem: &str) -> Option<Stem> {
+    fn stem(map: &Map<Box<str>, Stem>, preverb: &str, stem: &str) -> Option<Stem> {
         if preverb.is_empty() {
             return map.get(stem).copied();
         }
@@ -366,24 +489,33 @@ impl Verbs {
         map.get(Form::of(&[preverb, stem])?.as_str()).copied().filter(|stem| stem.preverb)
     }
 
+    /// What stands behind a prefix, which a preverb may have stood before.
+    fn behind(&self, preverb: &str, core: &str, prefix: Prefix) -> Option<VerbForm<'_>> {
+        self.core(preverb, core, prefix, self.beginnings.ends(preverb, core))
+    }
+
     /// A stem with its ending, the prefixes taken off.
-    fn core(&self, preverb: &str, core: &str, prefix: Prefix) -> Option<VerbForm<'_>> {
+    fn core(&self, preverb: &str, core: &str, prefix: Prefix, ends: Ends) -> Option<VerbForm<'_>> {
         if !prefix.subjunctive
-            && let Some(form) = self.past(preverb, core, prefix)
+            && let Some(form) = self.past(preverb, core, prefix, ends)
         {
             return Some(form);
         }
-        self.present(preverb, core, prefix)
+        self.present(preverb, core, prefix, ends)
     }
 
-    fn past(&self, preverb: &str, core: &str, prefix: Prefix) -> Option<VerbForm<'_>> {
+    fn past(&self, preverb: &str, core: &str, prefix: Prefix, ends: Ends) -> Option<VerbForm<'_>> {
+        if ends.past == 0 {
+            return None;
+        }
+        let without = |ending: &str| Ends::stem(ends.past, core, ending);
         let lookup = |stem: &str| Self::stem(&self.past, preverb, stem);
         for (ending, person, plural) in PAST_ENDINGS {
             // News does not say thou; the same letters are a noun in -ی (درآمدی, برخوردی).
             if ending == "ی" && !prefix.imperfective {
                 continue;
             }
-            let Some(stem) = core.strip_suffix(ending).and_then(lookup) else { continue };
+            let Some(stem) = without(ending).and_then(lookup) else { continue };
             let (tense, negative) = match stem.used {
                 Use::Past if prefix.imperfective => (Tense::ImperfectPast, prefix.negative),
                 Use::Past => (Tense::Past, prefix.negative),
@@ -394,24 +526,27 @@ impl Verbs {
         }
         let past = |stem: Option<&str>| stem.and_then(lookup).filter(|stem| stem.used == Use::Past);
         for (ending, person, plural) in PERFECT_ENDINGS {
-            let Some(stem) = past(core.strip_suffix(ending)) else { continue };
+            let Some(stem) = past(without(ending)) else { continue };
             return self.form(stem.verb, Tense::Perfect, (person, plural), prefix.negative);
         }
-        if let Some(stem) = past(core.strip_suffix('ه')) {
+        if let Some(stem) = past(without("ه")) {
             return self.form(stem.verb, Tense::Participle, (0, false), prefix.negative);
         }
         if prefix.imperfective {
             return None;
         }
-        let stem = past(core.strip_suffix('ن'))?;
+        let stem = past(without("ن"))?;
         self.form(stem.verb, Tense::Infinitive, (0, false), prefix.negative)
     }
 
-    fn present(&self, preverb: &str, core: &str, prefix: Prefix) -> Option<VerbForm<'_>> {
+    fn present(&self, preverb: &str, core: &str, prefix: Prefix, ends: Ends) -> Option<VerbForm<'_>> {
+        if ends.present == 0 {
+            return None;
+        }
         let lookup = |stem: &str| Self::stem(&self.present, preverb, stem);
         let bare = !prefix.imperfective && !prefix.negative && !prefix.subjunctive;
         for (ending, person, plural) in PRESENT_ENDINGS {
-            let Some(stem) = core.strip_suffix(ending).and_then(lookup) else { continue };
+            let Some(stem) = Ends::stem(ends.present, core, ending).and_then(lookup) else { continue };
             if stem.used == Use::Short {
                 continue;
             }

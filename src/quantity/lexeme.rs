@@ -1,11 +1,9 @@
 //! The words of a text as parts of numbers.
 
-use std::collections::{HashMap, HashSet};
-
 use super::literal::literal;
 use super::{Decimal, number};
 use crate::Gazetteer;
-use crate::lexicon::{Kind, Lexicon};
+use crate::lexicon::{Kind, Lexicon, Map, Set};
 use crate::segment::{Word, WordKind};
 
 /// Letters of the longest word that is looked at for number words written together (چهارصدوپنجاه‌وهفتمین has 19).
@@ -47,6 +45,13 @@ pub(crate) struct Lexeme {
 /// An atom, and whether it is weak.
 type Part = (Atom, bool);
 
+/// The first two letters of a word.
+type Opening = (Option<char>, Option<char>);
+
+fn opening(mut letters: impl Iterator<Item = char>) -> Opening {
+    (letters.next(), letters.next())
+}
+
 /// The parts of a word, and the unit glued behind them.
 type Split = (Vec<Part>, Option<String>);
 
@@ -54,13 +59,13 @@ type Split = (Vec<Part>, Option<String>);
 #[derive(Clone, Debug, Default)]
 pub(crate) struct NumberWords {
     /// Each word's atom, and whether it is weak.
-    words: HashMap<String, Part>,
+    words: Map<String, Part>,
     /// The first two letters of every word.
-    openings: HashSet<String>,
+    openings: Set<Opening>,
     /// Units and nouns that are written together with a number (ساله، درصدی).
-    suffixes: HashSet<String>,
+    suffixes: Set<String>,
     /// Ordinal endings behind digits, and whether they make the form that stands before its noun.
-    endings: HashMap<String, bool>,
+    endings: Map<String, bool>,
 }
 
 impl NumberWords {
@@ -82,7 +87,7 @@ impl NumberWords {
                     }
                     // A unit of several words is not written together with its number.
                     Kind::Unit | Kind::Currency => numbers.suffixes.extend(keys),
-                    Kind::Counted if matches!(entry.class(), "classifier" | "attributive") => {
+                    Kind::Counted if matches!(entry.class(), "classifier" | "times" | "attributive") => {
                         numbers.suffixes.extend(keys);
                     }
                     _ => {}
@@ -93,7 +98,7 @@ impl NumberWords {
     }
 
     fn add(&mut self, key: String, atom: Atom, weak: bool) {
-        self.openings.insert(key.chars().take(2).collect());
+        self.openings.insert(opening(key.chars()));
         self.words.insert(key, (atom, weak));
     }
 
@@ -102,8 +107,7 @@ impl NumberWords {
         if word.starts_with(|c: char| c.is_ascii_digit()) {
             return self.split_digits(word);
         }
-        let opening: String = word.chars().filter(|&c| c != '\u{200c}').take(2).collect();
-        if !self.openings.contains(&opening) && !self.words.contains_key(&opening) {
+        if !self.openings.contains(&opening(word.chars().filter(|&c| c != '\u{200c}'))) {
             return None;
         }
         let key = Gazetteer::key(word);
@@ -134,13 +138,17 @@ impl NumberWords {
     /// Number words written together («بیست‌ویک»، «دوهزار»), with a unit behind them («سه‌برابر») or not. The parts must
     /// read as one number, so that دوده is none.
     fn split_letters(&self, key: &str) -> Option<Split> {
-        let letters: Vec<(usize, char)> = key.char_indices().take(LONGEST_GLUED + 1).collect();
-        if letters.len() > LONGEST_GLUED {
+        let ends = || key.char_indices().map(|(at, _)| at).skip(1).chain([key.len()]);
+        // Few words that begin like a number begin with one.
+        if !ends().take(LONGEST_GLUED).any(|end| key.get(..end).is_some_and(|part| self.words.contains_key(part))) {
             return None;
         }
-        let ends: Vec<usize> = letters.iter().map(|&(at, _)| at).skip(1).chain([key.len()]).collect();
+        let ends: Vec<usize> = ends().take(LONGEST_GLUED + 1).collect();
+        if ends.len() > LONGEST_GLUED {
+            return None;
+        }
         // Depth first, longest word first; each cut that led nowhere is not tried again.
-        let mut dead: HashSet<usize> = HashSet::new();
+        let mut dead: Vec<usize> = Vec::new();
         let mut path: Vec<(usize, Part)> = Vec::new();
         let mut at = 0;
         let mut below = usize::MAX;
@@ -164,7 +172,7 @@ impl NumberWords {
                 at = end;
                 below = usize::MAX;
             } else {
-                dead.insert(at);
+                dead.push(at);
                 below = at;
                 at = path.pop()?.0;
             }
@@ -195,7 +203,7 @@ pub(crate) struct Lexemes {
     /// For each word the index of its first lexeme, if it has one.
     first: Vec<Option<usize>>,
     /// The unit glued behind the number in a word.
-    suffixes: HashMap<usize, String>,
+    suffixes: Map<usize, String>,
 }
 
 impl Lexemes {

@@ -43,10 +43,13 @@ impl Atom<'_> {
 /// The longest entry of a class that begins at a word and that its neighbours allow. `beside` says that what an entry
 /// with `needs: class` asks for stands beside it.
 pub(super) fn atom<'d>(doc: &Text<'_, '_, 'd>, at: usize, class: &str, beside: bool) -> Option<Atom<'d>> {
+    if !doc.begins(at, Kind::Calendar) {
+        return None;
+    }
     doc.hits_at(at).iter().find_map(|hit| {
         let fits = |reading: &&Reading| {
             let context = &reading.context;
-            let alone = || context.allows(&doc.keys_before(hit.start), &doc.keys_after(hit.end), beside);
+            let alone = || context.allows(doc.keys_before(hit.start), doc.keys_after(hit.end), beside);
             reading.kind == Kind::Calendar && reading.entry.class() == class && (context.is_free() || alone())
         };
         let (_, reading) = doc.senses(hit).find(|(_, reading)| fits(reading))?;
@@ -115,11 +118,8 @@ fn worded(doc: &Text<'_, '_, '_>, at: usize) -> Option<Number> {
 /// The number of «شش‌ماهه», whose noun is glued to it, if that noun is an entry of a class.
 pub(super) fn glued(doc: &Text<'_, '_, '_>, at: usize, class: &str) -> Option<Number> {
     let suffix = doc.lexemes.suffix(at)?;
-    let gazetteer = doc.dictionary.gazetteer();
-    let whole = gazetteer.find_iter(suffix).find(|found| found.start() == 0 && found.end() == suffix.len())?;
-    let senses = doc.dictionary.phrase(whole.id()).iter();
     let is_class = |r: &Reading| r.kind == Kind::Calendar && r.entry.class() == class;
-    senses.filter_map(|sense| doc.dictionary.get(sense.entry)).any(is_class).then_some(())?;
+    doc.dictionary.spelled(suffix).any(is_class).then_some(())?;
     let number = quantity::read(&doc.lexemes, doc.lexemes.at_word(at)?).filter(|number| number.words.len() == 1)?;
     let value = i32::try_from(number.value?.to_i64()?).ok()?;
     Some(Number { end: at + 1, value, digits: 0, ordinal: false })
@@ -158,7 +158,11 @@ pub(super) fn era(doc: &Text<'_, '_, '_>, at: usize) -> Option<(usize, Calendar)
 
 /// True if what stands behind a number makes it a quantity: «1400 نفر», «20 میلیون», «95 درصد».
 pub(super) fn is_quantity(doc: &Text<'_, '_, '_>, number: &Number, after: usize) -> bool {
-    is_amount(doc, number, after) || any_reading(doc, after, |r| matches!(r.kind, Kind::Unit | Kind::Currency))
+    // «در 1986 تا 2019 برابر با 5 درصد بود»
+    let equals = number.value >= 1000
+        && (doc.lexemes.at_word(after + 1).is_some() || atom(doc, after + 1, "toward", true).is_some());
+    let unit = |r: &Reading| matches!(r.kind, Kind::Unit | Kind::Currency) && !(equals && r.entry.class() == "ratio");
+    is_amount(doc, number, after) || any_reading(doc, after, unit)
 }
 
 /// True if a scale, a percent sign or a word like نفر stands behind a number.
@@ -183,6 +187,11 @@ fn is_counted(doc: &Text<'_, '_, '_>, at: usize) -> bool {
     any_reading(doc, at, |reading| reading.kind == Kind::Counted)
 }
 
+/// True if a classifier stands at a place; behind «سال 96» a noun (وزیر) opens the next phrase.
+fn is_classified(doc: &Text<'_, '_, '_>, at: usize) -> bool {
+    any_reading(doc, at, |reading| reading.kind == Kind::Counted && reading.entry.class() == "classifier")
+}
+
 /// A year with its calendar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Year {
@@ -203,7 +212,12 @@ pub(super) fn year(doc: &Text<'_, '_, '_>, at: usize, worded: bool, of: Option<C
     let counts = number.value < 40 && !worded && era.is_none() && doc.is_content(end);
     // Four digits behind a month, or with their era, are a year whatever follows: «خرداد 1398 واحد تازه …».
     let sure = era.is_some() || of.is_some() && number.value >= 1000 && !is_amount(doc, &number, end);
-    (sure || !counts && !counts_something(doc, end, &number)).then_some(Year { end, year, calendar })
+    let something = if worded {
+        is_quantity(doc, &number, end) || number.value < 100 && is_classified(doc, end)
+    } else {
+        counts_something(doc, end, &number)
+    };
+    (sure || !counts && !something).then_some(Year { end, year, calendar })
 }
 
 /// True if what stands behind a number makes it no year.
