@@ -26,7 +26,8 @@ pub(crate) fn take_places(mentions: &[PersonMention], places: &mut Vec<Place>) {
     };
     places.retain(|place| {
         let name = around(place).and_then(|mention| mention.name.as_ref());
-        !name.is_some_and(|name| inside(&name.words, place))
+        // A surname that is a place's name to the letter is the place («روابط استوار ایران»).
+        !name.is_some_and(|name| inside(&name.words, place) && !(place.sure && name.words == place.words))
     });
     for place in places {
         let office = around(place).and_then(|mention| mention.office.as_ref());
