@@ -222,3 +222,28 @@ fn a_summary_steers_no_terminal_and_runs_from_right_to_left() {
     assert!(!summary.chars().any(|c| c.is_control() && c != '\n'), "{summary:?}");
     assert!(summary.contains("\n\u{200F}CNG"), "{summary:?}");
 }
+
+/// A line without what changes whenever somebody adds a word: the numbers of a lexicon's lines.
+fn without_line_numbers(line: &str) -> String {
+    match line.split_once(".lex:") {
+        Some((file, rest)) => format!("{file}.lex:{}", rest.trim_start_matches(|c: char| c.is_ascii_digit())),
+        None => line.to_owned(),
+    }
+}
+
+#[test]
+fn the_samples_of_the_readme_are_what_the_tool_prints() {
+    let readme = include_str!("../../README.md");
+    let path = article_path("yazd-industry.txt");
+    let samples: Vec<&str> = readme.split("```text\n").skip(1).filter_map(|rest| rest.split("```").next()).collect();
+    let commands = [&[&*path][..], &[&*path, "--explain", "--only", "regions"]];
+    assert_eq!(samples.len(), commands.len());
+    for (sample, arguments) in samples.iter().zip(commands) {
+        let output = extract(arguments);
+        let mut lines = printed(&output).lines().map(without_line_numbers);
+        // In their order, with some left out.
+        for line in sample.lines().filter(|line| line.trim() != "…").map(without_line_numbers) {
+            assert!(lines.any(|printed| printed == line), "{arguments:?} does not print, in this order: {line}");
+        }
+    }
+}

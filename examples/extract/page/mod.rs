@@ -21,7 +21,7 @@ use crate::reading::{Reading, Render};
 const STYLE: &str = include_str!("page.css");
 const SCRIPT: &str = include_str!("page.js");
 /// `openssl dgst -sha256 -binary page.js | base64`: the only script that a browser runs on the page.
-const SCRIPT_HASH: &str = "X9+3Q6/xgfDh02/CnCDVPzucpKA3UJJQgJ4tRk9sI8o=";
+const SCRIPT_HASH: &str = "r3BeQB5TlQ74pEd/x4geMWRgLfIbnzvbP+Q8m5RDWQA=";
 
 /// Bars of a chart, at most: more cannot be taken in.
 const CHART_BARS: usize = 20;
@@ -207,6 +207,7 @@ fn cells(number: usize, article: &Article, kind: Kind, explanations: &[Explanati
         let Some(label) = column.label else { continue };
         let class = match column.name {
             "value" | "high" | "mentions" | "count" | "year" | "month" | "day" => "n",
+            "text" => "t",
             _ => "",
         };
         let cells = rows.iter().map(|row| value(column.name, row.get(at).map_or("", String::as_str))).collect();

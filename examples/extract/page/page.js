@@ -48,7 +48,7 @@
     const at = mark.getBoundingClientRect();
     const below = at.bottom + 6;
     const above = at.top - card.offsetHeight - 6;
-    const left = Math.min(at.left, innerWidth - card.offsetWidth - 8);
+    const left = Math.min(at.left, document.documentElement.clientWidth - card.offsetWidth - 8);
     card.style.left = `${Math.max(8, left)}px`;
     card.style.top = `${below + card.offsetHeight > innerHeight && above > 0 ? above : below}px`;
   };
