@@ -497,9 +497,9 @@ impl Article {
     /// use khabar::Extractor;
     /// use khabar::article::Offsets;
     ///
-    /// let text = "در یزد ۳۸ شهرک ساخته شد.";
+    /// let text = "استان یزد ۳۸ شهرک صنعتی دارد.";
     /// let article = Extractor::new().extract(text).with_offsets(text, Offsets::Chars);
-    /// assert_eq!((article.figures[0].start, article.figures[0].end), (7, 14));
+    /// assert_eq!((article.figures[0].start, article.figures[0].end), (10, 22));
     /// ```
     /// Takes time linear in the text plus *n* log *n* in the number of spans.
     #[must_use]
