@@ -499,7 +499,7 @@ impl Article {
     ///
     /// let text = "استان یزد ۳۸ شهرک صنعتی دارد.";
     /// let article = Extractor::new().extract(text).with_offsets(text, Offsets::Chars);
-    /// assert_eq!((article.figures[0].start, article.figures[0].end), (10, 22));
+    /// assert_eq!((article.figures[0].start, article.figures[0].end), (10, 23));
     /// ```
     /// Takes time linear in the text plus *n* log *n* in the number of spans.
     #[must_use]
