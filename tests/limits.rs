@@ -199,7 +199,7 @@ mod time {
         let news = news();
         println!("news: {:.1} ns a byte", news * 1e9);
         let mut slow = Vec::new();
-        for ((name, small), (_, large)) in monotonous(20_000).iter().zip(&monotonous(200_000)) {
+        for ((name, small), (_, large)) in monotonous(50_000).iter().zip(&monotonous(500_000)) {
             // Others on the machine take caches and speed away, now from one text and now from the other: a text that is
             // slow in each of five rounds is slow.
             let (mut growth, mut times) = (f64::INFINITY, f64::INFINITY);
