@@ -1,11 +1,13 @@
 //! The way of the data: normalize, segment, annotate, extract. Holds no rule of its own.
 
 use std::sync::Arc;
+use std::thread;
 
 use crate::article::Article;
 use crate::extract::dictionary::Dictionary;
 use crate::extract::document::Document;
 use crate::extract::{self, Parts};
+use crate::gazetteer::{Gazetteer, MatchKind};
 use crate::lexicon::{self, Lexicon};
 use crate::normalize::Normalizer;
 use crate::segment::segment;
@@ -18,6 +20,31 @@ use crate::{Error, Span};
 /// assert_eq!(article.officials[0].office.as_deref(), Some("استاندار یزد"));
 /// assert_eq!(article.regions[0].code.as_deref(), Some("IR-21"));
 /// assert_eq!(article.figures[0].text, "38 شهرک صنعتی");
+/// ```
+///
+/// # Companies and people of your own
+///
+/// A newsroom knows names that no lexicon of the crate has. A file of its own adds them: the company below is then no
+/// more taken for the place in its name, and the surname tells a person.
+///
+/// ```
+/// use khabar::{Extractor, Lexicon};
+///
+/// let source = "#! source newsroom: our own archive | CC0-1.0";
+/// let companies = format!("#! kind: body  layout: list\n{source}\n\n[company]\nکاشی نگین یزد = کاشی نگین\n");
+/// let people = format!("#! kind: name  layout: list\n{source}\n\n[surname]\nزرین\u{200c}کوهی\n");
+/// let extractor = Extractor::builder()
+///     .lexicon(Lexicon::parse("companies.lex", &companies)?)
+///     .lexicon(Lexicon::parse("people.lex", &people)?)
+///     .build()?;
+///
+/// let article = extractor.extract("زرین\u{200c}کوهی، مدیرعامل کاشی نگین یزد گفت: ۳۰ نفر استخدام شدند.");
+/// assert_eq!(article.officials[0].name.as_deref(), Some("زرین\u{200c}کوهی"));
+/// assert_eq!(article.officials[0].organization.as_deref(), Some("کاشی نگین یزد"));
+///
+/// let error = Lexicon::parse("people.lex", "#! kind: name  layout: list\nبرنا\n").unwrap_err();
+/// assert!(error.to_string().starts_with("people.lex:2:1: a term before the first heading; write `[class]`"));
+/// # Ok::<(), khabar::Error>(())
 /// ```
 #[derive(Clone, Debug)]
 pub struct Extractor {
@@ -51,7 +78,9 @@ impl Default for Extractor {
 impl Extractor {
     /// An extractor with the bundled lexicons and every stage on.
     ///
-    /// The lexicons are read and compiled at the first use in the process and shared from then on.
+    /// This costs nothing; the first article that any extractor of the process reads does: the lexicons are then read
+    /// and compiled, once, in two threads, and shared from then on. Call `extract("")` early where the first article
+    /// must not wait; `cargo bench --bench extract` tells the time and the memory that it takes.
     #[must_use]
     pub fn new() -> Self {
         Self { normalizer: Normalizer::new(), dictionary: Words::Bundled, parts: Parts::default() }
@@ -66,21 +95,50 @@ impl Extractor {
     /// Reads one article.
     ///
     /// Never fails and never panics: a text without anything to find gives an empty record. Takes time linear in the
-    /// text; spans of the record are bytes of `text` as given.
+    /// text; spans of the record are bytes of `text` as given. The first call in a process reads the lexicons, see
+    /// [`Extractor::new`].
     #[must_use]
     pub fn extract(&self, text: &str) -> Article {
+        self.extract_in_stages(text, |_| {})
+    }
+
+    /// [`Extractor::extract`] that calls `done` with the name of each stage when it ends; for measurements.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn extract_in_stages(&self, text: &str, mut done: impl FnMut(&'static str)) -> Article {
+        if matches!(self.dictionary, Words::Bundled) && !Dictionary::is_loaded() {
+            self.load();
+        }
         let normalized = self.normalizer.normalize(text);
+        done("normalize");
         let dictionary = match &self.dictionary {
             Words::Bundled => Dictionary::bundled(),
             Words::Own(dictionary) => dictionary,
         };
-        let document = Document::new(normalized.text(), segment(normalized.text()), dictionary);
+        let segments = segment(normalized.text());
+        done("segment");
+        let document = Document::new(normalized.text(), segments, dictionary);
+        done("look up");
         let mut article = extract::extract(&document, &self.parts);
         for (start, end) in article.spans_mut() {
             let original = normalized.to_original(Span::new(*start, *end));
             (*start, *end) = (original.start, original.end);
         }
+        done("extract");
         article
+    }
+}
+
+impl Extractor {
+    /// Reads what is read at the first use: the lexicons in one thread, the normalizer's spellings in another.
+    #[cold]
+    fn load(&self) {
+        thread::scope(|scope| {
+            // Where no thread can be had, the lexicons are read when they are asked for.
+            let _ = thread::Builder::new().spawn_scoped(scope, Dictionary::bundled);
+            // A text with a joint to restore, so that the spellings are asked for.
+            let _ = self.normalizer.normalize("خبر ها");
+        });
     }
 }
 
@@ -160,6 +218,9 @@ impl ExtractorBuilder {
 
     /// Builds the extractor.
     ///
+    /// With lexicons added, or without the bundled ones, all are compiled here, for this extractor and its clones alone:
+    /// that takes as long as the first use of the bundled ones, and as much memory.
+    ///
     /// # Errors
     ///
     /// A lexicon that holds a phrase which cannot be matched, such as one of marks only; the error names the file and
@@ -168,10 +229,26 @@ impl ExtractorBuilder {
         let dictionary = if self.lexicons.is_empty() && !self.without_bundled {
             Words::Bundled
         } else {
+            self.lexicons.iter().try_for_each(check)?;
             let mut lexicons = if self.without_bundled { Vec::new() } else { lexicon::bundled() };
             lexicons.extend(self.lexicons);
             Words::Own(Arc::new(Dictionary::new(lexicons)))
         };
         Ok(Extractor { normalizer: self.normalizer.unwrap_or_default(), dictionary, parts: self.parts })
     }
+}
+
+/// Refuses a lexicon with a spelling that no text can match.
+fn check(lexicon: &Lexicon) -> Result<(), Error> {
+    for entry in lexicon.entries() {
+        let spellings = entry.spellings().chain(entry.all("plural")).chain(entry.all("noun"));
+        for spelling in spellings {
+            if Gazetteer::compile(&[(0, spelling)], MatchKind::All).is_err() {
+                let what = format!("{spelling:?} has no letter and no digit");
+                let help = "write the words as an article would, or delete the entry";
+                return Err(Error::lexicon(lexicon.file(), entry.line(), 1, what, help));
+            }
+        }
+    }
+    Ok(())
 }

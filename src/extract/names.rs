@@ -218,6 +218,11 @@ pub(crate) fn closing(open: &str) -> Option<&'static str> {
 fn run(doc: &Document<'_, '_>, start: usize, sure: bool, expectation: Expectation) -> Option<usize> {
     let prefixed = is_name_prefix(doc, start);
     let mut at = start + usize::from(prefixed);
+    // Where nothing but the word itself could speak for a name, most words need no closer look.
+    let alone = !sure && !prefixed && expectation == Expectation::None;
+    if alone && !doc.begins(at, Kind::Name) && !has_prefix(doc, at) {
+        return None;
+    }
     let first = look(doc, at);
     if !sure && !prefixed && first != Look::Given {
         match expectation {

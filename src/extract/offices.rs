@@ -104,6 +104,9 @@ const MARKERS: [&str; 4] = ["former", "new", "polite", "ours"];
 
 /// The longest title that begins at a word.
 pub(crate) fn title_at<'d>(doc: &Document<'_, 'd>, at: usize) -> Option<(Hit, Sense, &'d Reading)> {
+    if !doc.begins(at, Kind::Title) {
+        return None;
+    }
     doc.hits_at(at).iter().find_map(|hit| {
         let is_title =
             |r: &Reading| r.kind == Kind::Title && r.entry.class() != "acting" && !MARKERS.contains(&r.entry.class());

@@ -24,7 +24,7 @@ pub(super) fn elliptic(
         Some(Place { classed: true, ..Place::new(words, *own, Some(*entry), "region-elliptic") })
     };
     if let Some((stem, ending)) = doc.word(at).split_once('\u{200c}') {
-        if !of_phrase(doc, stem).is_empty() && is_word_of(doc, ending, "place_plural") {
+        if is_word_of(doc, ending, "place_plural") && !of_phrase(doc, stem).is_empty() {
             return of(at..at + 2, &format!("{stem} {}", doc.word(at + 1)), None);
         }
         return None;

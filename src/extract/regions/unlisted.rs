@@ -23,11 +23,14 @@ const OPENERS: [(&str, RegionKind); 5] = [
 
 /// A place that no list knows, told by its class word: «روستای خلج‌آباد»، «شهر سیلوپی»، «شهرستان عین‌التمر».
 pub(super) fn unlisted(doc: &Document<'_, '_>, at: usize, list: Option<Listed<'_>>) -> Option<Place> {
+    let (opener, class) = (opener_before(doc, at), class_before(doc, at));
+    let village = list.is_some_and(|list| list.class == Some(RegionKind::Village));
+    if opener.is_none() && class.is_none() && !village {
+        return None;
+    }
     // «بخش بهارآباد»: its end tells that it is a name.
     let tailed = has_tail(doc, at);
-    let opener = opener_before(doc, at).or_else(|| class_before(doc, at).filter(|_| tailed));
-    let village = list.is_some_and(|list| list.class == Some(RegionKind::Village));
-    let kind = opener.or(village.then_some(RegionKind::Village))?;
+    let kind = opener.or(class.filter(|_| tailed)).or(village.then_some(RegionKind::Village))?;
     // «این روستای زرخیز»، «یک شهر تازه‌ساز»
     let pointing = WordClass::DEMONSTRATIVE.or(WordClass::INDEFINITE).or(WordClass::QUANTIFIER);
     let pointed = at.checked_sub(2).is_some_and(|i| doc.is(i, pointing));
