@@ -1,7 +1,6 @@
 //! The way of the data: normalize, segment, annotate, extract. Holds no rule of its own.
 
 use std::sync::Arc;
-use std::thread;
 
 use crate::article::Article;
 use crate::extract::dictionary::Dictionary;
@@ -79,7 +78,7 @@ impl Extractor {
     /// An extractor with the bundled lexicons and every stage on.
     ///
     /// This costs nothing; the first article that any extractor of the process reads does: the lexicons are then read
-    /// and compiled, once, in two threads, and shared from then on. Call `extract("")` early where the first article
+    /// and compiled, once, and shared from then on. Call `extract("")` early where the first article
     /// must not wait; `cargo bench --bench extract` tells the time and the memory that it takes.
     #[must_use]
     pub fn new() -> Self {
@@ -106,9 +105,6 @@ impl Extractor {
     #[doc(hidden)]
     #[must_use]
     pub fn extract_in_stages(&self, text: &str, mut done: impl FnMut(&'static str)) -> Article {
-        if matches!(self.dictionary, Words::Bundled) && !Dictionary::is_loaded() {
-            self.load();
-        }
         let normalized = self.normalizer.normalize(text);
         done("normalize");
         let dictionary = match &self.dictionary {
@@ -126,19 +122,6 @@ impl Extractor {
         }
         done("extract");
         article
-    }
-}
-
-impl Extractor {
-    /// Reads what is read at the first use: the lexicons in one thread, the normalizer's spellings in another.
-    #[cold]
-    fn load(&self) {
-        thread::scope(|scope| {
-            // Where no thread can be had, the lexicons are read when they are asked for.
-            let _ = thread::Builder::new().spawn_scoped(scope, Dictionary::bundled);
-            // A text with a joint to restore, so that the spellings are asked for.
-            let _ = self.normalizer.normalize("خبر ها");
-        });
     }
 }
 

@@ -1,6 +1,6 @@
 //! The lexicons compiled for reading: one gazetteer over every spelling, and what each phrase may be.
 
-use once_cell::sync::OnceCell;
+use once_cell::sync::Lazy;
 
 use crate::gazetteer::{Gazetteer, MatchKind};
 use crate::lexicon::{self, Entry, Keys, Kind, Lexicon, Map, Verbs};
@@ -247,17 +247,11 @@ impl WordClass {
     }
 }
 
-static BUNDLED: OnceCell<Dictionary> = OnceCell::new();
-
 impl Dictionary {
     /// The bundled lexicons, compiled at first use.
     pub(crate) fn bundled() -> &'static Self {
-        BUNDLED.get_or_init(|| Dictionary::new(lexicon::bundled()))
-    }
-
-    /// True once [`Dictionary::bundled`] has compiled.
-    pub(crate) fn is_loaded() -> bool {
-        BUNDLED.get().is_some()
+        static BUNDLED: Lazy<Dictionary> = Lazy::new(|| Dictionary::new(lexicon::bundled()));
+        &BUNDLED
     }
 
     /// Compiles lexicons. Later ones override entries of earlier ones that have the same kind and id (or, without an
