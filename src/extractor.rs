@@ -213,7 +213,7 @@ impl ExtractorBuilder {
             Words::Bundled
         } else {
             self.lexicons.iter().try_for_each(check)?;
-            let mut lexicons = if self.without_bundled { Vec::new() } else { lexicon::bundled() };
+            let mut lexicons = if self.without_bundled { Vec::new() } else { lexicon::bundled().collect() };
             lexicons.extend(self.lexicons);
             Words::Own(Arc::new(Dictionary::new(lexicons)))
         };

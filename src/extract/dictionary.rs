@@ -250,7 +250,7 @@ impl WordClass {
 impl Dictionary {
     /// The bundled lexicons, compiled at first use.
     pub(crate) fn bundled() -> &'static Self {
-        static BUNDLED: Lazy<Dictionary> = Lazy::new(|| Dictionary::new(lexicon::bundled()));
+        static BUNDLED: Lazy<Dictionary> = Lazy::new(|| Dictionary::new(lexicon::bundled().collect()));
         &BUNDLED
     }
 
