@@ -100,7 +100,7 @@ fn cost<T>(name: &str, work: impl FnOnce() -> T) -> (T, usize) {
     let made = work();
     let took = start.elapsed().as_secs_f64() * 1e3;
     let (live, peak) = (LIVE.load(Ordering::Relaxed) - before, PEAK.load(Ordering::Relaxed) - before);
-    println!("{name}: {took:.1} ms, {:.1} MB of heap, {:.1} at the most", live as f64 / 1e6, peak as f64 / 1e6);
+    println!("{name}: {took:.1} ms, {:.2} MB of heap, {:.2} at the most", live as f64 / 1e6, peak as f64 / 1e6);
     (made, live)
 }
 

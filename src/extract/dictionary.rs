@@ -392,6 +392,7 @@ fn entries(lexicons: Vec<Lexicon>) -> Vec<Reading> {
         }
     }
     entries.retain(|reading| reading.entry.get("remove").is_none());
+    entries.shrink_to_fit();
     entries
 }
 
@@ -427,6 +428,7 @@ fn compile(entries: &[Reading]) -> (Keys, Senses, Gazetteer) {
     // Every phrase has letters, so compiling cannot fail; were it to, the dictionary would find nothing.
     let gazetteer = Gazetteer::compile(&spellings, MatchKind::All).unwrap_or_default();
     let senses = Senses::new(keys.len(), &senses);
+    keys.shrink_to_fit();
     (keys, senses, gazetteer)
 }
 
