@@ -995,7 +995,18 @@ source: own
 
 name: بازه زمانی
 class: event
+alias: بازه
 alias: فاصله زمانی
+source: own
+
+name: اکسپو
+class: event
+source: own
+
+name: توافق
+class: event
+alias: توافق هسته‌ای
+alias: توافقنامه
 source: own
 
 name: چاپ

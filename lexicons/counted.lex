@@ -100,6 +100,7 @@
 
 # Whoever is told with an age.
 [aged]
+جمعیت
 کودک
 کودکان
 جوان

@@ -35,6 +35,12 @@ class: cardinal
 value: 1
 needs: unit
 
+name: یکی
+class: cardinal
+value: 1
+needs: unit
+note: «یکی دو نفر»
+
 name: دو
 class: cardinal
 value: 2

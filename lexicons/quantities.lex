@@ -250,6 +250,22 @@
 سکوی
 قرن
 سده
+یاک
+توپولف
+آنتونوف
+قله
+ارتفاع
+ارتفاعات
+یورو
+ماده‌ی
+تبصره‌ی
+قطعنامه‌ی
+شماره‌ی
+شبکه‌ی
+آیه‌ی
+سوره‌ی
+شعبه‌ی
+منطقه‌ی
 
 # A number word behind one of these counts nothing exact.
 [vague]
@@ -350,6 +366,11 @@
 دو قطبی
 چهار بعلاوه یک
 سه قوه
+دو راهی
+دو فوریتی = 2 فوریتی
+یک فوریتی = 1 فوریتی
+سه فوریتی = 3 فوریتی
+هزار جریبی
 
 # With دو and no adjective these refer back to two parties named before.
 [referring]
@@ -435,6 +456,9 @@
 امروزه
 ممکن
 قرار
+مربوط
+حاصل
+برخلاف
 
 # Words that may be counted themselves, but open a new phrase behind a counted noun.
 [opens_phrase]
@@ -495,11 +519,12 @@
 دنیا
 روستا
 مرتبط
-نزدیک
 اقدام
 زمان
 مبادرت
 تازه‌وارد
+وضعیت
+مبلغ
 
 # Nouns and adjectives of a predicate whose verb stands further on: «12 نفر بازداشت و روانه زندان شدند».
 [predicate]
@@ -561,6 +586,8 @@
 ملاقات
 گفت‌وگو
 مصاحبه
+صورت
+بیمه
 
 # Before a number without a noun of its own: it is the amount of one of these.
 [amount]
@@ -672,6 +699,11 @@
 انتظار
 روابط
 همکاری
+سپرده‌گذاری
+خدمات
+مدل
+تعهد
+ضمانت‌نامه
 
 # How often, or for each of whom, a figure is told: «سالانه ۲۷۰ میلیون جفت».
 [period]
@@ -719,3 +751,61 @@
 برد
 باخت
 حساب
+
+# Within three words before a number of years: it is an age.
+[age_noun]
+سنی
+میانگین سن
+متوسط سن
+
+# Around «هر» where it opens no rate: «در هر صورت».
+[no_rate]
+هر صورت
+هر حال
+هر چند
+هر گونه
+هر یک
+هر کدام
+هر شکل
+هر روی
+هر ترتیب
+
+# Behind برابر, of which it makes a preposition: «۱۳۸۶ تا ۱۳۹۸ برابر با ۵ درصد».
+[equal_to]
+با
+
+# Two nouns that are one word of the language.
+[pair]
+حمل و نقل = حمل‌و‌نقل
+مرگ و میر = مرگ‌و‌میر
+مرگ و میرهای
+صدا و سیما
+آب و هوا
+آب و فاضلاب
+رفت و آمد
+ساخت و ساز
+خرید و فروش
+کشت و صنعت
+کشت و کار
+تخت و تاج
+کسب و کار
+پرس و جو
+جست و جو
+گفت و گو
+کشته و زخمی
+کشته و مجروح
+کشته و مفقود
+شهید و مجروح
+شهید و زخمی
+زخمی و کشته
+
+# Behind a measure these tell what became of it, and are not measured: «۲۰۰۰ مگاوات کاهش بار».
+[change]
+رشد
+افزایش
+کاهش
+افت
+صرفه‌جویی
+اختلاف
+اضافه
+کسری

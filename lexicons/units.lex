@@ -727,6 +727,7 @@ class: measure
 alias: ریشتری
 alias: درجه در مقیاس ریشتر
 alias: درجه ریشتر
+alias: در مقیاس ریشتر
 code: richter
 dimension: magnitude
 
@@ -938,12 +939,16 @@ factor: 60
 
 name: ساعته
 class: duration_attributive
+alias: ساعته‌ای
+alias: ساعته‌ی
 code: h
 dimension: time
 factor: 3600
 
 name: روزه
 class: duration_attributive
+alias: روزه‌ای
+alias: روزه‌ی
 alias: شبانه‌روزه
 code: d
 dimension: time
@@ -957,6 +962,7 @@ factor: 604800
 
 name: ماهه
 class: duration_attributive
+alias: ماهه‌ای
 alias: ماهه‌ی
 code: mo
 dimension: calendar_time

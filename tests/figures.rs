@@ -95,6 +95,17 @@ fn rates_are_told_with_their_figures() {
     let figures = Extractor::new().extract(text).figures;
     let rates: Vec<_> = figures.iter().map(|figure| figure.per.as_deref()).collect();
     assert_eq!(rates, [Some("سالانه"), None, Some("در روز"), Some("هر بشکه نفت"), None]);
+    for text in [
+        "در هر صورت این نرخ ۷۵۰۰ تومان است.",
+        "هر چند وقت یک بار آمدند.",
+        "با افزایش ماهانه قیمت‌ها دومین اقتصاد جهان شد.",
+        "مصرف روزانه ادارات به میزان ۵ ساعت کم شد.",
+        "سومین شرکت در سال ۱۳۹۸ باز شد.",
+        "۶ هزار نفر در سال گذشته آمدند.",
+    ] {
+        let figures = Extractor::new().extract(text).figures;
+        assert!(!figures.is_empty() && figures.iter().all(|figure| figure.per.is_none()), "{text}: {figures:?}");
+    }
 }
 
 #[test]

@@ -118,12 +118,14 @@ pub(crate) fn dates(doc: &Document<'_, '_>) -> Vec<Found> {
     dates
 }
 
-/// The words whose numbers are no figures: those of dates and of clock times, and of shapes of days that do not exist.
+/// The words whose numbers are no figures: those of dates and of clock times, of shapes of days that do not exist, and of
+/// days that a street is named after.
 /// Sorted by start; ranges may overlap.
 pub(crate) fn taken(doc: &Document<'_, '_>, dates: &[Found]) -> Vec<Range<usize>> {
     let doc = &Text { document: doc };
     let numbers = dates.iter().map(|found| found.numbers.clone()).filter(|numbers| !numbers.is_empty());
-    let mut taken: Vec<Range<usize>> = numbers.chain(clock::clock_times(doc)).chain(numeric::shapes(doc)).collect();
+    let shapes = numeric::shapes(doc).into_iter().chain(days::in_names(doc));
+    let mut taken: Vec<Range<usize>> = numbers.chain(clock::clock_times(doc)).chain(shapes).collect();
     taken.sort_by_key(|words| (words.start, words.end));
     taken
 }

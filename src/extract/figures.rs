@@ -62,6 +62,8 @@ struct Reader<'a, 't, 'd> {
     taken: Vec<bool>,
     /// Words of dates and times, before which what is counted ends.
     dated: Vec<bool>,
+    /// Words of people's names.
+    named: Vec<bool>,
     /// For the first word of a place, where the place ends.
     places: Vec<Option<usize>>,
     /// Where the last number that is a name ended: a list of them may go on behind it.
@@ -83,6 +85,7 @@ pub(crate) fn figures(
         lexemes: &doc.lexemes,
         taken: vec![false; doc.tokens.len()],
         dated: vec![false; doc.tokens.len()],
+        named: vec![false; doc.tokens.len()],
         places: vec![None; doc.tokens.len()],
         referred: None,
         years: false,
@@ -95,6 +98,9 @@ pub(crate) fn figures(
     for range in taken {
         reader.dated.get_mut(range.clone()).unwrap_or_default().fill(true);
     }
+    for range in names {
+        reader.named.get_mut(range.clone()).unwrap_or_default().fill(true);
+    }
     for place in places {
         if let Some(slot) = reader.places.get_mut(place.start) {
             *slot = Some(place.end);
@@ -105,6 +111,8 @@ pub(crate) fn figures(
     while at < doc.tokens.len() {
         at = reader.read(at, &mut found).max(at + 1);
     }
+    reader.settle_tons(&mut found);
+    reader.settle_money(&mut found);
     let rates: Vec<_> = found.iter().map(|figure| reader.per(figure)).collect();
     let ends = [0].into_iter().chain(found.iter().map(|figure| figure.words.end)).collect::<Vec<_>>();
     for ((figure, per), before) in found.iter_mut().zip(rates).zip(ends) {
@@ -213,7 +221,14 @@ impl Reader<'_, '_, '_> {
 
     /// «سالانه 270 میلیون جفت»، «هر تن 578 دلار»، «600 تن در روز».
     fn per(&self, figure: &Found) -> Option<Range<usize>> {
-        if let Some(end) = self.begins_at(figure.words.end, "period_after") {
+        if figure.kind == FigureKind::Rank {
+            return None;
+        }
+        // «در سال 1398» and «در سال گذشته» are times.
+        let timed = |end: usize| {
+            self.lexemes.at_word(end).is_some() || self.doc.class_at(end, Kind::Calendar, "side").is_some()
+        };
+        if let Some(end) = self.begins_at(figure.words.end, "period_after").filter(|&end| !timed(end)) {
             return Some(figure.words.end..end);
         }
         let sentence = self.doc.sentence_of(figure.words.start);
@@ -223,10 +238,17 @@ impl Reader<'_, '_, '_> {
                 .checked_sub(1)
                 .filter(|&at| at >= sentence.start && self.doc.is_letters(at) && !self.doc.is_finite(at))?;
             if let Some(end) = self.begins_at(at, "period") {
-                return Some(at..end);
+                // «مصرف روزانه ادارات به میزان 5 ساعت»: as an adjective it tells of something else.
+                return (end == figure.words.start || !self.doc.is_content(end)).then_some(at..end);
             }
-            if self.begins_at(at, "each").is_some_and(|end| end < figure.words.start) {
-                return Some(at..self.bound_start(figure.words.start));
+            if let Some(each) = self.begins_at(at, "each").filter(|&end| end < figure.words.start) {
+                // «در هر صورت»، «به هر حال»
+                if self.begins_at(at, "no_rate").is_some() || at > 0 && self.begins_at(at - 1, "no_rate").is_some() {
+                    return None;
+                }
+                let bound = self.bound_start(figure.words.start);
+                let end = (each..bound).find(|&at| !self.doc.is_content(at)).unwrap_or(bound);
+                return (end > each).then_some(at..end);
             }
         }
         None
@@ -235,6 +257,35 @@ impl Reader<'_, '_, '_> {
     /// Where the bound begins that stands right before `at`; `at` without one.
     fn bound_start(&self, at: usize) -> usize {
         BOUNDS.iter().filter(|(_, _, behind)| !behind).find_map(|(class, _, _)| self.ends_at(at, class)).unwrap_or(at)
+    }
+
+    /// Weighs what could be people: «میزان کشف 631 تن بود» where the article weighs other things in tons, unless «از»
+    /// tells of whom they are.
+    fn settle_tons(&self, found: &mut [Found]) {
+        if !found.iter().any(|figure| figure.code.as_deref() == Some("t") && figure.kind == FigureKind::Measure) {
+            return;
+        }
+        for figure in found.iter_mut().filter(|figure| figure.kind == FigureKind::Count && figure.rule == "measure") {
+            let end = figure.words.end;
+            if self.begins_at(end, "from").is_none() && self.begins_at(end, "predicate").is_none() {
+                (figure.kind, figure.code) = (FigureKind::Measure, Some("t".to_owned()));
+            }
+        }
+    }
+
+    /// Makes money of the bare amounts before one: «در تهران 213 میلیون و در دیگر شهرها 142 میلیون تومان».
+    fn settle_money(&self, found: &mut [Found]) {
+        let mut money: Option<usize> = None;
+        for figure in found.iter_mut().rev() {
+            let clause = |start: usize| (figure.words.end..start).all(|at| !self.doc.is_finite(at));
+            let sentence = self.doc.sentence_of(figure.words.start);
+            let goes_on = money.is_some_and(|start| sentence.contains(&start) && clause(start));
+            let bare = figure.rule == "count-bare" && figure.value >= Some(Decimal::from(1000));
+            if bare && goes_on {
+                (figure.kind, figure.rule) = (FigureKind::Money, "money-bare");
+            }
+            money = (figure.kind == FigureKind::Money).then_some(figure.words.start);
+        }
     }
 
     /// The words of a range on one line.

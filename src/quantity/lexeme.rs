@@ -87,7 +87,7 @@ impl NumberWords {
                     }
                     // A unit of several words is not written together with its number.
                     Kind::Unit | Kind::Currency => numbers.suffixes.extend(keys),
-                    Kind::Counted if matches!(entry.class(), "classifier" | "attributive") => {
+                    Kind::Counted if matches!(entry.class(), "classifier" | "times" | "attributive") => {
                         numbers.suffixes.extend(keys);
                     }
                     _ => {}

@@ -30,6 +30,8 @@ pub(crate) struct Number {
     pub(crate) form: Form,
     /// The scale that the whole of it has: 10^6 for «200 میلیون», 1 for «200» and for «200 میلیون و 5».
     pub(crate) scale: Decimal,
+    /// The scale of its first term: 10^6 for «200 میلیون و 5» too.
+    pub(crate) lead: Decimal,
     /// True for one word that by itself is more often something else.
     pub(crate) weak: bool,
     /// True if it is nothing but digits.
@@ -134,6 +136,7 @@ fn unsigned(lexemes: &Lexemes, at: usize) -> Option<(Number, usize)> {
         high: None,
         form: Form::Cardinal,
         scale: Decimal::ONE,
+        lead: Decimal::ONE,
         weak: first.weak,
         literal: matches!(first.atom, Atom::Literal(_)),
         attributive: false,
@@ -153,6 +156,7 @@ fn unsigned(lexemes: &Lexemes, at: usize) -> Option<(Number, usize)> {
     if let [term] = sum.terms.as_slice() {
         number.scale = term.scale;
     }
+    number.lead = sum.terms.first().map_or(Decimal::ONE, |term| term.scale);
     if let Some((value, form, end)) =
         fraction(lexemes, &sum).or_else(|| ordinal(lexemes, &sum)).or_else(|| point(lexemes, &sum))
     {

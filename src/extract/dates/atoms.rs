@@ -158,7 +158,11 @@ pub(super) fn era(doc: &Text<'_, '_, '_>, at: usize) -> Option<(usize, Calendar)
 
 /// True if what stands behind a number makes it a quantity: «1400 نفر», «20 میلیون», «95 درصد».
 pub(super) fn is_quantity(doc: &Text<'_, '_, '_>, number: &Number, after: usize) -> bool {
-    is_amount(doc, number, after) || any_reading(doc, after, |r| matches!(r.kind, Kind::Unit | Kind::Currency))
+    // «در 1986 تا 2019 برابر با 5 درصد بود»
+    let equals = number.value >= 1000
+        && (doc.lexemes.at_word(after + 1).is_some() || atom(doc, after + 1, "toward", true).is_some());
+    let unit = |r: &Reading| matches!(r.kind, Kind::Unit | Kind::Currency) && !(equals && r.entry.class() == "ratio");
+    is_amount(doc, number, after) || any_reading(doc, after, unit)
 }
 
 /// True if a scale, a percent sign or a word like نفر stands behind a number.
@@ -183,6 +187,11 @@ fn is_counted(doc: &Text<'_, '_, '_>, at: usize) -> bool {
     any_reading(doc, at, |reading| reading.kind == Kind::Counted)
 }
 
+/// True if a classifier stands at a place; behind «سال 96» a noun (وزیر) opens the next phrase.
+fn is_classified(doc: &Text<'_, '_, '_>, at: usize) -> bool {
+    any_reading(doc, at, |reading| reading.kind == Kind::Counted && reading.entry.class() == "classifier")
+}
+
 /// A year with its calendar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Year {
@@ -203,7 +212,12 @@ pub(super) fn year(doc: &Text<'_, '_, '_>, at: usize, worded: bool, of: Option<C
     let counts = number.value < 40 && !worded && era.is_none() && doc.is_content(end);
     // Four digits behind a month, or with their era, are a year whatever follows: «خرداد 1398 واحد تازه …».
     let sure = era.is_some() || of.is_some() && number.value >= 1000 && !is_amount(doc, &number, end);
-    (sure || !counts && !counts_something(doc, end, &number)).then_some(Year { end, year, calendar })
+    let something = if worded {
+        is_quantity(doc, &number, end) || number.value < 100 && is_classified(doc, end)
+    } else {
+        counts_something(doc, end, &number)
+    };
+    (sure || !counts && !something).then_some(Year { end, year, calendar })
 }
 
 /// True if what stands behind a number makes it no year.

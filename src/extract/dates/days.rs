@@ -107,6 +107,15 @@ fn in_a_name(doc: &Text<'_, '_, '_>, words: &Range<usize>) -> bool {
         && (blocks(1) || blocks(2) && between())
 }
 
+/// The days that things are named after, in the names of those things: no number of them counts anything.
+pub(super) fn in_names(doc: &Text<'_, '_, '_>) -> Vec<Range<usize>> {
+    let days = (0..doc.tokens.len()).filter_map(|at| {
+        let words = at..atom(doc, at, "named_day", true)?.end;
+        in_a_name(doc, &words).then_some(words)
+    });
+    days.collect()
+}
+
 /// A weekday: alone relative («روز پنجشنبه»), before a date part of its phrase («یکشنبه ۱۶ شهریورماه»).
 pub(super) fn weekday(doc: &Text<'_, '_, '_>, at: usize) -> Option<Phrase> {
     let day = skip(doc, at, "day");

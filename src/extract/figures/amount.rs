@@ -21,7 +21,7 @@ impl Reader<'_, '_, '_> {
     /// A number with its unit, or with what it counts.
     pub(super) fn quantity(&self, number: &Number, before: &[Found]) -> Option<Found> {
         if let Some(unit) = self.unit(number).filter(|unit| !unit.subunit || number.literal) {
-            return self.measured(number, unit);
+            return (!is_not_equal(number, &unit)).then(|| self.measured(number, unit)).flatten();
         }
         if number.form == Form::Fraction {
             return self.share(number);
@@ -104,13 +104,12 @@ impl Reader<'_, '_, '_> {
 
     /// A length of time may be an age, and تن a person.
     pub(super) fn kind(&self, number: &Number, unit: &Unit) -> FigureKind {
-        let start = number.words.start;
         let years = unit.code.as_deref() == Some("a") && number.value <= Some(Decimal::from(OLDEST));
-        let grown = unit.attributive && number.value >= Some(Decimal::from(LONGEST_PLAN)) && !self.lasts(start);
-        if years && (grown || self.ends_at(start, "age").is_some() || self.is_aged(start, unit.attributive)) {
+        let passed = self.doc.class_at(unit.end, Kind::Calendar, "side").is_some();
+        if years && !passed && self.is_age(number, unit) {
             return FigureKind::Age;
         }
-        let few = number.scale == Decimal::ONE && number.value.is_some_and(Decimal::is_integer);
+        let few = number.lead == Decimal::ONE && number.value.is_some_and(Decimal::is_integer);
         let word = unit.end == number.words.end + 1;
         let person = unit.code.as_deref() == Some("t") && !unit.attributive && few && word;
         // «5 تن از کارکنان»، «چهار تن زخمی»: what is weighed would stand right behind.
@@ -120,9 +119,18 @@ impl Reader<'_, '_, '_> {
         unit.kind
     }
 
-    /// True if what stands right before is something that lasts: «سابقه 30 ساله».
+    /// True if a number of years is somebody's age: «جوان 29 ساله»، «در سن 80 سالگی»، «فقط 18 سال دارد».
+    fn is_age(&self, number: &Number, unit: &Unit) -> bool {
+        let start = number.words.start;
+        let grown = unit.attributive && number.value >= Some(Decimal::from(LONGEST_PLAN)) && !self.lasts(start);
+        let mean = (start.saturating_sub(3)..start).any(|before| self.begins_at(before, "age_noun").is_some());
+        let has = self.doc.verb(unit.end).is_some_and(|verb| verb.verb == "داشتن" && verb.is_finite());
+        grown || mean || has || self.ends_at(start, "age").is_some() || self.is_aged(start, unit.attributive)
+    }
+
+    /// True if one of the two words before is something that lasts: «سابقه 30 ساله»، «سپرده‌گذاری تدریجی 15 ساله».
     pub(super) fn lasts(&self, at: usize) -> bool {
-        at.checked_sub(1).is_some_and(|before| self.begins_at(before, "lasting").is_some())
+        (at.saturating_sub(2)..at).any(|before| self.begins_at(before, "lasting").is_some())
     }
 
     /// True if somebody stands right before a number of years: by name, or as «کودکان»; for «18 ساله» that is enough
@@ -131,7 +139,7 @@ impl Reader<'_, '_, '_> {
         let reach = if attributive { 1 } else { 3 };
         (at.saturating_sub(reach)..at).any(|before| {
             let class = |class| self.doc.class_at(before, Kind::Counted, class).is_some();
-            class("aged") || attributive && (class("person") || self.taken.get(before) == Some(&true))
+            class("aged") || attributive && (class("person") || self.named.get(before) == Some(&true))
         })
     }
 
@@ -164,8 +172,13 @@ impl Reader<'_, '_, '_> {
     /// Things counted: the noun phrase behind the number.
     pub(super) fn counted(&self, number: &Number, before: &[Found]) -> Option<Found> {
         let start = number.words.end;
-        if number.suffix.is_some() {
-            return None;
+        if let Some(suffix) = &number.suffix {
+            return Some(Found {
+                unit: Some(suffix.clone()),
+                kind: FigureKind::Count,
+                rule: "count-classifier",
+                ..self.scaled(number)
+            });
         }
         let classified = self.is_classifier(start);
         let counter =
@@ -175,10 +188,11 @@ impl Reader<'_, '_, '_> {
         if number.scale >= Decimal::from(1_000_000) && self.begins_at(start, "money_noun").is_some() {
             return Some(Found { kind: FigureKind::Money, rule: "money-noun", ..self.scaled(number) });
         }
-        if number.weak
-            && !(counter || classified && number.value != Some(Decimal::ONE))
-            && !self.goes_on_from(number, start, before)
-        {
+        let counts = counter
+            || classified && number.value != Some(Decimal::ONE)
+            || self.is_limited(number.words.start)
+            || self.goes_on_from(number, start, before);
+        if number.weak && !counts {
             return None;
         }
         // «نمادهای منفی 5 نماد»: things are never fewer than none, so منفی belongs to the noun before it.
@@ -195,6 +209,11 @@ impl Reader<'_, '_, '_> {
             per: None,
             rule: if classified { "count-classifier" } else { "count-noun" },
         })
+    }
+
+    /// True behind «دست‌کم» and «حداکثر», which make a number even of یک.
+    fn is_limited(&self, at: usize) -> bool {
+        ["at_least", "at_most"].iter().any(|class| self.ends_at(at, class).is_some())
     }
 
     /// «15 کارگاه اقماری و یک کارگاه جایگزین»: یک counts where it goes on a count of the same things.
@@ -215,7 +234,8 @@ impl Reader<'_, '_, '_> {
             BOUNDS.iter().any(|(class, _, behind)| !behind && self.ends_at(number.words.start, class).is_some());
         let large = number.words.len() > 1 && number.value >= Some(Decimal::from(1000));
         let amount = self.ends_at(number.words.start, "amount").is_some();
-        let closed = !self.doc.is_letters(end) || self.doc.is_finite(end) || self.doc.is(end, WordClass::BOUNDARY);
+        // «به عدد 5 کاهش یافت»، «به بیش از 74 میلیون رسیده و …».
+        let closed = !self.doc.is_content(end) || self.doc.verb(end).is_some();
         if !closed || number.weak || !(bounded || large || amount) {
             return None;
         }
@@ -236,4 +256,9 @@ impl Reader<'_, '_, '_> {
             rule: if money { "money-bare" } else { "count-bare" },
         })
     }
+}
+
+/// «عدالت جنسیتی، نه برابری جنسیتی»: نه denies more often than it counts to nine.
+fn is_not_equal(number: &Number, unit: &Unit) -> bool {
+    number.weak && unit.kind == FigureKind::Ratio && unit.attributive && number.value == Some(Decimal::from(9))
 }

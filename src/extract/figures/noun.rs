@@ -1,6 +1,6 @@
 //! Where what is counted or measured ends.
 
-use super::Reader;
+use super::{BOUNDS, Reader};
 use crate::extract::dictionary::{Reading, WordClass};
 use crate::extract::document::Hit;
 use crate::lexicon::{Kind, Tense, VerbClass};
@@ -16,7 +16,10 @@ const LONGEST_RANKED: usize = 4;
 const WITH_COPULA: [&str; 2] = ["\u{200c}اند", "\u{200c}ایم"];
 
 /// Ending of an adjective made of a number and its noun, and of a noun that a relative clause follows.
-const ADJECTIVE: &str = "\u{200c}ای";
+pub(super) const ADJECTIVE: &str = "\u{200c}ای";
+
+/// Ending of a plural with its ezafe.
+const OPEN_PLURAL: &str = "\u{200c}های";
 
 /// Endings of a plural that is written with its half-space.
 const PLURALS: [&str; 3] = ["\u{200c}ها", "\u{200c}های", "\u{200c}هایی"];
@@ -34,7 +37,7 @@ impl Reader<'_, '_, '_> {
         if !self.is_head(at) {
             return None;
         }
-        let mut end = at + 1;
+        let mut end = self.begins_at(at, "pair").unwrap_or(at + 1);
         let person = self.doc.class_at(at, Kind::Counted, "person").is_some();
         // «فرمان 8 ماده‌ای»: an adjective of the number ends the figure.
         if self.doc.word(at).ends_with(ADJECTIVE) || self.doc.class_at(at, Kind::Counted, "times").is_some() {
@@ -42,13 +45,16 @@ impl Reader<'_, '_, '_> {
         }
         while end < at + LONGEST_NOUN {
             if let Some(place) = self.place_end(end) {
-                // A place that says whose they are belongs to people; one that says where they are belongs to none.
-                if person && end == at + 1 {
+                // A place that says whose they are belongs to people, and one behind an ezafe to its noun («رودخانه‌های
+                // رشت»); one that says where they are belongs to none.
+                if person && end == at + 1 || end > at + 1 && self.is_open(end - 1) {
                     end = place;
                 }
                 break;
             }
-            if let Some(body) = self.body_end(end) {
+            if let Some(pair) = self.begins_at(end, "pair") {
+                end = pair;
+            } else if let Some(body) = self.body_end(end) {
                 // «4 عضو شورای شهر»: شهر would open a new phrase anywhere else.
                 end = body;
             } else if self.goes_on(end) {
@@ -61,7 +67,20 @@ impl Reader<'_, '_, '_> {
                 break;
             }
         }
-        Some(self.without_object(at, end))
+        Some(self.without_open(at, self.without_object(at, end)))
+    }
+
+    /// True for a plural whose ezafe another word must follow: «رسانه‌های».
+    fn is_open(&self, at: usize) -> bool {
+        self.doc.word(at).ends_with(OPEN_PLURAL)
+    }
+
+    /// With the word that a last «رسانه‌های» needs, or without it.
+    fn without_open(&self, at: usize, end: usize) -> usize {
+        if end <= at + 1 || !self.is_open(end - 1) {
+            return end;
+        }
+        if self.goes_on(end) && self.place_end(end).is_none() { end + 1 } else { end - 1 }
     }
 
     /// The end of a place's name: one that was found, or one that is no other word («12 کارخانه تبریز», where the place
@@ -118,7 +137,10 @@ impl Reader<'_, '_, '_> {
         };
         match body(at).filter(|&whole| whole > at + 1) {
             Some(whole) => Some(whole.min(end)),
-            None => Some((at + 1..end).find(|&i| body(i).is_some()).unwrap_or(end).min(at + LONGEST_RANKED)),
+            None => {
+                let end = (at + 1..end).find(|&i| body(i).is_some()).unwrap_or(end).min(at + LONGEST_RANKED);
+                Some(self.without_open(at, end))
+            }
         }
     }
 
@@ -131,6 +153,10 @@ impl Reader<'_, '_, '_> {
             .is_some_and(|verb| verb.class == VerbClass::Light && !doc.dictionary.makes_predicate(verb.verb));
         let noun = doc.is_letters(at) && !doc.is(at, WordClass::BOUNDARY.or(WordClass::AND).or(WordClass::LIGHT_NOUN));
         let plain = noun && doc.verb(at).is_none() && self.lexemes.at_word(at).is_none();
+        // «2000 مگاوات کاهش بار شبکه»
+        if self.begins(at, "change") {
+            return None;
+        }
         if given && plain && !self.begins(at, "predicate") && !self.begins(at, "ends_noun") {
             return Some(at + 1);
         }
@@ -148,19 +174,33 @@ impl Reader<'_, '_, '_> {
         }
         let closed = doc.is(at, WordClass::BOUNDARY.or(WordClass::AND))
             || ["ends_noun", "to"].iter().any(|class| self.begins(at, class));
-        !closed && (doc.is_content(at) || self.stands_before_verb(at))
+        !closed && !self.will_be_done(at) && (doc.is_content(at) || self.stands_before_verb(at))
+    }
+
+    /// True for the nominal part of a verb of the future: «عبور خواهیم کرد».
+    fn will_be_done(&self, at: usize) -> bool {
+        let doc = self.doc;
+        let will = doc.verb(at + 1).is_some_and(|verb| verb.tense == Tense::Future);
+        will && doc.verb(at + 2).is_some_and(|verb| verb.class == VerbClass::Light)
     }
 
     /// True for a noun right behind a number that is counted, though it looks like a part of the verb behind it: «30 کشته
     /// در مرکز»، «پنج بازیکن ماندند»، «16 مصدوم داشت»; not «30 کشته شد».
     fn stands_before_verb(&self, at: usize) -> bool {
         let doc = self.doc;
+        // «دو انبار پذیرفته شده»
+        let participle = |at: usize| doc.verb(at).is_some_and(|verb| verb.tense == Tense::Participle);
+        if doc.verb(at).is_none() && participle(at + 1) && participle(at + 2) {
+            return true;
+        }
         let Some(light) = doc.verb(at + 1).filter(|verb| verb.class == VerbClass::Light && verb.is_finite()) else {
             return doc.verb(at).is_some_and(|verb| verb.tense == Tense::Participle && verb.class != VerbClass::Light);
         };
         let had = light.verb == "داشتن" && !self.begins(at, "opens_phrase");
         let compound = doc.hits_at(at).iter().any(|hit| doc.senses(hit).any(|(_, r)| r.kind == Kind::Verb));
-        let predicate = compound || self.begins(at, "predicate") || doc.is(at, WordClass::LIGHT_NOUN);
+        let predicate = compound
+            || ["predicate", "change"].iter().any(|class| self.begins(at, class))
+            || doc.is(at, WordClass::LIGHT_NOUN);
         had || !doc.dictionary.makes_predicate(light.verb) && doc.verb(at).is_none() && !predicate
     }
 
@@ -185,7 +225,17 @@ impl Reader<'_, '_, '_> {
             && self.lexemes.at_word(at).is_none()
             && !self.begins(at, "ends_noun")
             && !self.begins(at, "opens_phrase")
+            && !self.will_be_done(at)
+            && !self.bounds_next(at)
             && !(self.begins(at, "predicate") && (doc.is(at + 1, WordClass::AND) || doc.word(at + 1) == "،"))
+    }
+
+    /// True where a bound of another number begins: «دو هزار نفر شرکت‌کننده بالای 18 سال».
+    fn bounds_next(&self, at: usize) -> bool {
+        let bound = |&(class, _, behind): &(&str, _, bool)| {
+            !behind && self.begins_at(at, class).is_some_and(|end| self.lexemes.at_word(end).is_some())
+        };
+        BOUNDS.iter().any(bound)
     }
 
     /// True for what somebody has: «دو گذرگاه مرزی دارد» is no compound verb, unless the lexicon knows the noun as the
@@ -214,7 +264,12 @@ impl Reader<'_, '_, '_> {
         let full = verb.is_some_and(|verb| verb.class != VerbClass::Copula);
         let adjective = doc.word(end - 1).ends_with('ی');
         let object = full && !adjective && (end > at + 2 || self.is_person(at));
-        let are = verb.is_some_and(|verb| verb.verb == "بودن" && verb.plural);
+        let are = verb.is_some_and(|verb| verb.verb == "بودن" && verb.plural) && self.is_person(at);
+        // «5 میلیون نفر دفترچه بیمه ندارند»: what they have is no part of them.
+        let owners = [end, end + 1].iter().any(|&at| doc.verb(at).is_some_and(|v| v.verb == "داشتن" && v.plural));
+        if owners && self.is_person(at) {
+            return at + 1;
+        }
         let own = doc.is(end, WordClass::PRONOUN) && !self.is_classifier(at);
         if object || are || own { end - 1 } else { end }
     }

@@ -2,7 +2,7 @@
 
 use super::{Found, Reader};
 use crate::article::{Bound, FigureKind};
-use crate::quantity::{Decimal, Number};
+use crate::quantity::{Decimal, Form, Number};
 
 impl Reader<'_, '_, '_> {
     /// «رتبه 52», but not «رده 15 تا 17 سال».
@@ -14,10 +14,13 @@ impl Reader<'_, '_, '_> {
     /// «رتبه سوم»: the figure begins at رتبه.
     pub(super) fn rank_behind_head(&self, number: &Number) -> Option<Found> {
         let start = self.ends_at(number.words.start, "rank")?;
+        // «رتبه سوم تا ششم»
+        let to = self.begins_at(number.words.end, "to").and_then(|to| self.number(to));
+        let to = to.filter(|to| to.form == Form::Ordinal && to.value > number.value);
         Some(Found {
-            words: start..number.words.end,
+            words: start..to.as_ref().map_or(number.words.end, |to| to.words.end),
             value: number.value,
-            high: None,
+            high: to.and_then(|to| to.value),
             unit: None,
             code: None,
             kind: FigureKind::Rank,
@@ -29,12 +32,19 @@ impl Reader<'_, '_, '_> {
 
     /// «پنجمین نمایشگاه».
     pub(super) fn rank_before_noun(&self, number: &Number) -> Option<Found> {
-        let end = self.rank_end(number.words.end)?;
+        let (end, unit) = match &number.suffix {
+            // «نخستین‌بار»
+            Some(suffix) => (number.words.end, suffix.clone()),
+            None => {
+                let end = self.rank_end(number.words.end)?;
+                (end, self.text(number.words.end..end))
+            }
+        };
         Some(Found {
             words: number.words.start..end,
             value: number.value,
             high: None,
-            unit: Some(self.text(number.words.end..end)),
+            unit: Some(unit),
             code: None,
             kind: FigureKind::Rank,
             bound: Bound::Exact,

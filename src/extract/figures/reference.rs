@@ -1,5 +1,6 @@
 //! Numbers that state no quantity: names, years, times of day, idioms, and two that were named before.
 
+use super::noun::ADJECTIVE;
 use super::{Found, Reader};
 use crate::article::FigureKind;
 use crate::extract::dictionary::WordClass;
@@ -41,12 +42,13 @@ impl Reader<'_, '_, '_> {
             || matches!(self.doc.word(before), "،" | "," | "-");
         let listed = joint && self.referred == Some(before) && !self.counts(number);
         let listed = listed && (!self.years || is_year(number));
-        let clock = self.ends_at(start, "clock").is_some();
+        // «ساعت حدود سه و نیم»
+        let clock = self.ends_at(self.bound_start(start), "clock").is_some();
         let plain = number.scale == Decimal::ONE && number.suffix.is_none();
         let year = plain && is_year(number) && self.ends_at(start, "year").is_some();
-        let named = plain && number.form != Form::Attributive && self.ends_at(start, "reference").is_some();
+        let named = plain && number.form != Form::Attributive && self.is_referred_to(number);
         let named = named && !self.counts(number);
-        if !(listed || clock || year || named || self.is_glued(start)) {
+        if !(listed || clock || year || named || self.is_glued(number)) {
             return None;
         }
         let end = number.words.end;
@@ -55,10 +57,19 @@ impl Reader<'_, '_, '_> {
         Some(minutes.map_or(end, |minutes| minutes.words.end + 1))
     }
 
+    /// True if the word before calls things by numbers (ماده، شماره), and the number is not one of an adjective
+    /// («بخشنامه هشت ماده‌ای») or of things counted in it («در این فصل 5 بازیکن»).
+    fn is_referred_to(&self, number: &Number) -> bool {
+        let Some(head) = self.ends_at(number.words.start, "reference") else { return false };
+        let pointed = head.checked_sub(1).is_some_and(|before| self.doc.is(before, WordClass::DEMONSTRATIVE));
+        let adjective = self.doc.word(number.words.end).ends_with(ADJECTIVE);
+        !(adjective || pointed && self.noun_end(number.words.end).is_some())
+    }
+
     /// True if money, a share, a measure or a classifier behind the number shows that it counts, whatever stands before.
     pub(super) fn counts(&self, number: &Number) -> bool {
         let alone = |number: &Number| {
-            self.unit(number).is_some_and(|unit| unit.kind != FigureKind::Duration)
+            self.unit(number).is_some_and(|unit| unit.kind != FigureKind::Duration || unit.attributive)
                 || self.is_classifier(number.words.end)
         };
         let behind = self.begins_at(number.words.end, "to").and_then(|end| self.number(end));
@@ -66,7 +77,8 @@ impl Reader<'_, '_, '_> {
     }
 
     /// «کووید-19»، «پیام/86015»، «HP 20»، «1+5»: digits that go on from a word.
-    pub(super) fn is_glued(&self, at: usize) -> bool {
+    pub(super) fn is_glued(&self, number: &Number) -> bool {
+        let at = number.words.start;
         let Some(before) = at.checked_sub(1) else { return false };
         let (Some(this), Some(mark)) = (self.doc.token(at), self.doc.token(before)) else { return false };
         let latin = |index: usize| {
@@ -85,7 +97,9 @@ impl Reader<'_, '_, '_> {
             let number = self.doc.token(i).is_some_and(|token| token.word.kind == WordKind::Number);
             number || self.doc.is_letters(i)
         });
-        joins && !this.word.spaced && !mark.word.spaced && behind_word
+        // «28 واحد پلمب شد/38 واحد اخطار گرفت»: a stroke parts two headlines.
+        let parts = mark.word.text == "/" && !self.doc.is_digits(before.wrapping_sub(1)) && self.counts(number);
+        joins && !this.word.spaced && !mark.word.spaced && behind_word && !parts
     }
 }
 
@@ -95,4 +109,10 @@ pub(super) fn is_year(number: &Number) -> bool {
     year.is_some_and(|year| {
         (10..100).contains(&year) && number.literal || (1200..1500).contains(&year) || (1800..2100).contains(&year)
     })
+}
+
+/// True for four digits that news could mean as a year.
+pub(super) fn is_likely_year(number: &Number) -> bool {
+    let year = number.value.and_then(Decimal::to_i64);
+    number.literal && year.is_some_and(|year| (1300..1450).contains(&year) || (1900..2050).contains(&year))
 }

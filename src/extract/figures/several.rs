@@ -1,6 +1,6 @@
 //! Two or more numbers that make one figure or share what follows: ranges, changes, lists, results.
 
-use super::reference::is_year;
+use super::reference::is_likely_year;
 use super::{BOUNDS, Found, Reader};
 use crate::article::{Bound, FigureKind};
 use crate::extract::dictionary::WordClass;
@@ -89,13 +89,15 @@ impl Reader<'_, '_, '_> {
         let mut shared = vec![first.clone()];
         let last = loop {
             let number = shared.last().filter(|_| shared.len() < LONGEST_LIST)?;
-            let dated = number.scale == Decimal::ONE
-                && number.literal
-                && is_year(number)
-                && number.value > Some(Decimal::from(999));
+            let dated = is_likely_year(number);
             let bare = number.form == Form::Cardinal && number.suffix.is_none() && !number.weak && !dated;
-            let joint = self.sharing_joint(number.words.end).filter(|_| bare && self.unit(number).is_none())?;
-            let next = self.number(joint).filter(|next| next.form == Form::Cardinal && !next.weak)?;
+            let joint = self.sharing_joint(number.words.end).filter(|_| bare && self.unit(number).is_none());
+            let next = joint.and_then(|joint| self.number(joint));
+            let Some(next) = next.filter(|next| next.form == Form::Cardinal && !next.weak) else {
+                // «120، 100 و 80 برگ»: three in digits are a list of the noun behind the last.
+                let list = shared.len() > 2 && shared.iter().all(|number| number.literal);
+                break shared.pop().filter(|last| list && self.noun_end(last.words.end).is_some())?;
+            };
             if self.unit(&next).is_some() || self.is_classifier(next.words.end) {
                 break next;
             }
@@ -130,12 +132,14 @@ impl Reader<'_, '_, '_> {
 
     /// The value of a first number that may share the scale of a second: «200 تا 300 میلیون».
     pub(super) fn shared(&self, first: &Number, second: &Number) -> Option<Decimal> {
-        let plain = first.scale == Decimal::ONE && second.scale > Decimal::ONE;
-        let scaled = first.value.and_then(|value| value.checked_mul(second.scale));
+        let plain = first.lead == Decimal::ONE && second.lead > Decimal::ONE;
+        let scaled = first.value.and_then(|value| value.checked_mul(second.lead));
+        let most = second.high.or(second.value);
+        // «یک تا یک میلیون و 500 هزار بشکه»: of a sum only the first scale is shared, and only to a smaller number.
+        let whole = second.scale == second.lead;
+        let most = if whole { most.and_then(|value| value.checked_mul(Decimal::from(2))) } else { most };
         // «900 تا هزار نفر»: a thousand has no number before it to share its scale with.
-        let fits =
-            plain && scaled <= second.high.or(second.value).and_then(|value| value.checked_mul(Decimal::from(2)));
-        if fits && second.value != Some(second.scale) { scaled } else { first.value }
+        if plain && scaled <= most && second.value != Some(second.lead) { scaled } else { first.value }
     }
 
     /// «200 تا 300 میلیون تومان»، «بین 20 و 30 درصد»، «3 ماه تا یک سال و نیم»: one figure in the unit of its low end.
@@ -171,7 +175,7 @@ impl Reader<'_, '_, '_> {
             if free && low_value > high_value { (high_value, low_value) } else { (low_value, high_value) };
         let noun = figure.kind == FigureKind::Count && figure.rule == "count-noun";
         // «3-0 شاگردان او» is a result, «1958 تا 2019» a pair of years.
-        if noun && (dashed || low.literal && high.literal && is_year(low) && is_year(&high)) {
+        if noun && (dashed || is_likely_year(low) && is_likely_year(&high)) {
             return None;
         }
         if low_value >= high_value && high_value.is_some() {

@@ -1,6 +1,7 @@
 //! The unit behind a number: currency, percent, measure, length of time.
 
 use super::Reader;
+use super::reference::is_likely_year;
 use crate::Gazetteer;
 use crate::article::FigureKind;
 use crate::extract::dictionary::{Reading, WordClass};
@@ -50,6 +51,15 @@ impl Reader<'_, '_, '_> {
         }
         self.doc.hits_at(end).iter().find_map(|hit| {
             let reading = self.doc.senses(hit).map(|(_, reading)| reading).find(|reading| is_unit(reading))?;
+            // «693 تن در سال 1397»: the year is no part of the unit.
+            if self.dated.get(hit.start..hit.end)?.contains(&true) {
+                return None;
+            }
+            // «در 1386 تا 1398 برابر با 5 درصد بود»
+            let equals = self.lexemes.at_word(hit.end).is_some() || self.begins_at(hit.end, "equal_to").is_some();
+            if reading.entry.class() == "ratio" && is_likely_year(number) && equals {
+                return None;
+            }
             let text = self.doc.slice(hit.start..hit.end);
             Some(describe(reading, text, hit.end))
         })
