@@ -1,5 +1,6 @@
 //! Officials: people whom the article presents through an office.
 
+use super::classes::title;
 use super::document::Document;
 use super::offices::Office;
 use super::people::{Held, Person, PersonMention, same_office};
@@ -58,7 +59,7 @@ pub(crate) fn fullest<'p>(doc: &Document<'_, '_>, person: &'p Person) -> Option<
 /// says how it is held (وزیر نیرو of «وزیر اسبق نیرو»).
 fn bare_title(doc: &Document<'_, '_>, office: &Office) -> String {
     let text = doc.slice(office.title.clone());
-    let marked = |at: usize| doc.class_at(at, Kind::Title, "former").is_some();
+    let marked = |at: usize| doc.class_at(at, Kind::Title, title::FORMER).is_some();
     if let Some(marker) = (office.head.end..office.title.end).find(|&at| marked(at)) {
         let parts = [office.title.start..marker, marker + 1..office.title.end];
         return parts.map(|words| doc.slice(words)).join(" ");
