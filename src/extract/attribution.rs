@@ -73,13 +73,11 @@ impl Walk<'_, '_, '_> {
         let spoken_from = verb.map_or(words.end, |cue| cue.words().start);
         let speaking = subject(self.doc, self.mentions, mentions.clone(), words.start, spoken_from);
         self.resolve(mentions.clone(), &cues, speaking);
-        let person = speaking
-            .and_then(|index| self.mentions.get(index))
-            .and_then(|mention| {
-                // A surname that turned out to be nobody's whom the article presents is called by itself.
-                let alone = || mention.name.as_ref().map(|name| Speaker::Phrase(name.words.clone()));
-                Some((mention.person.map(Speaker::Person).or_else(alone)?, mention.words.end))
-            });
+        let person = speaking.and_then(|index| self.mentions.get(index)).and_then(|mention| {
+            // A surname that turned out to be nobody's whom the article presents is called by itself.
+            let alone = || mention.name.as_ref().map(|name| Speaker::Phrase(name.words.clone()));
+            Some((mention.person.map(Speaker::Person).or_else(alone)?, mention.words.end))
+        });
         let group = || {
             let range = group(self.doc, words.start, spoken_from).filter(|_| !cues.is_empty())?;
             Some((Speaker::Phrase(range.clone()), range.end))

@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use super::classes::{cue, ending};
 use super::attribution::{Attributed, within};
+use super::classes::{cue, ending};
 use super::dictionary::WordClass;
 use super::document::Document;
 use super::proposals::Found;

@@ -109,8 +109,9 @@ const MARKERS: [&str; 4] = [title::FORMER, title::NEW, title::POLITE, title::OUR
 /// The longest title that begins at a word.
 pub(crate) fn title_at<'d>(doc: &Document<'_, 'd>, at: usize) -> Option<(Hit, Sense, &'d Reading)> {
     let longest = doc.hits_at(at).iter().find_map(|hit| {
-        let is_title =
-            |r: &Reading| r.kind == Kind::Title && r.entry.class() != title::ACTING && !MARKERS.contains(&r.entry.class());
+        let is_title = |r: &Reading| {
+            r.kind == Kind::Title && r.entry.class() != title::ACTING && !MARKERS.contains(&r.entry.class())
+        };
         doc.senses(hit).find(|(_, reading)| is_title(reading)).map(|(sense, reading)| (*hit, sense, reading))
     });
     // «زنان سرپرست خانوار»: the longer phrase is no title.
@@ -532,11 +533,9 @@ impl Reader<'_, '_, '_> {
 
     /// True for a body whose listed name is its whole name, so that plain words behind it are no part of it.
     fn is_closed_body(&self, at: usize, end: usize) -> bool {
-        self.doc
-            .hits_at(at)
-            .iter()
-            .filter(|hit| hit.end == end)
-            .any(|hit| self.doc.senses(hit).any(|(_, r)| r.kind == Kind::Body && body::CLOSED.contains(&r.entry.class())))
+        self.doc.hits_at(at).iter().filter(|hit| hit.end == end).any(|hit| {
+            self.doc.senses(hit).any(|(_, r)| r.kind == Kind::Body && body::CLOSED.contains(&r.entry.class()))
+        })
     }
 
     /// The end of the domain of a minister that begins at a word.

@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use super::classes::{cue, ending};
 use super::attribution::{Attributed, Speaker, noun_phrase, within};
+use super::classes::{cue, ending};
 use super::dictionary::WordClass;
 use super::document::Document;
 use super::people::PersonMention;

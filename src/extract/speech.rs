@@ -139,7 +139,8 @@ fn only_referred(doc: &Document<'_, '_>, cue: &Cue) -> bool {
     let head = cue.head.start;
     let from = doc.sentence_of(head).start.max(head.saturating_sub(REFERENCE));
     let stops = |i: usize| doc.is_finite(i) || matches!(doc.word(i), ":" | "؛" | "،");
-    let opener = (from..head).rev().take_while(|&i| !stops(i)).any(|i| doc.class_at(i, Kind::Cue, cue::AS_TOLD).is_some());
+    let opener =
+        (from..head).rev().take_while(|&i| !stops(i)).any(|i| doc.class_at(i, Kind::Cue, cue::AS_TOLD).is_some());
     cue.frame == Frame::Verb && opener
 }
 
@@ -151,7 +152,8 @@ fn closes_clause(doc: &Document<'_, '_>, from: usize, to: usize) -> bool {
 /// The cue that begins at a word.
 fn cue_at(doc: &Document<'_, '_>, at: usize) -> Option<Cue> {
     let gerund = doc.class_at(at, Kind::Cue, cue::GERUND).map(|end| (end, Frame::Gerund));
-    let according = || doc.class_at(at, Kind::Cue, cue::ACCORDING).or_else(|| doc.class_at(at, Kind::Cue, cue::VIEWPOINT));
+    let according =
+        || doc.class_at(at, Kind::Cue, cue::ACCORDING).or_else(|| doc.class_at(at, Kind::Cue, cue::VIEWPOINT));
     let framed = gerund.or_else(|| according().map(|end| (end, Frame::According)));
     if let Some((end, frame)) = framed {
         let words = at..end;
@@ -214,7 +216,10 @@ fn asks_for(doc: &Document<'_, '_>, noun: &Hit, verb: &Range<usize>, reading: &R
         return false;
     }
     if of_noun {
-        return noun.start.checked_sub(1).is_none_or(|i| doc.dictionary.stem(doc.word(i), ending::PLURAL_EZAFE).is_none());
+        return noun
+            .start
+            .checked_sub(1)
+            .is_none_or(|i| doc.dictionary.stem(doc.word(i), ending::PLURAL_EZAFE).is_none());
     }
     let first = reading.entry.get("light").and_then(|light| light.split_whitespace().next());
     let usual = doc.verb(verb.start).is_some_and(|form| first == Some(form.verb));
