@@ -51,6 +51,7 @@ pub(crate) mod ending {
 pub(crate) mod body {
     /// Bodies whose listed name is their whole name.
     pub(crate) const CLOSED: [&str; 5] = ["ministry", PARLIAMENT, "bank", "force", "court"];
+    pub(crate) const COMPANY: &str = "company";
     pub(crate) const DIRECTORATE: &str = "directorate";
     pub(crate) const FOREIGN_FIELD: &str = "foreign_field";
     pub(crate) const HEAD_WEAK: &str = "head_weak";

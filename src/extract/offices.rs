@@ -305,7 +305,7 @@ impl Reader<'_, '_, '_> {
         let place = place_at(self.places, at)?;
         let mut end = place.words.end;
         if found.region.is_none() {
-            end = self.place_list(place);
+            end = self.place_list(place, found.role);
             found.region = Some(at..end);
         }
         found.in_title = false;
@@ -427,18 +427,23 @@ impl Reader<'_, '_, '_> {
             .then_some(at + 1)
     }
 
-    /// The end of a list of places: «تهران، ری، شمیرانات، اسلامشهر و پردیس».
-    fn place_list(&self, first: &Place) -> usize {
+    /// The end of a list of places: «تهران، ری، شمیرانات، اسلامشهر و پردیس». Commas alone make a list of constituencies;
+    /// behind another office («به گفته رئیس اتاق کرمانشاه، سوریه …») they part the office from what follows.
+    fn place_list(&self, first: &Place, role: Role) -> usize {
         let mut end = first.words.end;
+        // Where the list certainly ends: behind a place that و joins to it.
+        let mut sure = end;
         loop {
-            let joint = self.doc.is(end, WordClass::AND) || self.doc.is_comma(end);
-            let next = if joint { end + 1 } else { return end };
+            let and = self.doc.is(end, WordClass::AND);
+            let next = if and || self.doc.is_comma(end) { end + 1 } else { break };
             let next = self.class_word(next).unwrap_or(next);
-            match place_at(self.places, next) {
-                Some(place) => end = place.words.end,
-                None => return end,
+            let Some(place) = place_at(self.places, next) else { break };
+            end = place.words.end;
+            if and {
+                sure = end;
             }
         }
+        if matches!(role, Role::Mp | Role::Representative) { end } else { sure }
     }
 
     /// The end of the head of a body's name that begins at a word, or of the whole name where a lexicon knows it.
@@ -477,6 +482,9 @@ impl Reader<'_, '_, '_> {
                 found.body = Some(at..end);
             }
             found.complete = self.is_closed_body(at, end);
+            if found.region.is_none() {
+                found.region = self.place_of_body(at, end);
+            }
             return Some(end);
         }
         if let Some((hit, sense, reading)) = title_at(doc, at) {
@@ -529,6 +537,13 @@ impl Reader<'_, '_, '_> {
         // «از وزیر خواست»: a verb of asking or saying is no noun.
         let verb = super::speech::is_simple_cue(doc, at);
         holder || prenominal || verb || doc.is(at, WordClass::LIGHT_NOUN) || self.name_begins(at) || is_number(doc, at)
+    }
+
+    /// The place that the listed name of a body ends in («سازمان انرژی اتمی ایران»). A company's tells where it comes from.
+    fn place_of_body(&self, at: usize, end: usize) -> Option<Range<usize>> {
+        let place = (at + 1..end).find_map(|start| place_at(self.places, start).filter(|place| place.words.end == end));
+        let company = self.doc.class_at(at, Kind::Body, body::COMPANY) == Some(end);
+        place.filter(|_| !company).map(|place| place.words.clone())
     }
 
     /// True for a body whose listed name is its whole name, so that plain words behind it are no part of it.

@@ -351,6 +351,16 @@ fn also_holds(known: &Office, office: &Office) -> bool {
     seat(known) && bench(office) || bench(known) && seat(office)
 }
 
+/// True for two offices of different sorts that one person often holds, where the article has one named speaker: a deputy
+/// of the president and head of an organization, the head of a chamber and member of a board.
+fn second_post(known: &Office, office: &Office) -> bool {
+    let post = |role| {
+        matches!(role, Role::VicePresident | Role::Deputy | Role::Head | Role::Member | Role::Secretary | Role::Advisor)
+            || matches!(role, Role::ChiefExecutive | Role::Cleric | Role::Mp)
+    };
+    known.role != office.role && post(known.role) && post(office.role)
+}
+
 /// Adds the mentions that only the rest of the article explains: a surname or full name that it has told in full.
 pub(crate) fn surnames(doc: &Document<'_, '_>, mentions: &mut Vec<PersonMention>) {
     let known = tails(doc, mentions);
@@ -498,8 +508,14 @@ impl Resolver<'_, '_, '_> {
                 }
                 if name.is_none() && speaks && !self.opens_anew(mention) {
                     let known = running.and_then(|id| self.people.get(id));
-                    if known.is_some_and(|person| person.offices.iter().any(|known| also_holds(&known.office, office)))
-                    {
+                    let holds = |known: &Held| also_holds(&known.office, office);
+                    let only = self.people.iter().filter(|person| person.leads && person.name.is_some()).count() == 1;
+                    let second = |person: &Person| {
+                        only && mention.subject
+                            && person.name.is_some()
+                            && person.offices.iter().all(|known| second_post(&known.office, office))
+                    };
+                    if known.is_some_and(|person| person.offices.iter().any(holds) || second(person)) {
                         return running;
                     }
                 }
