@@ -397,7 +397,7 @@ pub(crate) fn backward(doc: &Document<'_, '_>, office: usize, floor: usize) -> O
 /// True if the words behind a given name can be the rest of a name: a common word only where it closes the name, right
 /// behind the given name and set off from the office («رضا کشاورز، …»; «عادل نامه رئیس‌جمهور» is no name).
 fn given_goes_on(doc: &Document<'_, '_>, given: usize, end: usize, comma: bool) -> bool {
-    let common = |i: usize| look(doc, i) == Look::Common;
+    let common = |i: usize| look(doc, i) == Look::Common && !is_particle(doc, i);
     let closes = comma || doc.begins_clause(given);
     !(given + 1..end).any(common) || end == given + 2 && closes
 }
@@ -421,7 +421,7 @@ fn begins_backward(doc: &Document<'_, '_>, at: usize, end: usize, sure: bool, co
             let name = |l| matches!(l, Look::Surname | Look::Unknown | Look::Ambiguous | Look::Given);
             // «روحانی رئیس‌جمهوری» at the head of its clause
             let alone = end - at == 1 && !comma && at == run_start && doc.begins_clause(at);
-            alone || end - at >= 2 && rest.clone().all(name)
+            alone || end - at >= 2 && !is_particle(doc, at) && rest.clone().all(name)
         }
         Look::Surname => at == run_start || end - at == 1 || end - at == 2 && is_ending(doc, at + 1),
         // A foreign name that no list knows: two words or more, set off by a comma or at the head of its clause.
