@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::classes::cue;
+use super::classes::{cue, ending};
 use super::dictionary::WordClass;
 use super::document::Document;
 use super::people::{NAME_COMMA_OFFICE, Person, PersonMention, Resolver};
@@ -350,7 +350,10 @@ fn group(doc: &Document<'_, '_>, from: usize, to: usize) -> Option<Range<usize>>
             return None;
         }
         let opens = start == from || doc.word(start - 1) == ":" || Some(start) == behind_source;
-        (end > named && (opens || speaks(doc, named))).then_some(at..end)
+        // «این کشورها» speak; «این بزرگ‌ترین دلیل» does not.
+        let pointed = (at..named).any(|i| doc.is(i, WordClass::DEMONSTRATIVE));
+        let many = doc.dictionary.stem(doc.word(named), ending::PLURAL).is_some();
+        (end > named && (opens && (many || !pointed) || speaks(doc, named))).then_some(at..end)
     })
 }
 

@@ -163,7 +163,7 @@ impl Reader<'_, '_, '_> {
             from = end;
         }
         let mut role = role(reading.entry.class());
-        let complement = if takes.anything() {
+        let mut complement = if takes.anything() {
             self.complement(from, takes, role)
         } else {
             Complement::new(from, from, takes, role)
@@ -173,6 +173,12 @@ impl Reader<'_, '_, '_> {
         if let Some((after, marked)) = self.status(end) {
             status = marked;
             end = after;
+            // «وزیر خارجه سابق انگلیس»
+            let open = complement.region.is_none() && takes.region;
+            if let Some(place) = place_at(self.places, end).filter(|_| open) {
+                complement.region = Some(place.words.clone());
+                end = place.words.end;
+            }
         }
         let placed = complement.region.is_some() || self.names_body(&complement);
         if !self.is_office(&hit, reading, status, &complement, placed) {

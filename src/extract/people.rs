@@ -354,11 +354,15 @@ fn also_holds(known: &Office, office: &Office) -> bool {
 /// True for two offices of different sorts that one person often holds, where the article has one named speaker: a deputy
 /// of the president and head of an organization, the head of a chamber and member of a board.
 fn second_post(known: &Office, office: &Office) -> bool {
-    let post = |role| {
-        matches!(role, Role::VicePresident | Role::Deputy | Role::Head | Role::Member | Role::Secretary | Role::Advisor)
-            || matches!(role, Role::ChiefExecutive | Role::Cleric | Role::Mp)
+    let beside = |role| {
+        let deputy = matches!(role, Role::VicePresident | Role::Deputy | Role::Advisor | Role::Secretary);
+        deputy || matches!(role, Role::Member | Role::Mp | Role::Cleric)
     };
-    known.role != office.role && post(known.role) && post(office.role)
+    let post = |role| beside(role) || role == Role::Head;
+    // «امام‌جمعه تبریز» is «نماینده ولی فقیه در آذربایجان شرقی».
+    let clerics = known.role == Role::Cleric && known.entry != office.entry;
+    let other = known.role != office.role || clerics;
+    other && post(known.role) && post(office.role) && (beside(known.role) || beside(office.role))
 }
 
 /// Adds the mentions that only the rest of the article explains: a surname or full name that it has told in full.
