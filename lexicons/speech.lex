@@ -24,6 +24,7 @@
 #         to         the addressee stands after به (به … پیشنهاد داد)
 #         from-want  the addressee stands after از, the content after که or تا (از … خواست)
 #         of-noun    the content hangs on the noun (خواستار … شد)
+#         expect     a request only of somebody who can act (انتظار می‌رود مسئولان …); else a forecast
 #         passive    nobody is named as the speaker (… اعلام شد)
 # The forms are the light verb's; words may stand between noun and light verb.
 
@@ -991,10 +992,10 @@ noun: خواهان
 light: شدن گردیدن بودن
 frame: of-noun
 
-name: متقاضی شد
+name: متقاضی بود
 class: request
 noun: متقاضی
-light: شدن بودن
+light: بودن
 frame: of-noun
 
 name: درخواست کرد
@@ -1038,6 +1039,12 @@ class: request
 noun: انتظار
 light: داشتن
 frame: from-want
+
+name: انتظار رفت
+class: request
+noun: انتظار
+light: رفتن
+frame: passive expect
 
 name: توقع داشت
 class: request

@@ -10,6 +10,7 @@
 # takes   what may follow and belong to the office: office (another title: معاون وزیر), body (رئیس سازمان …),
 #         region (استاندار تهران), field (a domain: وزیر نیرو, مدیرکل …), none; further
 #         in (the place may stand behind در: نماینده ولی فقیه در گیلان), alone (the bare title tells who: رئیس‌جمهور).
+# Class no_office holds phrases that begin like a title and tell of no office (سرپرست خانوار).
 # Class profession holds what people are by trade: it tells who speaks, and makes no official.
 # A title that another title begins is read in its longest form.
 # An office over a body named by its head word is not listed (رئیس کمیسیون is رئیس and a body); رئیس over a body of class
@@ -143,21 +144,21 @@ class: vice_president
 alias: معاون اجرایی رییس‌جمهور
 alias: معاون اجرایی رئیس‌جمهوری
 alias: معاون اجرایی رییس‌جمهوری
-takes: office
+takes: office alone
 
 name: معاون حقوقی رئیس‌جمهور
 class: vice_president
 alias: معاون حقوقی رییس‌جمهور
 alias: معاون حقوقی رئیس‌جمهوری
 alias: معاون حقوقی رییس‌جمهوری
-takes: office
+takes: office alone
 
 name: معاون پارلمانی رئیس‌جمهور
 class: vice_president
 alias: معاون پارلمانی رییس‌جمهور
 alias: معاون پارلمانی رئیس‌جمهوری
 alias: معاون پارلمانی رییس‌جمهوری
-takes: office
+takes: office alone
 
 name: معاون علمی رئیس‌جمهور
 class: vice_president
@@ -166,31 +167,31 @@ alias: معاون علمی، فناوری و اقتصاد دانش‌بنیان 
 alias: معاون علمی، فناوری و اقتصاد دانش‌بنیان رییس‌جمهور
 alias: معاون علمی و فناوری رئیس‌جمهور
 alias: معاون علمی و فناوری رییس‌جمهور
-takes: office
+takes: office alone
 
 name: معاون راهبردی رئیس‌جمهور
 class: vice_president
 alias: معاون راهبردی رییس‌جمهور
-takes: office
+takes: office alone
 
 name: معاون اقتصادی رئیس‌جمهور
 class: vice_president
 alias: معاون اقتصادی رییس‌جمهور
-takes: office
+takes: office alone
 
 name: معاون امور زنان و خانواده رئیس‌جمهور
 class: vice_president
 alias: معاون امور زنان و خانواده رییس‌جمهور
-takes: office
+takes: office alone
 
 name: معاون توسعه روستایی و مناطق محروم رئیس‌جمهور
 class: vice_president
 alias: معاون توسعه روستایی و مناطق محروم رییس‌جمهور
-takes: office
+takes: office alone
 
 name: معاون نخست‌وزیر
 class: vice_president
-takes: office
+takes: office alone
 
 name: وزیر
 class: minister
@@ -214,11 +215,6 @@ plural: قائم‌مقامان
 plural: قایم‌مقامان
 takes: office body
 
-name: قائم‌مقام وزیر
-class: deputy
-alias: قایم‌مقام وزیر
-takes: office body
-
 name: قائم‌مقام مدیرعامل
 class: deputy
 alias: قایم‌مقام مدیرعامل
@@ -233,11 +229,6 @@ name: معاون
 class: deputy
 plural: معاونان
 plural: معاونین
-takes: office body
-
-name: معاون وزیر
-class: deputy
-plural: معاونان وزیر
 takes: office body
 
 name: معاون ارشد
@@ -1606,10 +1597,6 @@ class: manager
 plural: مجریان طرح
 takes: body field
 
-name: مجری
-class: manager
-takes: body field
-
 name: مدیرعامل
 alias: مدیر عامل
 class: chief_executive
@@ -2203,10 +2190,6 @@ name: دستیار ارشد
 class: advisor
 takes: office
 
-name: دستیار وزیر
-class: advisor
-takes: office
-
 name: دستیار اجتماعی
 class: advisor
 takes: office
@@ -2389,3 +2372,47 @@ takes: office body
 name: جانشین
 class: deputy
 takes: office body
+
+name: سرپرست خانوار
+class: no_office
+plural: سرپرستان خانوار
+takes: none
+
+name: سرپرست خانواده
+class: no_office
+takes: none
+
+name: رئیس خانواده
+class: no_office
+takes: none
+
+name: نماینده فروش
+class: no_office
+takes: none
+
+name: مدیر مدرسه
+class: profession
+takes: none
+
+name: اقتصاددان
+class: profession
+plural: اقتصاددانان
+takes: body
+
+name: استراتژیست
+class: profession
+takes: body
+
+name: حقوقدان
+class: profession
+alias: حقوق‌دان
+plural: حقوقدانان
+takes: body
+
+name: جامعه‌شناس
+class: profession
+takes: body
+
+name: فرستاده
+class: representative
+takes: body region field

@@ -92,6 +92,8 @@ pub struct Mention {
     pub end: usize,
     /// How the person is named here.
     pub kind: MentionKind,
+    /// Name of the rule that found it.
+    pub rule: String,
 }
 
 /// How a mention names its person.

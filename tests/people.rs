@@ -28,9 +28,7 @@ fn officials(article: &Article) -> Found {
         let pronouns = official.mentions.iter().filter(|mention| mention.kind == MentionKind::Pronoun).count();
         fields.push((official.mentions.len() - pronouns).to_string());
         found.objects.push(fields);
-        found.rules.insert(official.rule.clone());
-        // A pronoun is never the first mention, by which an official's rule is named.
-        found.rules.extend((pronouns > 0).then(|| "person-pronoun".to_owned()));
+        found.rules.extend(official.mentions.iter().map(|mention| mention.rule.clone()));
     }
     found
 }

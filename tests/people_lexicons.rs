@@ -57,6 +57,7 @@ fn titles_have_a_role_and_say_how_they_go_on() {
         "advisor",
         "sport",
         "profession",
+        "no_office",
         "other",
     ];
     let titles = read("titles.lex");
@@ -117,6 +118,7 @@ fn frames_are_of_known_kinds() {
         "from-want",
         "of-noun",
         "passive",
+        "expect",
     ];
     for entry in read("speech.lex").entries() {
         assert!(CLASSES.contains(&entry.class()), "{}: {}", entry.line(), entry.class());

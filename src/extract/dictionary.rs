@@ -158,6 +158,10 @@ pub(crate) struct Dictionary {
     simple_verbs: Map<String, EntryId>,
     /// Words that open a compound name.
     name_prefixes: Vec<String>,
+    /// Keys of the words of kinship.
+    kin: Vec<String>,
+    /// Endings of words with their classes.
+    endings: Vec<(String, String)>,
     /// Infinitives of the verbs of being.
     state_verbs: Vec<String>,
     /// Infinitives of the verbs that make a passive.
@@ -247,6 +251,9 @@ impl WordClass {
     }
 }
 
+/// What the class of an ending begins with, in `endings.lex`.
+const ENDING: &str = "ending_";
+
 impl Dictionary {
     /// The bundled lexicons, compiled at first use.
     pub(crate) fn bundled() -> &'static Self {
@@ -265,6 +272,11 @@ impl Dictionary {
             let of_class = entries.iter().filter(|r| r.kind == kind && r.entry.class() == class);
             of_class.map(|reading| reading.entry.name().to_owned()).collect()
         };
+        let ending = |reading: &Reading| {
+            let class = reading.entry.class().strip_prefix(ENDING)?;
+            Some(reading.entry.spellings().map(|ending| (class.to_owned(), ending.to_owned())).collect::<Vec<_>>())
+        };
+        let endings = entries.iter().filter_map(ending).flatten().collect();
         let simple_verbs = entries
             .iter()
             .enumerate()
@@ -277,6 +289,8 @@ impl Dictionary {
             state_verbs: names_of(Kind::Cue, "state_verb"),
             passive_verbs: names_of(Kind::Cue, "passive_verb"),
             predicate_verbs: names_of(Kind::Cue, "predicate_verb"),
+            kin: names_of(Kind::Cue, "kin").iter().map(|word| Gazetteer::key(word)).collect(),
+            endings,
             entries,
             keys,
             senses,
@@ -337,6 +351,17 @@ impl Dictionary {
     /// True for a light verb, by its infinitive, that makes a predicate of any noun before it.
     pub(crate) fn makes_predicate(&self, infinitive: &str) -> bool {
         self.predicate_verbs.iter().any(|verb| verb == infinitive)
+    }
+
+    /// True for a word of kinship, by its key.
+    pub(crate) fn is_kin(&self, key: &str) -> bool {
+        self.kin.iter().any(|word| word == key)
+    }
+
+    /// What stands before an ending of a class of `endings.lex`, if the word has one behind something else.
+    pub(crate) fn stem<'w>(&self, word: &'w str, class: &str) -> Option<&'w str> {
+        let mut endings = self.endings.iter().filter(|(of, _)| of == class);
+        endings.find_map(|(_, ending)| word.strip_suffix(ending.as_str()).filter(|stem| !stem.is_empty()))
     }
 
     /// Words that open a compound name (سید، میر).

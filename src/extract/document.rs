@@ -161,6 +161,18 @@ impl<'t, 'd> Document<'t, 'd> {
         self.tokens.get(at).is_some_and(|token| token.word.kind == WordKind::Number)
     }
 
+    /// True for a comma, or a dash with a space on one side: it sets a name off from the office beside it.
+    pub(crate) fn sets_off(&self, at: usize) -> bool {
+        let apart = |left: usize| self.span(left..left + 1).end < self.span(left + 1..left + 2).start;
+        let spaced = || apart(at - 1) || apart(at);
+        self.is_comma(at) || self.is_dash(at) && at > 0 && spaced()
+    }
+
+    /// True for a dash of any length.
+    pub(crate) fn is_dash(&self, at: usize) -> bool {
+        matches!(self.word(at), "-" | "–" | "—" | "ـ")
+    }
+
     /// True for a comma, Persian or Latin.
     pub(crate) fn is_comma(&self, at: usize) -> bool {
         matches!(self.word(at), "،" | ",")

@@ -1,6 +1,7 @@
 //! From the annotated stream to the objects of the record: phrases, then frames, then links across the article.
 
 mod attribution;
+mod classes;
 mod dates;
 pub(crate) mod dictionary;
 pub(crate) mod document;

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::classes::{body, cue, ending};
 use super::dictionary::WordClass;
 use super::document::Document;
 use super::offices::title_at;
@@ -48,9 +49,6 @@ enum Look {
     Never,
 }
 
-/// An ezafe or an indefinite (استعفای، نامه‌ای), or a plural (وام‌ها).
-const COMMON_ENDINGS: [&str; 4] = ["ای", "\u{200c}ها", "\u{200c}های", "\u{200c}هایی"];
-
 /// Longest name in words, without honorifics (سالم بن ناصر الکندی and one more).
 const LONGEST: usize = 5;
 
@@ -91,13 +89,20 @@ fn look(doc: &Document<'_, '_>, at: usize) -> Look {
             Look::Surname
         } else if has_prefix(doc, at) {
             Look::Given
-        } else if COMMON_ENDINGS.iter().any(|ending| doc.word(at).ends_with(ending)) {
+        } else if has_common_ending(doc, at) {
             // No list need know the word to tell that it is no name.
             Look::Common
         } else {
             Look::Unknown
         }
     })
+}
+
+/// True for a word with an ending that no name has: an ezafe or an indefinite (استعفای، نامه‌ای), or a plural behind a
+/// half-space (وام‌ها; طاها is a name).
+fn has_common_ending(doc: &Document<'_, '_>, at: usize) -> bool {
+    let stem = |class| doc.dictionary.stem(doc.word(at), class);
+    stem(ending::COMMON).is_some() || stem(ending::PLURAL).is_some_and(|stem| stem.ends_with('\u{200c}'))
 }
 
 /// True for a conjunction that is a given name before a surname («ولی رحمانی»).
@@ -188,7 +193,13 @@ pub(crate) fn forward(doc: &Document<'_, '_>, start: usize, expectation: Expecta
             // A name in quotes ends with them, and only a name is so short and stands beside an office.
             let end = (at..=at + LONGEST).find(|&i| doc.word(i) == close)?;
             let names = (at..end).all(|i| !matches!(look(doc, i), Look::Never | Look::Common));
-            (end > at && names && expectation == Expectation::AfterOffice).then_some(end)?
+            let placed = match expectation {
+                Expectation::AfterOffice => true,
+                // ««کریس لاو» اقتصاددان … گفت»
+                Expectation::AfterSource | Expectation::LineStart => title_at(doc, end + 1).is_some(),
+                Expectation::None => false,
+            };
+            (end > at && names && placed).then_some(end)?
         }
         None => run(doc, at, sure, expectation)?,
     };
@@ -199,6 +210,15 @@ pub(crate) fn forward(doc: &Document<'_, '_>, start: usize, expectation: Expecta
         return None;
     }
     Some(Name { words: at..end, whole: start..whole_end, honorifics })
+}
+
+/// The end of the name of whom a thing is named after, where one begins at a word («امام صادق (ع)», «شهید کاوه»).
+pub(crate) fn namesake(doc: &Document<'_, '_>, at: usize) -> Option<usize> {
+    if let Some(end) = doc.class_at(at, Kind::Body, body::NAMESAKE) {
+        return Some(skip_post(doc, end));
+    }
+    doc.class_at(at, Kind::Honorific, "martyr")?;
+    forward(doc, at, Expectation::None).map(|name| name.whole.end)
 }
 
 /// The mark that closes an opening quote.
@@ -264,9 +284,10 @@ fn run(doc: &Document<'_, '_>, start: usize, sure: bool, expectation: Expectatio
             _ => break,
         }
     }
-    // «سفیر ایران خاطره نوشت»: one unknown word before a verb that reports nothing, or before را, is its object.
+    // «سفیر ایران خاطره نوشت», «پیام وزیر روشن است»: one word that may be any, before a verb that reports nothing or
+    // before را, is its object or its predicate.
     let object = doc.is(at, WordClass::OBJECT_MARKER) || doc.is_finite(at) && !super::speech::reports_at(doc, at);
-    if at == start + 1 && matches!(first, Look::Unknown | Look::Common) && !sure && object {
+    if at == start + 1 && matches!(first, Look::Unknown | Look::Common | Look::Ambiguous) && !sure && object {
         return None;
     }
     if ends_name(doc, at) || matches!(first, Look::Given) && at <= start + 3 {
@@ -292,11 +313,37 @@ fn after_source(doc: &Document<'_, '_>, start: usize) -> Option<usize> {
     (looks.len() >= 2 && named(first) && rest && surname && closed).then_some(end)
 }
 
-/// True for what is only said of who speaks: «در گفت‌وگو با …», «با بیان اینکه …», «گفت».
+/// True for what is only said of who speaks: «در گفت‌وگو با …», «امروز با بیان اینکه …», «گفت».
 fn speaks_at(doc: &Document<'_, '_>, at: usize) -> bool {
-    let cue = |class: &str| doc.class_at(at, Kind::Cue, class).is_some();
-    let verb = (at..at + 4).find(|&i| !doc.is(i, WordClass::ADVERB)).unwrap_or(at);
-    cue("source") || cue("gerund") || super::speech::reports_at(doc, verb)
+    let verb = behind_adverbs(doc, at);
+    let cue = |at: usize, class: &str| doc.class_at(at, Kind::Cue, class).is_some();
+    let framed = |at: usize| cue(at, cue::SOURCE) || cue(at, cue::GERUND);
+    framed(at) || framed(verb) || super::speech::reports_at(doc, verb)
+}
+
+/// Behind the few adverbs that may stand between a subject and its verb.
+fn behind_adverbs(doc: &Document<'_, '_>, at: usize) -> usize {
+    (at..at + 4).find(|&i| !doc.is(i, WordClass::ADVERB)).unwrap_or(at)
+}
+
+/// A surname that no list knows, alone at the head of its sentence and right before a verb of saying («هادیان افزود»).
+/// Papers and agencies stand so too; they write and report.
+pub(crate) fn speaking_surname(doc: &Document<'_, '_>, at: usize) -> Option<Name> {
+    let first = doc.sentence_of(at).start;
+    let heads = at == first || behind_adverbs(doc, first) == at;
+    if !heads || !doc.is_content(at) {
+        return None;
+    }
+    let verb = behind_adverbs(doc, at + 1);
+    let known = |kind| doc.longest(at, kind).is_some();
+    let named = matches!(look(doc, at), Look::Unknown | Look::Surname) && !known(Kind::Body) && !known(Kind::Region);
+    let speaks = || super::speech::reports_at(doc, verb) && doc.class_at(verb, Kind::Cue, cue::PRESS_VERB).is_none();
+    // A word with a surname's ending may have more between it and its verb («کریمی‌نژاد با اشاره به … گفت»).
+    let last = at + 1 + usize::from(is_ending(doc, at + 1));
+    let strong = has_surname_ending(doc, at) || last > at + 1;
+    let told = || (last..doc.sentence_of(at).end).any(|i| super::speech::reports_at(doc, i));
+    let surname = named && speaks() || strong && !known(Kind::Region) && told();
+    surname.then(|| Name { words: at..last, whole: at..last, honorifics: Vec::new() })
 }
 
 /// True for a word that is hardly anything but a surname.
@@ -315,7 +362,7 @@ fn ends_name(doc: &Document<'_, '_>, at: usize) -> bool {
 /// The name that ends where an office begins, at word `office`, with or without a comma between.
 pub(crate) fn backward(doc: &Document<'_, '_>, office: usize, floor: usize) -> Option<Name> {
     let mut end = office;
-    let comma = end.checked_sub(1).is_some_and(|i| doc.is_comma(i));
+    let comma = end.checked_sub(1).is_some_and(|i| doc.sets_off(i));
     end -= usize::from(comma);
     let quoted = end.checked_sub(1).and_then(|i| opening(doc.word(i)));
     if let Some(open) = quoted {
@@ -335,6 +382,7 @@ pub(crate) fn backward(doc: &Document<'_, '_>, office: usize, floor: usize) -> O
         && end - run_start < LONGEST + 1
         && (is_name_prefix(doc, run_start - 1) || !matches!(look(doc, run_start - 1), Look::Never))
         && honorific(doc, run_start - 1).is_none()
+        && before(doc, run_start, floor).1.is_empty()
     {
         run_start -= 1;
     }
@@ -351,6 +399,14 @@ pub(crate) fn backward(doc: &Document<'_, '_>, office: usize, floor: usize) -> O
     Some(Name { words: start..end, whole: whole..end, honorifics })
 }
 
+/// True if the words behind a given name can be the rest of a name: a common word only where it closes the name, right
+/// behind the given name and set off from the office («رضا کشاورز، …»; «عادل نامه رئیس‌جمهور» is no name).
+fn given_goes_on(doc: &Document<'_, '_>, given: usize, end: usize, comma: bool) -> bool {
+    let common = |i: usize| look(doc, i) == Look::Common && !is_particle(doc, i);
+    let closes = comma || doc.begins_clause(given);
+    !(given + 1..end).any(common) || end == given + 2 && closes
+}
+
 /// True if the words from `at` to the office can be its holder's name.
 fn begins_backward(doc: &Document<'_, '_>, at: usize, end: usize, sure: bool, comma: bool, run_start: usize) -> bool {
     if end - at > LONGEST {
@@ -359,13 +415,20 @@ fn begins_backward(doc: &Document<'_, '_>, at: usize, end: usize, sure: bool, co
     let at_name = at + usize::from(is_name_prefix(doc, at));
     let rest = (at_name + 1..end).map(|i| look(doc, i));
     match look(doc, at_name) {
-        Look::Given => true,
+        Look::Given => given_goes_on(doc, at_name, end, comma),
         _ if sure && at == run_start => true,
         Look::Ambiguous | Look::Surname if at_name > at => true,
-        Look::Ambiguous => {
-            end - at >= 2 && rest.clone().all(|l| matches!(l, Look::Surname | Look::Unknown | Look::Ambiguous))
+        // «سید کامل تقوی‌نژاد»: سید makes a name of any word before a name.
+        Look::Unknown | Look::Common if at_name > at && rest.clone().count() > 0 => {
+            rest.clone().all(|l| matches!(l, Look::Surname | Look::Unknown | Look::Ambiguous | Look::Given))
         }
-        Look::Surname => at == run_start || end - at == 1,
+        Look::Ambiguous => {
+            let name = |l| matches!(l, Look::Surname | Look::Unknown | Look::Ambiguous | Look::Given);
+            // «روحانی رئیس‌جمهوری» at the head of its clause
+            let alone = end - at == 1 && !comma && at == run_start && doc.begins_clause(at);
+            alone || end - at >= 2 && !is_particle(doc, at) && rest.clone().all(name)
+        }
+        Look::Surname => at == run_start || end - at == 1 || end - at == 2 && is_ending(doc, at + 1),
         // A foreign name that no list knows: two words or more, set off by a comma or at the head of its clause.
         Look::Unknown => {
             at == run_start

@@ -3,11 +3,13 @@
 use std::ops::Range;
 
 use super::attribution::{Attributed, within};
+use super::classes::{cue, ending};
 use super::dictionary::WordClass;
 use super::document::Document;
 use super::proposals::Found;
 use super::speech::{Act, Frame};
 use super::statements::trimmed;
+use super::{names, offices};
 use crate::article::ProposalKind;
 use crate::lexicon::{Kind, Tense, VerbClass};
 
@@ -56,7 +58,9 @@ fn modal(doc: &Document<'_, '_>, opener: &Attributed, at: usize) -> Option<Range
         return None;
     }
     let need = doc.is(at, WordClass::NEED);
-    let acts = !need && names_actor(doc, start, at) || (need || at == start) && names_actor(doc, end, verb);
+    let acts = !need && names_actor(doc, start, at)
+        || (need || at == start) && names_actor(doc, end, verb)
+        || at == start && carries_actor(doc, floor, at);
     let related = start > floor && doc.is(start - 1, WordClass::THAT);
     if !acts && !related && !(at..verb).any(|i| doc.is(i, WordClass::OBJECT_MARKER)) {
         return None;
@@ -77,8 +81,14 @@ fn modal(doc: &Document<'_, '_>, opener: &Attributed, at: usize) -> Option<Range
     trimmed(doc, from..last + 1).filter(|words| words.len() >= 3)
 }
 
-/// The ending of the comparative.
-const COMPARATIVE: &str = "تر";
+/// True if و joins the modal to a clause whose own modal has an actor («هیئت‌رئیسه نباید بماند و باید رسیدگی کند»).
+fn carries_actor(doc: &Document<'_, '_>, floor: usize, at: usize) -> bool {
+    if at < floor + 2 || !doc.is(at - 1, WordClass::AND) || !doc.is_finite(at - 2) {
+        return false;
+    }
+    let start = doc.clause_start(at - 2, floor);
+    (start..at).find(|&i| doc.is(i, WordClass::MODAL)).is_some_and(|modal| names_actor(doc, start, modal))
+}
 
 /// True if the clause from `start` to its verb, with the modal at `at`, asks for something: not a state or quality, not
 /// a question, not what a law lays down, not a call on everybody, and no verb that names no measure of its own.
@@ -92,17 +102,17 @@ fn asks(doc: &Document<'_, '_>, start: usize, at: usize, verb: usize) -> bool {
     let has = |class: &str| clause.clone().any(|i| doc.class_at(i, Kind::Cue, class).is_some());
     let asked = doc.sentence_of(at).end.checked_sub(1).is_some_and(|last| doc.word(last) == "؟");
     let all = (start..at).any(|i| doc.is(i, WordClass::EVERYBODY.or(WordClass::SPEAKER_PRONOUN)));
-    if asked || all || has("law") || has("question") {
+    if asked || all || has(cue::LAW) || has(cue::QUESTION) {
         return false;
     }
     let passive = doc.dictionary.is_passive_verb(form.verb);
     let negative = doc.verb(at).is_some_and(|form| form.negative);
-    let vague = verb > at && doc.class_at(verb - 1, Kind::Cue, "vague").is_some();
+    let vague = verb > at && doc.class_at(verb - 1, Kind::Cue, cue::VAGUE).is_some();
     let object = (start..verb).any(|i| doc.is(i, WordClass::OBJECT_MARKER));
     // «فراگیرتر شود» tells a degree.
-    let degree = passive && verb > at && doc.word(verb - 1).ends_with(COMPARATIVE);
-    let weak = vague && (passive || has("manner") || !object) || degree;
-    !weak && !(passive && (negative || has("manner")))
+    let degree = passive && verb > at && doc.dictionary.stem(doc.word(verb - 1), ending::COMPARATIVE).is_some();
+    let weak = vague && (passive || has(cue::MANNER) || !object) || degree;
+    !weak && !(passive && (negative || has(cue::MANNER)))
 }
 
 /// True if a noun phrase that nothing governs stands among the words.
@@ -136,7 +146,7 @@ fn main_verb(doc: &Document<'_, '_>, from: usize, end: usize) -> Option<(usize, 
     }
     let last = (first + 1..end).find(closes).unwrap_or(first);
     let others = doc.verb(first).is_some_and(|form| form.person == 3);
-    let attempt = others && first > from && doc.class_at(first - 1, Kind::Cue, "attempt").is_some();
+    let attempt = others && first > from && doc.class_at(first - 1, Kind::Cue, cue::ATTEMPT).is_some();
     Some((if attempt { last } else { first }, last))
 }
 
@@ -158,6 +168,7 @@ fn directive(doc: &Document<'_, '_>, opener: &Attributed, at: usize) -> Option<R
     let open = WordClass::CONJUNCTION.or(WordClass::UNTIL).or(WordClass::MODAL).or(WordClass::EVERYBODY);
     let stop = (at..end).find(|&i| doc.is(i, open) && !is_number_range(doc, i) || doc.is_finite(i))?;
     // A relative clause may hold a verb of its own before the order («کودکانی که … بازمانده‌اند را تهیه کنند»).
+    let at = behind_vocative(doc, at, stop);
     let verb = if doc.is(stop, WordClass::THAT) {
         let mut relative = (stop..end).find(|&i| doc.is_finite(i))?;
         // «شرکت‌هایی که نتوانسته‌اند سود کنند»: the verb behind a modal one is still of the relative clause.
@@ -174,7 +185,11 @@ fn directive(doc: &Document<'_, '_>, opener: &Attributed, at: usize) -> Option<R
         stop
     };
     let form = doc.verb(verb).filter(|_| orders(doc, verb))?;
-    if form.person == 3 && (!form.plural || !names_actor(doc, at, at + 1)) {
+    if form.person == 3 && (!form.plural || !names_many(doc, at) || doc.dictionary.is_passive_verb(form.verb)) {
+        return None;
+    }
+    // «شاید … احداث کنند», «چگونه باور کنند»
+    if (at..verb).any(|i| [cue::HEDGE, cue::QUESTION].iter().any(|class| doc.class_at(i, Kind::Cue, class).is_some())) {
         return None;
     }
     // «وقت بگذارید و نماینده خود را بشناسید», «سعی کنند … قرار ندهند»: a chain of orders is one.
@@ -192,6 +207,21 @@ fn directive(doc: &Document<'_, '_>, opener: &Attributed, at: usize) -> Option<R
     // «تصور کنید» asks for nothing.
     let least = if form.person == 2 { 4 } else { 3 };
     trimmed(doc, at..last + 1).filter(|words| words.len() >= least)
+}
+
+/// True if the word names several people or bodies, who can be told to act.
+fn names_many(doc: &Document<'_, '_>, at: usize) -> bool {
+    let stem = |class| doc.dictionary.stem(doc.word(at), class).is_some();
+    let many = stem(ending::PLURAL) || stem(ending::PLURAL_PEOPLE) || doc.is(at, WordClass::QUANTIFIER);
+    doc.is_content(at) && (many || super::proposals::names_people(doc, at)) || doc.is(at, WordClass::QUANTIFIER)
+}
+
+/// Behind a word of address: «آقای وزیر، جاده را باز کنید». `stop` is where the clause ends.
+fn behind_vocative(doc: &Document<'_, '_>, at: usize, stop: usize) -> usize {
+    let honored = names::honorific(doc, at);
+    let called = honored.is_some() || offices::title_at(doc, honored.unwrap_or(at)).is_some();
+    let mark = (at..stop).find(|&i| doc.is_comma(i) || matches!(doc.word(i), "!" | "؛"));
+    mark.filter(|_| called).map_or(at, |mark| mark + 1)
 }
 
 /// True for تا between two numbers.

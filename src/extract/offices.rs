@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::classes::{body, cue, ending, title};
 use super::dictionary::Sense;
 use super::dictionary::{EntryId, Reading, WordClass};
 use super::document::{Document, Hit};
@@ -35,6 +36,9 @@ pub(crate) struct Office {
 
 /// Longest complement in words. The longest seen in the news is an MP's with five constituencies.
 const LONGEST: usize = 18;
+
+/// Longest name of a body in quotes, in words.
+const QUOTED: usize = 6;
 
 fn role(class: &str) -> Role {
     match class {
@@ -100,18 +104,21 @@ impl Takes {
 }
 
 /// Classes of titles that say how an office is held; they are no office.
-const MARKERS: [&str; 4] = ["former", "new", "polite", "ours"];
+const MARKERS: [&str; 4] = [title::FORMER, title::NEW, title::POLITE, title::OURS];
 
 /// The longest title that begins at a word.
 pub(crate) fn title_at<'d>(doc: &Document<'_, 'd>, at: usize) -> Option<(Hit, Sense, &'d Reading)> {
     if !doc.begins(at, Kind::Title) {
         return None;
     }
-    doc.hits_at(at).iter().find_map(|hit| {
-        let is_title =
-            |r: &Reading| r.kind == Kind::Title && r.entry.class() != "acting" && !MARKERS.contains(&r.entry.class());
+    let longest = doc.hits_at(at).iter().find_map(|hit| {
+        let is_title = |r: &Reading| {
+            r.kind == Kind::Title && r.entry.class() != title::ACTING && !MARKERS.contains(&r.entry.class())
+        };
         doc.senses(hit).find(|(_, reading)| is_title(reading)).map(|(sense, reading)| (*hit, sense, reading))
-    })
+    });
+    // «زنان سرپرست خانوار»: the longer phrase is no title.
+    longest.filter(|(_, _, reading)| reading.entry.class() != title::NO_OFFICE)
 }
 
 /// The place mention that begins at a word.
@@ -158,18 +165,30 @@ impl Reader<'_, '_, '_> {
             status = marked;
             from = end;
         }
-        let role = role(reading.entry.class());
-        let complement =
-            if takes.anything() { self.complement(from, takes, role) } else { Complement::new(from, role) };
+        let mut role = role(reading.entry.class());
+        let mut complement = if takes.anything() {
+            self.complement(from, takes, role)
+        } else {
+            Complement::new(from, from, takes, role)
+        };
         let mut end = complement.end;
         // «وزیر نفت سابق»
         if let Some((after, marked)) = self.status(end) {
             status = marked;
             end = after;
+            // «وزیر خارجه سابق انگلیس»
+            let open = complement.region.is_none() && takes.region;
+            if let Some(place) = place_at(self.places, end).filter(|_| open) {
+                complement.region = Some(place.words.clone());
+                end = place.words.end;
+            }
         }
         let placed = complement.region.is_some() || self.names_body(&complement);
-        if !self.is_office(&hit, reading, status, complement.title_end, placed) {
+        if !self.is_office(&hit, reading, status, &complement, placed) {
             return None;
+        }
+        if role == Role::Representative && self.is_seat(&complement, from) {
+            role = Role::Mp;
         }
         Some(Office {
             words: at..end,
@@ -186,9 +205,28 @@ impl Reader<'_, '_, '_> {
         })
     }
 
-    /// False where the words are no office after all. `placed` says that a known body or a place belongs to the title.
-    fn is_office(&self, hit: &Hit, reading: &Reading, status: Status, title_end: usize, placed: bool) -> bool {
+    /// True for «نماینده مجلس», «نماینده اهر در مجلس»: who represents people in a parliament is a member of it.
+    fn is_seat(&self, complement: &Complement, from: usize) -> bool {
+        let body = complement.body.as_ref();
+        let parliament = body.is_some_and(|body| self.doc.class_at(body.start, Kind::Body, body::PARLIAMENT).is_some());
+        parliament && (complement.region.is_some() || body.is_some_and(|body| body.start == from))
+    }
+
+    /// True for who plays for a team or stands for a country in a contest («عضو باشگاه», «نماینده ایران در لیگ»).
+    fn is_athlete(&self, hit: &Hit, role: Role, complement: &Complement) -> bool {
         let doc = self.doc;
+        let team = role == Role::Member && doc.class_at(hit.end, Kind::Cue, cue::TEAM).is_some();
+        let inside = doc.is(complement.end, WordClass::IN);
+        let contest = inside && doc.class_at(complement.end + 1, Kind::Cue, cue::CONTEST).is_some();
+        team || contest && role == Role::Representative
+    }
+
+    /// False where the words are no office after all. `placed` says that a known body or a place belongs to the title.
+    fn is_office(&self, hit: &Hit, reading: &Reading, status: Status, complement: &Complement, placed: bool) -> bool {
+        let doc = self.doc;
+        if self.is_athlete(hit, role(reading.entry.class()), complement) {
+            return false;
+        }
         let before = hit.start.checked_sub(1);
         let after_common = before.is_some_and(|i| doc.is(i, WordClass::COMMON) && doc.is_content(i));
         // «کشورهای عضو اوپک»: behind a common noun it is an adjective.
@@ -196,7 +234,7 @@ impl Reader<'_, '_, '_> {
             return false;
         }
         // «جانشین شایسته»: who stands in must stand in for somebody or something.
-        if status == Status::Acting && !placed && title_end <= hit.end {
+        if status == Status::Acting && !placed && complement.title_end <= hit.end {
             return false;
         }
         // «مقام اول»: a word for any position is an office only with a body or a place, or where it points back.
@@ -220,98 +258,139 @@ impl Reader<'_, '_, '_> {
     /// The marker of status that begins at a word, and where it ends.
     fn status(&self, at: usize) -> Option<(usize, Status)> {
         let find = |class| self.doc.class_at(at, Kind::Title, class);
-        find("former")
+        find(title::FORMER)
             .map(|end| (end, Status::Former))
-            .or_else(|| find("acting").map(|end| (end, Status::Acting)))
-            .or_else(|| find("new").map(|end| (end, Status::Current)))
+            .or_else(|| find(title::ACTING).map(|end| (end, Status::Acting)))
+            .or_else(|| find(title::NEW).map(|end| (end, Status::Current)))
     }
 
     /// What follows a title, from word `start` on.
     fn complement(&self, start: usize, takes: Takes, role: Role) -> Complement {
-        let doc = self.doc;
-        let mut found = Complement::new(start, role);
-        found.located |= takes.within;
-        let sentence_end = doc.sentence_of(start).end.min(start + LONGEST);
+        let limit = self.doc.sentence_of(start).end.min(start + LONGEST);
+        let mut found = Complement::new(start, limit, takes, role);
         let mut at = start;
-        // While true the words belong to the title: «معاون هماهنگی امور اقتصادی | استانداری تهران».
-        let mut in_title = takes.field || takes.office;
-        while at < sentence_end {
-            // «بخشدار مرکزی مهریز»: the district and the county that it is of.
-            let district = doc.class_at(at, Kind::Region, "district").filter(|_| role == Role::DistrictGovernor);
-            if let Some(place) = district.and_then(|end| place_at(self.places, end)) {
-                found.region = Some(at..place.words.end);
-                at = place.words.end;
-                found.end = at;
-                break;
-            }
-            if let Some(place) = place_at(self.places, at) {
-                if found.region.is_none() {
-                    let end = self.place_list(place);
-                    found.region = Some(at..end);
+        while at < limit {
+            match self.step(at, &mut found) {
+                Step::On(next) => at = next,
+                Step::End(end) => {
                     at = end;
-                } else {
-                    at = place.words.end;
+                    break;
                 }
-                in_title = false;
-                found.end = at;
-                found.close_body(at);
-                if self.place_follows(at) {
-                    continue;
-                }
-                at = self.after_place(at, &mut found);
-                break;
             }
-            if let Some(end) = self.class_word(at) {
-                in_title = false;
-                at = end;
-                continue;
-            }
-            // «معاون وزیر نیرو در امور آب»
-            if found.end == at && doc.is(at, WordClass::IN) && doc.class_at(at + 1, Kind::Cue, "affairs").is_some() {
-                at = super::attribution::noun_phrase(doc, at + 1).min(sentence_end);
-                found.end = at;
-                break;
-            }
-            // «سفیر کشورمان در گرجستان»
-            if let Some(end) = doc.class_at(at, Kind::Title, "ours") {
-                found.ours = true;
-                found.end = end;
-                at = self.after_place(end, &mut found);
-                break;
-            }
-            if self.status(at).is_some() {
-                break;
-            }
-            if let Some(next) = self.piece(at, takes, &mut in_title, &mut found) {
-                at = next;
-                found.end = at;
-                found.close_body(at);
-                if in_title {
-                    found.title_end = at;
-                }
-                continue;
-            }
-            if let Some(next) = self.joint(at, &found, in_title) {
-                at = next;
-                continue;
-            }
-            // «معاون نظارت بر کالاها»
-            let governed = doc.class_at(at.wrapping_sub(1), Kind::Cue, "takes_on").is_some();
-            if in_title && governed && doc.is(at, WordClass::ON) && doc.is_content(at + 1) {
-                at += 1;
-                continue;
-            }
-            if !found.located || !doc.is(at, WordClass::IN) {
-                break;
-            }
-            // «سفیر روسیه در تهران»، «نماینده مردم اهر در مجلس شورای اسلامی»
-            let Some(end) = self.located(at + 1, &mut found) else { break };
-            at = end;
-            found.end = at;
-            break;
         }
         found.end = found.end.min(at.max(start));
         found
+    }
+
+    /// One more step through a complement: by the first of these rules that holds.
+    fn step(&self, at: usize, found: &mut Complement) -> Step {
+        let rules = [
+            Self::district,
+            Self::place,
+            Self::class_step,
+            Self::affairs,
+            Self::ours,
+            Self::marker,
+            Self::piece,
+            Self::quoted,
+            Self::joint,
+            Self::governed,
+            Self::within,
+        ];
+        rules.iter().find_map(|rule| rule(self, at, found)).unwrap_or(Step::End(at))
+    }
+
+    /// «بخشدار مرکزی مهریز»: the district and the county that it is of.
+    fn district(&self, at: usize, found: &mut Complement) -> Option<Step> {
+        let district = self.doc.class_at(at, Kind::Region, "district").filter(|_| found.role == Role::DistrictGovernor);
+        let place = district.and_then(|end| place_at(self.places, end))?;
+        found.region = Some(at..place.words.end);
+        found.end = place.words.end;
+        Some(Step::End(found.end))
+    }
+
+    /// A place, or a list of places, and what may stand behind it.
+    fn place(&self, at: usize, found: &mut Complement) -> Option<Step> {
+        let place = place_at(self.places, at)?;
+        let mut end = place.words.end;
+        if found.region.is_none() {
+            end = self.place_list(place, found.role);
+            found.region = Some(at..end);
+        }
+        found.in_title = false;
+        found.end = end;
+        found.close_body(end);
+        if self.place_follows(end) {
+            return Some(Step::On(end));
+        }
+        Some(Step::End(self.after_place(end, found)))
+    }
+
+    /// A class word of places (استان), which the place follows.
+    fn class_step(&self, at: usize, found: &mut Complement) -> Option<Step> {
+        let end = self.class_word(at)?;
+        found.in_title = false;
+        Some(Step::On(end))
+    }
+
+    /// «معاون وزیر نیرو در امور آب»
+    fn affairs(&self, at: usize, found: &mut Complement) -> Option<Step> {
+        let doc = self.doc;
+        doc.class_at(at + 1, Kind::Cue, cue::AFFAIRS).filter(|_| found.end == at && doc.is(at, WordClass::IN))?;
+        found.end = super::attribution::noun_phrase(doc, at + 1).min(found.limit);
+        Some(Step::End(found.end))
+    }
+
+    /// «سفیر کشورمان در گرجستان»
+    fn ours(&self, at: usize, found: &mut Complement) -> Option<Step> {
+        let end = self.doc.class_at(at, Kind::Title, title::OURS)?;
+        found.ours = true;
+        found.end = end;
+        Some(Step::End(self.after_place(end, found)))
+    }
+
+    /// A word that says how the office is held closes it («وزیر نفت سابق»).
+    fn marker(&self, at: usize, _: &mut Complement) -> Option<Step> {
+        self.status(at).map(|_| Step::End(at))
+    }
+
+    /// One more piece of the complement: a known phrase, a nested title, a body's head or a plain word.
+    fn piece(&self, at: usize, found: &mut Complement) -> Option<Step> {
+        let next = self.piece_end(at, found)?;
+        found.end = next;
+        found.close_body(next);
+        if found.in_title {
+            found.title_end = next;
+        }
+        Some(Step::On(next))
+    }
+
+    /// «مؤسسه «فردای روشن»»: a name in quotes right behind the head of a body.
+    fn quoted(&self, at: usize, found: &mut Complement) -> Option<Step> {
+        let close = names::closing(self.doc.word(at))?;
+        found.body.as_ref().filter(|body| body.len() == 1 && body.end == at)?;
+        let end = (at + 1..(at + 2 + QUOTED).min(found.limit)).find(|&i| self.doc.word(i) == close)? + 1;
+        found.end = end;
+        found.close_body(end);
+        found.complete = true;
+        Some(Step::On(end))
+    }
+
+    /// «معاون نظارت بر کالاها», «ستاد مبارزه با قاچاق کالا»: a noun with the preposition that it governs.
+    fn governed(&self, at: usize, found: &mut Complement) -> Option<Step> {
+        let doc = self.doc;
+        let before = at.checked_sub(1).filter(|_| found.end == at && !found.complete && found.region.is_none())?;
+        let governs = doc.class_at(before, Kind::Cue, cue::GOVERNS) == Some(at + 1);
+        (governs && doc.is_content(at + 1)).then_some(Step::On(at + 1))
+    }
+
+    /// «سفیر روسیه در تهران»، «نماینده مردم اهر در مجلس شورای اسلامی»
+    fn within(&self, at: usize, found: &mut Complement) -> Option<Step> {
+        if !found.located || !self.doc.is(at, WordClass::IN) {
+            return None;
+        }
+        found.end = self.located(at + 1, found)?;
+        Some(Step::End(found.end))
     }
 
     /// True if another place follows without anything between («چلیابینسک روسیه»، «استان چلیابینسک روسیه»).
@@ -322,14 +401,8 @@ impl Reader<'_, '_, '_> {
 
     /// What may follow the place: «… در مجلس شورای اسلامی».
     fn after_place(&self, at: usize, found: &mut Complement) -> usize {
-        if found.located
-            && self.doc.is(at, WordClass::IN)
-            && let Some(end) = self.located(at + 1, found)
-        {
-            found.end = end;
-            return end;
-        }
-        at
+        let behind = self.affairs(at, found).or_else(|| self.within(at, found));
+        behind.map_or(at, |_| found.end)
     }
 
     /// The place or body behind در that belongs to the office, and where it ends.
@@ -342,7 +415,10 @@ impl Reader<'_, '_, '_> {
             }
             return Some(place.words.end);
         }
-        let end = self.doc.class_at(at, Kind::Body, "parliament")?;
+        // «نماینده وزیر صنعت در اتاق اصناف»: who stands for another does so in a body.
+        let deputed = found.complete && found.body.is_none() && found.region.is_none();
+        let body = || self.body_head(at).filter(|_| deputed).map(|_| super::attribution::noun_phrase(self.doc, at));
+        let end = self.doc.class_at(at, Kind::Body, body::PARLIAMENT).or_else(body)?;
         found.body = Some(at..end);
         Some(end)
     }
@@ -360,96 +436,136 @@ impl Reader<'_, '_, '_> {
             .then_some(at + 1)
     }
 
-    /// The end of a list of places: «تهران، ری، شمیرانات، اسلامشهر و پردیس».
-    fn place_list(&self, first: &Place) -> usize {
+    /// The end of a list of places: «تهران، ری، شمیرانات، اسلامشهر و پردیس». Commas alone make a list of constituencies;
+    /// behind another office («به گفته رئیس اتاق کرمانشاه، سوریه …») they part the office from what follows.
+    fn place_list(&self, first: &Place, role: Role) -> usize {
         let mut end = first.words.end;
+        // Where the list certainly ends: behind a place that و joins to it.
+        let mut sure = end;
         loop {
-            let joint = self.doc.is(end, WordClass::AND) || self.doc.is_comma(end);
-            let next = if joint { end + 1 } else { return end };
+            let and = self.doc.is(end, WordClass::AND);
+            let next = if and || self.doc.is_comma(end) { end + 1 } else { break };
             let next = self.class_word(next).unwrap_or(next);
-            match place_at(self.places, next) {
-                Some(place) => end = place.words.end,
-                None => return end,
+            let Some(place) = place_at(self.places, next) else { break };
+            end = place.words.end;
+            if and {
+                sure = end;
             }
         }
+        if matches!(role, Role::Mp | Role::Representative) { end } else { sure }
     }
 
     /// The end of the head of a body's name that begins at a word, or of the whole name where a lexicon knows it.
     fn body_head(&self, at: usize) -> Option<usize> {
         let hits = self.doc.hits_at(at).iter();
         hits.filter(|hit| {
-            self.doc
-                .senses(hit)
-                .any(|(sense, r)| r.kind == Kind::Body && !sense.plural && !r.entry.class().ends_with("_field"))
+            self.doc.senses(hit).any(|(sense, r)| r.kind == Kind::Body && !sense.plural && names_body(r.entry.class()))
         })
         .map(|hit| hit.end)
         .max()
     }
 
-    /// One more piece of the complement: a known phrase, a nested title, a body's head or a plain word.
-    fn piece(&self, at: usize, takes: Takes, in_title: &mut bool, found: &mut Complement) -> Option<usize> {
+    /// Where the piece of the complement that begins at a word ends.
+    fn piece_end(&self, at: usize, found: &mut Complement) -> Option<usize> {
         let doc = self.doc;
+        if let Some(end) = self.namesake(at, found) {
+            return Some(end);
+        }
         if found.complete {
             return None;
         }
-        if let Some(end) = self.field(at).filter(|_| *in_title && found.role == Role::Minister) {
+        if let Some(end) = self.field(at).filter(|_| found.in_title && found.role == Role::Minister) {
             // A minister's domain is all that the title takes; what follows is another thing.
             found.complete = true;
             return Some(end);
         }
-        if !(takes.body || takes.field || takes.office) {
+        if !(found.takes.body || found.takes.field || found.takes.office) {
             return None;
         }
         if !doc.is_content(at) && !self.known_phrase(at) {
             return self.numbered(at);
         }
         if let Some(end) = self.body_head(at) {
-            *in_title = false;
+            found.in_title = false;
             if found.body.is_none() {
                 found.body = Some(at..end);
             }
             found.complete = self.is_closed_body(at, end);
+            if found.region.is_none() {
+                found.region = self.place_of_body(at, end);
+            }
             return Some(end);
         }
         if let Some((hit, sense, reading)) = title_at(doc, at) {
-            // «معاون وزیر»: the nested title belongs to the title; behind a body it is another office.
-            if sense.plural || !*in_title || found.body.is_some() {
-                return None;
-            }
-            found.role = role(reading.entry.class());
-            let nested = Takes::of(reading);
-            if nested.body && !nested.field {
-                *in_title = false;
-                found.title_end = hit.end;
-            }
-            found.complete = !(nested.body || nested.field || nested.office);
-            return Some(hit.end);
+            return self.nested(hit, sense, reading, found);
         }
-        // «قاضی مسعودی»: a surname right behind the title is its holder's.
-        let holder = found.end == at && found.body.is_none() && names::is_surname(doc, at);
-        if doc.is(at, WordClass::LIGHT_NOUN) || holder || self.name_begins(at) || is_number(doc, at) {
+        if self.ends_complement(at, found) {
             return None;
         }
-        if !*in_title && found.body.is_none() {
+        if !found.in_title && found.body.is_none() {
             found.body = Some(at..at + 1);
         }
         Some(at + 1)
     }
 
+    /// «دانشگاه امام صادق», «قرارگاه شهید کاوه»: whom a body is named after belongs to its name.
+    fn namesake(&self, at: usize, found: &Complement) -> Option<usize> {
+        found.body.as_ref().filter(|body| body.end == at && found.end == at)?;
+        names::namesake(self.doc, at)
+    }
+
+    /// A title inside the complement. «معاون وزیر»: the nested title belongs to the title. «شورای نمایندگان»,
+    /// «دفتر رئیس‌جمهور»: right behind the head of a body it belongs to the body. Elsewhere it is another office.
+    fn nested(&self, hit: Hit, sense: Sense, reading: &Reading, found: &mut Complement) -> Option<usize> {
+        if let Some(body) = found.body.as_ref() {
+            let head = body.len() == 1 && body.end == hit.start;
+            let office = self.doc.class_at(body.start, Kind::Body, body::HEAD_WEAK) == Some(body.end);
+            return (head && (sense.plural || office)).then_some(hit.end);
+        }
+        if sense.plural || !found.in_title {
+            return None;
+        }
+        found.role = role(reading.entry.class());
+        let nested = Takes::of(reading);
+        if nested.body && !nested.field {
+            found.in_title = false;
+            found.title_end = hit.end;
+        }
+        found.complete = !(nested.body || nested.field || nested.office);
+        Some(hit.end)
+    }
+
+    /// True for a plain word that is no part of a complement: it begins the next phrase of the sentence.
+    fn ends_complement(&self, at: usize, found: &Complement) -> bool {
+        let doc = self.doc;
+        // «قاضی مسعودی»: a surname right behind the title is its holder's.
+        let holder = found.end == at && found.body.is_none() && names::is_surname(doc, at);
+        // «آخرین وضعیت میدان‌ها»: what stands before its noun is governed by nothing before it.
+        let prenominal = doc.class_at(at, Kind::Cue, cue::PRENOMINAL).is_some()
+            || doc.dictionary.stem(doc.word(at), ending::SUPERLATIVE).is_some();
+        // «از وزیر خواست»: a verb of asking or saying is no noun.
+        let verb = super::speech::is_simple_cue(doc, at);
+        holder || prenominal || verb || doc.is(at, WordClass::LIGHT_NOUN) || self.name_begins(at) || is_number(doc, at)
+    }
+
+    /// The place that the listed name of a body ends in («سازمان انرژی اتمی ایران»). A company's tells where it comes from.
+    fn place_of_body(&self, at: usize, end: usize) -> Option<Range<usize>> {
+        let place = (at + 1..end).find_map(|start| place_at(self.places, start).filter(|place| place.words.end == end));
+        let company = self.doc.class_at(at, Kind::Body, body::COMPANY) == Some(end);
+        place.filter(|_| !company).map(|place| place.words.clone())
+    }
+
     /// True for a body whose listed name is its whole name, so that plain words behind it are no part of it.
     fn is_closed_body(&self, at: usize, end: usize) -> bool {
-        let closed = ["ministry", "parliament", "bank", "force", "court"];
-        self.doc
-            .hits_at(at)
-            .iter()
-            .filter(|hit| hit.end == end)
-            .any(|hit| self.doc.senses(hit).any(|(_, r)| r.kind == Kind::Body && closed.contains(&r.entry.class())))
+        self.doc.hits_at(at).iter().filter(|hit| hit.end == end).any(|hit| {
+            self.doc.senses(hit).any(|(_, r)| r.kind == Kind::Body && body::CLOSED.contains(&r.entry.class()))
+        })
     }
 
     /// The end of the domain of a minister that begins at a word.
     fn field(&self, at: usize) -> Option<usize> {
-        let own = self.doc.class_at(at, Kind::Body, "minister_field");
-        own.max(self.doc.class_at(at, Kind::Body, "foreign_field"))
+        let own = self.doc.class_at(at, Kind::Body, body::MINISTER_FIELD);
+        own.max(self.doc.class_at(at, Kind::Body, body::FOREIGN_FIELD))
     }
 
     /// True if a known body, title or field begins at a word that alone would end the phrase.
@@ -457,12 +573,11 @@ impl Reader<'_, '_, '_> {
         self.field(at).is_some() || self.body_head(at).is_some_and(|end| end > at + 1)
     }
 
-    /// «منطقه 11»: a number that names the body before it.
+    /// «منطقه 11», «شعبه 12»: a number that names the body before it.
     fn numbered(&self, at: usize) -> Option<usize> {
         let doc = self.doc;
-        let number = doc.is_digits(at);
-        let district = at.checked_sub(1).is_some_and(|i| doc.is(i, WordClass::OF_DISTRICT));
-        (number && district).then_some(at + 1)
+        let counted = |i| doc.is(i, WordClass::OF_DISTRICT) || doc.class_at(i, Kind::Cue, cue::NUMBERED) == Some(at);
+        (doc.is_digits(at) && at.checked_sub(1).is_some_and(counted)).then_some(at + 1)
     }
 
     /// True if a personal name or an honorific begins at a word.
@@ -471,7 +586,7 @@ impl Reader<'_, '_, '_> {
     }
 
     /// A comma or و inside the phrase, and where the phrase goes on behind it.
-    fn joint(&self, at: usize, found: &Complement, in_title: bool) -> Option<usize> {
+    fn joint(&self, at: usize, found: &mut Complement) -> Option<Step> {
         let doc = self.doc;
         let next = at + 1;
         let content = doc.is_content(next)
@@ -485,7 +600,7 @@ impl Reader<'_, '_, '_> {
         }
         if doc.is(at, WordClass::AND) {
             // A body's own head behind و begins another thing: «رئیس اتاق بازرگانی و شرکت‌های عضو».
-            return self.body_head(next).is_none().then_some(next);
+            return (!self.is_body(next)).then_some(Step::On(next));
         }
         if !doc.is_comma(at) {
             return None;
@@ -496,8 +611,13 @@ impl Reader<'_, '_, '_> {
         let ends_with_and = listed.is_some_and(|i| {
             doc.is(i, WordClass::AND) && i - next <= 2 && doc.is_content(i + 1) && !self.name_begins(i + 1)
         });
-        let adjectives = in_title && self.adjective(at - 1) && self.adjective(next);
-        (ends_with_and && self.body_head(next).is_none() || adjectives).then_some(next)
+        let adjectives = found.in_title && self.adjective(at - 1) && self.adjective(next);
+        (ends_with_and && !self.is_body(next) || adjectives).then_some(Step::On(next))
+    }
+
+    /// True if a body begins at a word that is no domain of bodies too («شرکت بهره‌برداری نفت و گاز»).
+    fn is_body(&self, at: usize) -> bool {
+        self.body_head(at).is_some() && self.doc.class_at(at, Kind::Body, body::DIRECTORATE).is_none()
     }
 
     /// True for a word with the ending of a relational adjective (سیاسی، اجتماعی).
@@ -511,24 +631,43 @@ fn is_number(doc: &Document<'_, '_>, at: usize) -> bool {
     doc.is(at, WordClass::INDEFINITE) || doc.longest(at, Kind::Number).is_some()
 }
 
+/// False for the classes of bodies' lexicons that name no body: a minister's domain, whom a body is named after.
+fn names_body(class: &str) -> bool {
+    !class.ends_with("_field") && class != body::NAMESAKE
+}
+
 /// True if the phrase alone tells who is meant.
 fn is_definite(reading: &Reading, complement: &Complement, from: usize, placed: bool) -> bool {
     let takes = Takes::of(reading);
     let told = complement.end > from;
     // «نماینده» with anything but a place or a body is a dealer's or a party's agent.
     let agent = matches!(reading.entry.class(), "mp" | "representative" | "leader" | "other" | "profession");
-    (!takes.anything() || told || takes.alone) && (!agent || placed || !takes.anything())
+    // «نماینده وزیر صنعت»: whom he stands for tells who it is.
+    let deputed = complement.role != role(reading.entry.class());
+    (!takes.anything() || told || takes.alone) && (!agent || placed || deputed || !takes.anything())
 }
 
-/// What was found behind a title.
+/// Where the reading of a complement goes next.
+#[derive(Clone, Copy, Debug)]
+enum Step {
+    On(usize),
+    End(usize),
+}
+
+/// What was found behind a title, and how the reading of it stands.
 #[derive(Debug)]
 struct Complement {
     end: usize,
     title_end: usize,
     body: Option<Range<usize>>,
     region: Option<Range<usize>>,
+    /// No complement goes beyond this word.
+    limit: usize,
+    takes: Takes,
     /// The role of the innermost title, which tells what may follow.
     role: Role,
+    /// True while the words belong to the title: «معاون هماهنگی امور اقتصادی | استانداری تهران».
+    in_title: bool,
     /// True if only a place may follow.
     complete: bool,
     /// True if a place or parliament behind در belongs to the office («سفیر ایران در مسکو»).
@@ -538,9 +677,20 @@ struct Complement {
 }
 
 impl Complement {
-    fn new(start: usize, role: Role) -> Self {
-        let located = matches!(role, Role::Mp | Role::Ambassador | Role::Representative);
-        Self { end: start, title_end: 0, body: None, region: None, role, complete: false, located, ours: false }
+    fn new(start: usize, limit: usize, takes: Takes, role: Role) -> Self {
+        Self {
+            end: start,
+            title_end: 0,
+            body: None,
+            region: None,
+            limit,
+            takes,
+            role,
+            in_title: takes.field || takes.office,
+            complete: false,
+            located: takes.within || matches!(role, Role::Mp | Role::Ambassador | Role::Representative),
+            ours: false,
+        }
     }
 
     /// The body, once begun, goes on to where the phrase has come.

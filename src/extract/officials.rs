@@ -1,5 +1,6 @@
 //! Officials: people whom the article presents through an office.
 
+use super::classes::title;
 use super::document::Document;
 use super::offices::Office;
 use super::people::{Held, Person, PersonMention, same_office};
@@ -58,13 +59,15 @@ pub(crate) fn fullest<'p>(doc: &Document<'_, '_>, person: &'p Person) -> Option<
 /// says how it is held (وزیر نیرو of «وزیر اسبق نیرو»).
 fn bare_title(doc: &Document<'_, '_>, office: &Office) -> String {
     let text = doc.slice(office.title.clone());
-    let marked = |at: usize| doc.class_at(at, Kind::Title, "former").is_some();
+    let marked = |at: usize| doc.class_at(at, Kind::Title, title::FORMER).is_some();
     if let Some(marker) = (office.head.end..office.title.end).find(|&at| marked(at)) {
         let parts = [office.title.start..marker, marker + 1..office.title.end];
         return parts.map(|words| doc.slice(words)).join(" ");
     }
     let listed = doc.dictionary.get(office.entry).map(|reading| reading.entry.name()).unwrap_or_default();
-    let ezafe = office.title == office.head && text.strip_suffix('ی') == Some(listed);
+    // Only behind a vowel is the ezafe a letter; «رئیس‌جمهوری» is another word for the title.
+    let vowel = listed.ends_with(['ا', 'و']);
+    let ezafe = vowel && office.title == office.head && text.strip_suffix('ی') == Some(listed);
     if ezafe { listed.to_owned() } else { text.to_owned() }
 }
 
@@ -122,7 +125,13 @@ pub(crate) fn officials(
                 .iter()
                 .map(|mention| {
                     let span = doc.span(mention.words.clone());
-                    Mention { text: text(&mention.words), start: span.start, end: span.end, kind: mention.kind }
+                    Mention {
+                        text: text(&mention.words),
+                        start: span.start,
+                        end: span.end,
+                        kind: mention.kind,
+                        rule: mention.rule.to_owned(),
+                    }
                 })
                 .collect(),
             rule: own.first().map(|mention| mention.rule.to_owned()).unwrap_or_default(),

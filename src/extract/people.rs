@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
+use super::classes::{cue, ending};
 use super::dictionary::WordClass;
 use super::document::Document;
 use super::names::{self, Expectation, Name};
@@ -51,12 +52,22 @@ pub(crate) struct Held {
     key: String,
 }
 
+impl Held {
+    /// True for the head of a state or of its government.
+    fn of_state(&self) -> bool {
+        matches!(self.office.role, Role::President | Role::VicePresident)
+    }
+}
+
 /// How many wordings of offices are kept for a person, how many of the last people a mention is compared with, and how
 /// many names are looked for again: far beyond what any article holds, so that a text without end costs no more a word
 /// than news.
 const WORDINGS: usize = 24;
 const RECENT: usize = 96;
 const NAMES: usize = 2048;
+
+/// How far before an office its holder's word for himself may stand («من به عنوان …»).
+const OWN_REACH: usize = 4;
 
 /// Reads every mention but those that need the rest of the article: surnames alone come with [`surnames`].
 pub(crate) fn mentions(doc: &Document<'_, '_>, places: &[Place]) -> Vec<PersonMention> {
@@ -90,13 +101,16 @@ pub(crate) fn mentions(doc: &Document<'_, '_>, places: &[Place]) -> Vec<PersonMe
             found.push(bare(doc, at..at + 1, None, MentionKind::Pronoun, "person-pronoun"));
         } else if let Some(name) = names::forward(doc, at, expectation(doc, at)) {
             let whole = name.whole.clone();
-            // A name behind the name of a street or hospital is no person here.
-            let place = at.checked_sub(1).is_some_and(|before| doc.is(before, WordClass::BLOCKER));
-            if !place {
+            if !is_namesake(doc, at) {
                 let kind = if name.words.len() > 1 { MentionKind::Name } else { MentionKind::Surname };
                 found.push(bare(doc, whole.clone(), Some(name), kind, "person-name"));
             }
             at = whole.end;
+            continue;
+        } else if let Some(name) = names::speaking_surname(doc, at) {
+            let words = name.whole.clone();
+            at = words.end;
+            found.push(bare(doc, words, Some(name), MentionKind::Surname, SPEAKING_SURNAME));
             continue;
         }
         at += 1;
@@ -104,11 +118,27 @@ pub(crate) fn mentions(doc: &Document<'_, '_>, places: &[Place]) -> Vec<PersonMe
     found
 }
 
+/// The rule of a name set off from the office behind it by a comma or a dash.
+pub(super) const NAME_COMMA_OFFICE: &str = "name-comma-office";
+
+/// The rule of a word that is a surname only if it names who spoke last.
+const SPEAKING_SURNAME: &str = "person-speaking-surname";
+
+/// True for a name behind the name of a street, a hospital or a body: they are named after its bearer.
+fn is_namesake(doc: &Document<'_, '_>, at: usize) -> bool {
+    at.checked_sub(1).is_some_and(|before| doc.is(before, WordClass::BLOCKER)) || is_borne(doc, at)
+}
+
+/// True for a name that bodies bear, right behind a noun.
+fn is_borne(doc: &Document<'_, '_>, at: usize) -> bool {
+    at.checked_sub(1).is_some_and(|before| doc.is_content(before)) && names::namesake(doc, at).is_some()
+}
+
 /// What the place of a word promises: behind the comma that closes the source of its sentence stands who speaks.
 fn expectation(doc: &Document<'_, '_>, at: usize) -> Expectation {
     let sentence = doc.sentence_of(at).start;
     let comma = at.checked_sub(1).is_some_and(|i| doc.is_comma(i));
-    let sourced = comma && doc.class_at(sentence, Kind::Cue, "source").is_some();
+    let sourced = comma && doc.class_at(sentence, Kind::Cue, cue::SOURCE).is_some();
     let quiet = |i: usize| !doc.is_finite(i) && doc.word(i) != ":";
     let line = at == sentence && at.checked_sub(1).is_none_or(|i| !doc.is_letters(i) && doc.word(i) != ".");
     if sourced && (sentence..at).all(quiet) {
@@ -134,23 +164,34 @@ fn bare(
 /// True if a phrase that begins at `at` can be the subject of its clause: nothing before it governs it.
 pub(crate) fn is_subject(doc: &Document<'_, '_>, at: usize) -> bool {
     let sentence = doc.sentence_of(at);
+    // «این مقام»
+    let at = at - usize::from(at > sentence.start && doc.is(at - 1, WordClass::DEMONSTRATIVE));
     let Some(before) = at.checked_sub(1).filter(|before| *before >= sentence.start) else { return true };
     let open = WordClass::CONJUNCTION.or(WordClass::ADVERB).or(WordClass::AND);
     if doc.is(before, WordClass::PREPOSITION) {
         return false;
     }
-    !doc.is_letters(before) || doc.is(before, open) || doc.is_finite(before)
+    !doc.is_letters(before) || doc.is(before, open) || doc.is_finite(before) || behind_adverbial(doc, at)
+}
+
+/// True behind «در این سفر», «در آن نشست»: what is pointed at governs no word behind it.
+fn behind_adverbial(doc: &Document<'_, '_>, at: usize) -> bool {
+    let noun = (1..=2).take_while(|&n| at.checked_sub(n).is_some_and(|i| doc.is_content(i))).last();
+    let pointed = noun.and_then(|n| at.checked_sub(n + 1)).filter(|&i| doc.is(i, WordClass::DEMONSTRATIVE));
+    pointed.and_then(|i| i.checked_sub(1)).is_some_and(|i| doc.is(i, WordClass::IN))
 }
 
 /// The office with the name beside it, and where reading goes on.
 fn with_name(doc: &Document<'_, '_>, office: Office, floor: usize) -> (PersonMention, usize) {
     let end = office.words.end;
-    let ahead = names::forward(doc, end, Expectation::AfterOffice);
-    let behind = names::backward(doc, office.words.start, floor);
+    // «رئیس‌جمهور فرشیدی وزیر آموزش و پرورش»: a name between two offices is of the second.
+    let next = |name: &Name| super::offices::title_at(doc, name.whole.end).is_some();
+    let ahead = names::forward(doc, end, Expectation::AfterOffice).filter(|name| !next(name));
+    let behind = names::backward(doc, office.words.start, floor).filter(|name| !is_borne(doc, name.whole.start));
     let comma = behind.as_ref().is_some_and(|name| name.whole.end < office.words.start);
     // «X، استاندار یزد» and «استاندار یزد X»: a name that touches the office wins over one behind a comma.
     let (name, rule) = match (behind, ahead) {
-        (Some(name), None) => (Some(name), if comma { "name-comma-office" } else { "name-office" }),
+        (Some(name), None) => (Some(name), if comma { NAME_COMMA_OFFICE } else { "name-office" }),
         (Some(name), Some(_)) if !comma => (Some(name), "name-office"),
         (_, Some(name)) => (Some(name), "office-name"),
         (None, None) => match apposition(doc, end) {
@@ -171,7 +212,7 @@ fn with_name(doc: &Document<'_, '_>, office: Office, floor: usize) -> (PersonMen
 /// The name before «… را به سمت OFFICE», «… به عنوان OFFICE».
 fn appointed(doc: &Document<'_, '_>, office: usize, floor: usize) -> Option<Name> {
     let link =
-        (office.saturating_sub(3)..office).find(|&i| doc.class_at(i, Kind::Cue, "appointed_as") == Some(office))?;
+        (office.saturating_sub(3)..office).find(|&i| doc.class_at(i, Kind::Cue, cue::APPOINTED_AS) == Some(office))?;
     let marker = link.checked_sub(1).filter(|&i| doc.is(i, WordClass::OBJECT_MARKER));
     names::backward(doc, marker.unwrap_or(link), floor).filter(|name| name.words.len() > 1)
 }
@@ -219,9 +260,6 @@ fn within_one(long: &str, short: &str) -> bool {
     same_start + same_end + 1 >= a.len()
 }
 
-/// Endings of the plural, as a key writes them.
-const PLURALS: [&str; 2] = ["های", "ها"];
-
 /// The content words of an office behind its title, as keys without plural endings: what two wordings of one office
 /// share.
 fn office_words<'a>(doc: &'a Document<'_, '_>, office: &Office) -> Vec<&'a str> {
@@ -230,7 +268,7 @@ fn office_words<'a>(doc: &'a Document<'_, '_>, office: &Office) -> Vec<&'a str> 
         .filter(|&at| doc.is_letters(at) && !doc.is(at, skip))
         .map(|at| {
             let word = key(doc, at..at + 1);
-            PLURALS.iter().find_map(|ending| word.strip_suffix(ending)).unwrap_or(word)
+            doc.dictionary.stem(word, ending::PLURAL).unwrap_or(word)
         })
         .collect()
 }
@@ -275,6 +313,10 @@ pub(crate) fn same_office(doc: &Document<'_, '_>, a: &Office, b: &Office) -> boo
             return a.organization.is_some() == b.organization.is_some();
         }
     }
+    // «نماینده مجلس» is short for «نماینده مردم اهر در مجلس شورای اسلامی».
+    if a.role == Role::Mp && b.role == Role::Mp && (a.region.is_none() || b.region.is_none()) {
+        return true;
+    }
     let (x, y) = (office_words(doc, a), office_words(doc, b));
     // «معاون بررسی نهاد رهبری», «معاون بررسی دفتر مقام معظم رهبری»: a title told by more than its head, and one end.
     let told = |office: &Office| office.title.end > office.head.end;
@@ -307,6 +349,20 @@ fn also_holds(known: &Office, office: &Office) -> bool {
     let seat = |office: &Office| office.role == Role::Mp;
     let bench = |office: &Office| matches!(office.role, Role::Member | Role::Speaker);
     seat(known) && bench(office) || bench(known) && seat(office)
+}
+
+/// True for two offices of different sorts that one person often holds, where the article has one named speaker: a deputy
+/// of the president and head of an organization, the head of a chamber and member of a board.
+fn second_post(known: &Office, office: &Office) -> bool {
+    let beside = |role| {
+        let deputy = matches!(role, Role::VicePresident | Role::Deputy | Role::Advisor | Role::Secretary);
+        deputy || matches!(role, Role::Member | Role::Mp | Role::Cleric)
+    };
+    let post = |role| beside(role) || role == Role::Head;
+    // «امام‌جمعه تبریز» is «نماینده ولی فقیه در آذربایجان شرقی».
+    let clerics = known.role == Role::Cleric && known.entry != office.entry;
+    let other = known.role != office.role || clerics;
+    other && post(known.role) && post(office.role) && (beside(known.role) || beside(office.role))
 }
 
 /// Adds the mentions that only the rest of the article explains: a surname or full name that it has told in full.
@@ -388,6 +444,13 @@ fn is_place_name(doc: &Document<'_, '_>, at: usize) -> bool {
 }
 
 impl Person {
+    /// True for an office-holder whom the article has not named and whom it may still name. The leader of a state is
+    /// known to all: no bare name is his.
+    pub(super) fn awaits_name(&self) -> bool {
+        let leads = self.offices.iter().any(|held| held.office.role == Role::Leader);
+        self.name.is_none() && !self.offices.is_empty() && !leads
+    }
+
     /// Notes an office; a wording that is known is counted.
     fn hold(&mut self, held: Held) {
         let room = self.offices.len() < WORDINGS;
@@ -400,6 +463,16 @@ impl Person {
             None => {}
         }
     }
+}
+
+/// True for an office in the mouth of its holder: «بنده که نماینده … هستم», «من به عنوان وزیر …».
+fn is_own(doc: &Document<'_, '_>, mention: &PersonMention) -> bool {
+    let verb = doc.verb(mention.words.end).filter(|form| form.person == 1 && !form.plural);
+    let am = verb.is_some_and(|form| doc.dictionary.is_state_verb(form.verb));
+    let start = mention.words.start;
+    let near = start.saturating_sub(OWN_REACH).max(doc.sentence_of(start).start)..start;
+    let says_i = near.rev().take_while(|&i| !doc.is_finite(i)).any(|i| doc.is(i, WordClass::SPEAKER_PRONOUN));
+    am || says_i && doc.class_at(start.wrapping_sub(2), Kind::Cue, cue::APPOINTED_AS) == Some(start)
 }
 
 /// Resolves mentions to people, in the order of the text.
@@ -415,10 +488,14 @@ impl Resolver<'_, '_, '_> {
     /// last (an office in the lead, the name in the next paragraph).
     pub(crate) fn resolve(&mut self, mention: &PersonMention, running: Option<usize>, speaks: bool) -> Option<usize> {
         let doc = self.doc;
-        let name_key = mention.name.as_ref().map(|name| key(doc, name.words.clone()));
-        if let Some(id) = name_key.and_then(|name_key| self.by_name(name_key)) {
+        let known = |name: &Name| self.by_name(key(doc, name.words.clone())).or_else(|| self.by_rank(name));
+        if let Some(id) = mention.name.as_ref().and_then(known) {
             self.join_unnamed(id, mention, running, speaks);
             return Some(id);
+        }
+        // «بنده که نماینده مردم هستم»: the speaker tells his own office.
+        if mention.name.is_none() && mention.office.is_some() && is_own(doc, mention) {
+            return running;
         }
         // «این نماینده مجلس» is whoever spoke last.
         let points = mention.words.start.checked_sub(1).is_some_and(|i| doc.is(i, WordClass::DEMONSTRATIVE));
@@ -435,19 +512,32 @@ impl Resolver<'_, '_, '_> {
                 }
                 if name.is_none() && speaks && !self.opens_anew(mention) {
                     let known = running.and_then(|id| self.people.get(id));
-                    if known.is_some_and(|person| person.offices.iter().any(|known| also_holds(&known.office, office)))
-                    {
+                    let holds = |known: &Held| also_holds(&known.office, office);
+                    let only = self.people.iter().filter(|person| person.leads && person.name.is_some()).count() == 1;
+                    let second = |person: &Person| {
+                        only && mention.subject
+                            && person.name.is_some()
+                            && person.offices.iter().all(|known| second_post(&known.office, office))
+                    };
+                    if known.is_some_and(|person| person.offices.iter().any(holds) || second(person)) {
                         return running;
                     }
                 }
                 (name.is_some() || office.definite).then(|| self.add())
             }
+            (None, Some(_)) if mention.rule == SPEAKING_SURNAME => {
+                running.filter(|id| self.people.get(*id).is_some_and(Person::awaits_name))
+            }
             (None, Some(name)) => {
-                let unnamed =
-                    |id: &usize| self.people.get(*id).is_some_and(|p| p.name.is_none() && !p.offices.is_empty());
-                if speaks && (name.words.len() > 1 || !name.honorifics.is_empty()) {
+                let unnamed = |id: &usize| self.people.get(*id).is_some_and(Person::awaits_name);
+                // ««کریس لاو» اقتصاددان»: who is told by another trade is not the one before.
+                let trade = super::offices::title_at(doc, mention.words.end).is_some();
+                if speaks && !trade && (name.words.len() > 1 || !name.honorifics.is_empty()) {
+                    // A president whom the article only speaks of is not whom it names next.
+                    let told = |person: &Person| person.leads || !person.offices.iter().all(Held::of_state);
                     let only = |leads: bool| {
-                        let fits = |id: &usize| unnamed(id) && self.people.get(*id).is_some_and(|p| !leads || p.leads);
+                        let known = |person: &Person| told(person) && (!leads || person.leads);
+                        let fits = |id: &usize| unnamed(id) && self.people.get(*id).is_some_and(known);
                         let mut open = self.recent().filter(fits);
                         open.next().filter(|_| open.next().is_none())
                     };
@@ -469,8 +559,15 @@ impl Resolver<'_, '_, '_> {
         self.recent().find(|&id| self.people.get(id).is_some_and(known))
     }
 
+    /// The person whom a rank and a surname mean, where the rank is a given name too («امیر حیدری»).
+    fn by_rank(&self, name: &Name) -> Option<usize> {
+        let (rank, surname) = (name.words.start, name.words.start + 1..name.words.end);
+        let ranked = self.doc.longest(rank, Kind::Honorific).is_some_and(|(hit, ..)| hit.end == surname.start);
+        self.by_name(key(self.doc, surname.clone())).filter(|_| ranked && !surname.is_empty())
+    }
+
     /// The person who holds this office: rather one of whom its place was told too than one of whom none was.
-    fn by_office(&self, office: &Office, named: bool) -> Option<usize> {
+    pub(super) fn by_office(&self, office: &Office, named: bool) -> Option<usize> {
         let doc = self.doc;
         let place = |office: &Office| office.region.clone().map(|words| key(doc, words));
         let own = place(office);
@@ -487,15 +584,15 @@ impl Resolver<'_, '_, '_> {
     /// Where a known name meets an office-holder whom the article has not named, the two are one: the mention has
     /// that office, or it takes up the word of the unnamed speaker before it («ظریف: …» in the headline, «وزیر امور
     /// خارجه گفت» in the lead, «محمدجواد ظریف افزود» behind).
-    fn join_unnamed(&mut self, id: usize, mention: &PersonMention, running: Option<usize>, speaks: bool) {
-        let unnamed = |person: &Person| person.name.is_none() && !person.offices.is_empty();
+    pub(super) fn join_unnamed(&mut self, id: usize, mention: &PersonMention, running: Option<usize>, speaks: bool) {
         let without_office = self.people.get(id).is_some_and(|person| person.offices.is_empty());
         let other = match &mention.office {
             Some(office) => self.by_office(office, true),
             None if speaks && without_office => running,
             None => None,
         };
-        let Some(other) = other.filter(|&other| other != id && self.people.get(other).is_some_and(unnamed)) else {
+        let awaits = |other: usize| self.people.get(other).is_some_and(Person::awaits_name);
+        let Some(other) = other.filter(|&other| other != id && awaits(other)) else {
             return;
         };
         let Some(joined) = self.people.get_mut(other).map(std::mem::take) else { return };
@@ -526,7 +623,7 @@ impl Resolver<'_, '_, '_> {
 
     /// True where the text says that another person takes the word («… نیز گفت»).
     fn opens_anew(&self, mention: &PersonMention) -> bool {
-        self.doc.class_at(mention.words.end, Kind::Cue, "another").is_some()
+        self.doc.class_at(mention.words.end, Kind::Cue, cue::ANOTHER).is_some()
     }
 
     /// The last people met, the latest first.

@@ -3,15 +3,16 @@
 use std::ops::Range;
 
 use super::attribution::{Attributed, Speaker, noun_phrase, within};
+use super::classes::{cue, ending};
 use super::dictionary::WordClass;
 use super::document::Document;
 use super::people::PersonMention;
 use super::speech::{Act, Frame};
 use super::statements::trimmed;
-use super::{obligations, speech};
+use super::{names, obligations, offices, speech};
 use crate::Gazetteer;
 use crate::article::{Polarity, ProposalKind};
-use crate::lexicon::Kind;
+use crate::lexicon::{Kind, Tense};
 
 /// A proposal, before names are put to it.
 #[derive(Clone, Debug)]
@@ -75,6 +76,16 @@ fn proposing_verb(doc: &Document<'_, '_>, attributed: &Attributed) -> Option<Fou
     if cue.head == cue.verb && !addressee.as_ref().is_some_and(asked) {
         return None;
     }
+    // «از این راه می‌خواهند سود ببرند»: the present tells a will, but where people are asked.
+    let wills = doc.verb(cue.verb.start).is_some_and(|form| form.tense == Tense::Present) && !cue.first_person;
+    let people = |words: &Range<usize>| {
+        names_people(doc, words.start)
+            || doc.is(words.start, WordClass::PRONOUN.or(WordClass::PERSON_PRONOUN))
+            || doc.longest(words.start, Kind::Region).is_some()
+    };
+    if cue.head == cue.verb && wills && !addressee.as_ref().is_some_and(people) {
+        return None;
+    }
     let between = trimmed(doc, cue.head.end.min(cue.verb.start)..cue.verb.start);
     // «خواستار به تعویق افتادن آن شد»: behind خواستار everything is its content.
     let told_elsewhere =
@@ -94,12 +105,37 @@ fn proposing_verb(doc: &Document<'_, '_>, attributed: &Attributed) -> Option<Fou
             None => (object(doc, attributed)?, "proposal-object"),
         },
     };
+    // Analysts expect; who speaks to others, asks.
+    let told = matches!(attributed.speaker, Some(Speaker::Person(_)));
+    if cue.takes.expect && !(told && can_act(doc, &words)) || is_private(doc, &words) {
+        return None;
+    }
     let parts = [cue.head.clone(), cue.verb.clone()];
     Some(Found { addressee, ..Found::new(words, kind, parts, attributed.speaker.clone(), rule) })
 }
 
-/// The nominal content between the parts of a cue, without the object marker at its end.
+/// True for a wish of a private life: «دیدار دوباره با مادرش», «ازدواج».
+fn is_private(doc: &Document<'_, '_>, words: &Range<usize>) -> bool {
+    let own = |i: usize| doc.dictionary.stem(doc.word(i), ending::POSSESSIVE).map(Gazetteer::key);
+    let kin = |i: usize| own(i).is_some_and(|stem| doc.dictionary.is_kin(&stem));
+    let act = || doc.class_at(words.start, Kind::Cue, cue::PRIVATE_ACT).is_some() && words.clone().any(kin);
+    doc.class_at(words.start, Kind::Cue, cue::PRIVATE_MATTER).is_some() || act()
+}
+
+/// True for what somebody can be asked to do: those who act are named first, or are spoken to.
+fn can_act(doc: &Document<'_, '_>, words: &Range<usize>) -> bool {
+    let first = words.clone().find(|&i| doc.is_content(i));
+    let mut verbs = words.clone().filter_map(|i| doc.verb(i).filter(|_| doc.is_finite(i)));
+    first.is_some_and(|at| names_people(doc, at)) || verbs.any(|form| form.person == 2)
+}
+
+/// The nominal content between the parts of a cue, without the object marker at its end, and without the one to whom it
+/// is put («افزایش قیمت را به سازمان حمایت»).
 fn nominal(doc: &Document<'_, '_>, mut words: Range<usize>) -> Option<Range<usize>> {
+    let put = |&i: &usize| doc.is(i, WordClass::OBJECT_MARKER) && doc.is(i + 1, WordClass::TO);
+    if let Some(marker) = words.clone().rfind(put).filter(|&marker| !(marker..words.end).any(|i| doc.is_finite(i))) {
+        words.end = marker;
+    }
     while words.len() > 1 && doc.is(words.end - 1, WordClass::OBJECT_MARKER) {
         words.end -= 1;
     }
@@ -130,7 +166,11 @@ fn clause_behind(doc: &Document<'_, '_>, at: usize, end: usize) -> Option<Range<
     if doc.is(start, WordClass::AND) {
         return None;
     }
-    trimmed(doc, start..without_tail(doc, start, end)).filter(|words| words.len() >= 3)
+    let words = trimmed(doc, start..without_tail(doc, start, end)).filter(|words| words.len() >= 3)?;
+    // «… ارائه کردیم تا سرانجام انتخاب شد»: what came of it is no content.
+    let outcome =
+        doc.is(start - 1, WordClass::UNTIL) && doc.verb(words.end - 1).is_some_and(|form| form.tense == Tense::Past);
+    (!outcome).then_some(words)
 }
 
 /// Where the content that begins at `start` ends: before «و افزود» and before a clause of purpose behind its verb.
@@ -159,7 +199,7 @@ fn necessity(doc: &Document<'_, '_>, attributed: &Attributed) -> Option<Found> {
     }
     let sentence = doc.sentence_of(cue.verb.start);
     let from = attributed.subject_end.max(sentence.start);
-    let (at, need) = (from..cue.head.start).find_map(|at| Some((at, doc.class_at(at, Kind::Cue, "necessity")?)))?;
+    let (at, need) = (from..cue.head.start).find_map(|at| Some((at, doc.class_at(at, Kind::Cue, cue::NECESSITY)?)))?;
     let pressed = at.checked_sub(1).is_some_and(|i| doc.is(i, WordClass::ON));
     let words = trimmed(doc, need..cue.head.start).filter(|words| pressed && words.len() >= 2)?;
     let parts = [at..need, cue.head.clone(), cue.verb.clone()];
@@ -168,10 +208,15 @@ fn necessity(doc: &Document<'_, '_>, attributed: &Attributed) -> Option<Found> {
 
 /// A request or proposal told only as a noun: «درخواست استاندار برای ساخت …», «درخواست ما این است که …».
 fn asking_noun(doc: &Document<'_, '_>, cues: &[Attributed], mentions: &[PersonMention], at: usize) -> Option<Found> {
-    let kind = match (doc.class_at(at, Kind::Cue, "request_noun"), doc.class_at(at, Kind::Cue, "proposal_noun")) {
-        (Some(_), _) => ProposalKind::Request,
-        (_, Some(_)) => ProposalKind::Proposal,
-        _ => return None,
+    let is = |class| doc.class_at(at, Kind::Cue, class).is_some();
+    // «تقاضای واردات» is of the market.
+    let demand = is(cue::DEMAND_NOUN);
+    let kind = if demand || is(cue::REQUEST_NOUN) {
+        ProposalKind::Request
+    } else if is(cue::PROPOSAL_NOUN) {
+        ProposalKind::Proposal
+    } else {
+        return None;
     };
     // A noun that a verb makes a cue is read with that verb.
     let sentence = doc.sentence_of(at);
@@ -191,7 +236,7 @@ fn asking_noun(doc: &Document<'_, '_>, cues: &[Attributed], mentions: &[PersonMe
     let (speaker, words, rule) = match linked(doc, at + 1, reach) {
         Some((link, words)) => (who(doc, mentions, at + 1, link)?, words, "noun-linked"),
         None => {
-            doc.class_at(at + 1, Kind::Cue, "action")?;
+            doc.class_at(at + 1, Kind::Cue, cue::ACTION).filter(|_| !demand)?;
             let speaker = here.filter(|cue| !cue.cue.first_person).and_then(|cue| cue.speaker.clone())?;
             (speaker, trimmed(doc, at + 1..nominal_end(doc, at + 1, sentence.end))?, "noun-action")
         }
@@ -205,14 +250,14 @@ fn judged(doc: &Document<'_, '_>, from: usize, end: usize) -> Polarity {
     let verdict = (from..end).find_map(|at| {
         let predicate = doc.is_finite(at) || doc.verb(at + 1).is_some() && !doc.is_content(at);
         let says = |class: &str| predicate && doc.class_at(at, Kind::Cue, class).is_some();
-        says("rejects").then_some(Polarity::Rejected).or_else(|| says("accepts").then_some(Polarity::Accepted))
+        says(cue::REJECTS).then_some(Polarity::Rejected).or_else(|| says(cue::ACCEPTS).then_some(Polarity::Accepted))
     });
     verdict.unwrap_or_default()
 }
 
 /// «… این است که CLAUSE»: where «این» stands, and the clause.
 fn clause_of_noun(doc: &Document<'_, '_>, from: usize, reach: usize, end: usize) -> Option<(usize, Range<usize>)> {
-    let link = (from..reach).find(|&i| doc.class_at(i, Kind::Cue, "is_that").is_some())?;
+    let link = (from..reach).find(|&i| doc.class_at(i, Kind::Cue, cue::IS_THAT).is_some())?;
     if (from..link).any(|i| doc.is_finite(i)) {
         return None;
     }
@@ -221,13 +266,13 @@ fn clause_of_noun(doc: &Document<'_, '_>, from: usize, reach: usize, end: usize)
 }
 
 fn words_start(doc: &Document<'_, '_>, link: usize) -> usize {
-    doc.class_at(link, Kind::Cue, "is_that").unwrap_or(link)
+    doc.class_at(link, Kind::Cue, cue::IS_THAT).unwrap_or(link)
 }
 
 /// «… مبنی بر CONTENT»: where the link stands, and the nominal content behind it.
 fn linked(doc: &Document<'_, '_>, from: usize, reach: usize) -> Option<(usize, Range<usize>)> {
-    let link = (from..reach).find(|&i| doc.class_at(i, Kind::Cue, "content_link").is_some() || doc.is_finite(i))?;
-    let start = doc.class_at(link, Kind::Cue, "content_link")?;
+    let link = (from..reach).find(|&i| doc.class_at(i, Kind::Cue, cue::CONTENT_LINK).is_some() || doc.is_finite(i))?;
+    let start = doc.class_at(link, Kind::Cue, cue::CONTENT_LINK)?;
     let words = trimmed(doc, start..nominal_end(doc, start, doc.sentence_of(link).end))?;
     (words.len() >= 2).then_some((link, words))
 }
@@ -246,21 +291,23 @@ fn nominal_end(doc: &Document<'_, '_>, from: usize, end: usize) -> usize {
 /// Who asks, between the noun and its link: a person, or a body, group or people that the words name
 /// («… واصله از ادارات کل استان»). «تقاضای کاذب» is nobody's.
 fn who(doc: &Document<'_, '_>, mentions: &[PersonMention], from: usize, link: usize) -> Option<Speaker> {
-    let asks = |kind: Kind, class: &str| matches!(kind, Kind::Title | Kind::Body) || class == "people";
-    let named = |at: usize| {
-        let mut readings = doc.hits_at(at).iter().flat_map(|hit| doc.senses(hit));
-        readings.any(|(_, reading)| asks(reading.kind, reading.entry.class()))
-    };
     let at = |start: usize| {
+        let start = start + usize::from(names::closing(doc.word(start)).is_some());
         let next = mentions.partition_point(|mention| mention.words.start < start);
         let mention = mentions.get(next).filter(|mention| mention.words.start == start && mention.words.end <= link);
         let phrase = start..noun_phrase(doc, start).min(link);
-        let group = (!phrase.is_empty() && named(start)).then_some(Speaker::Phrase(phrase));
+        let group = (!phrase.is_empty() && names_people(doc, start)).then_some(Speaker::Phrase(phrase));
         mention.and_then(|mention| mention.person).map(Speaker::Person).or(group)
     };
     // Right behind the noun, or behind از where a participle stands between («درخواست واصله از …»).
     let source = || (from..link).rfind(|&i| doc.is(i, WordClass::FROM)).map(|i| i + 1);
     at(from).or_else(|| at(source()?))
+}
+
+/// True if a body, the holder of an office or a group of people is named from a word on.
+pub(super) fn names_people(doc: &Document<'_, '_>, at: usize) -> bool {
+    let body = doc.longest(at, Kind::Body).is_some();
+    body || offices::title_at(doc, at).is_some() || doc.class_at(at, Kind::Cue, cue::PEOPLE).is_some()
 }
 
 /// Leaves one object for the same thing asked by the same party, in its fullest wording of the body.

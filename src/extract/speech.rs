@@ -2,8 +2,9 @@
 
 use std::ops::Range;
 
+use super::classes::{cue, ending};
 use super::dictionary::{Reading, WordClass};
-use super::document::Document;
+use super::document::{Document, Hit};
 use crate::lexicon::{Kind, Tense, VerbClass, VerbForm};
 
 /// What a cue introduces.
@@ -40,6 +41,8 @@ pub(crate) struct Takes {
     pub(crate) of_noun: bool,
     /// Nobody is named as the speaker.
     pub(crate) passive: bool,
+    /// A request only of somebody who can act; else a forecast.
+    pub(crate) expect: bool,
 }
 
 impl Takes {
@@ -54,6 +57,7 @@ impl Takes {
                 "from-want" => takes.from_want = true,
                 "of-noun" => takes.of_noun = true,
                 "passive" => takes.passive = true,
+                "expect" => takes.expect = true,
                 _ => {}
             }
         }
@@ -100,7 +104,7 @@ pub(crate) fn cues(doc: &Document<'_, '_>) -> Vec<Cue> {
             at += 1;
             continue;
         };
-        if impersonal(doc, &cue) {
+        if impersonal(doc, &cue) || only_referred(doc, &cue) {
             at = cue.words().end;
             continue;
         }
@@ -127,6 +131,19 @@ fn impersonal(doc: &Document<'_, '_>, cue: &Cue) -> bool {
     cue.frame == Frame::Verb && modal && past && governing.is_some_and(|i| !closes_clause(doc, i, cue.head.start))
 }
 
+/// How far before a verb of saying the opener of its relative clause may stand («برخلاف آنچه که … ادعا می‌کند»).
+const REFERENCE: usize = 12;
+
+/// True for «همان‌طور که وزیر گفت», «آنچه … ادعا می‌کند»: the clause only refers to what was said.
+fn only_referred(doc: &Document<'_, '_>, cue: &Cue) -> bool {
+    let head = cue.head.start;
+    let from = doc.sentence_of(head).start.max(head.saturating_sub(REFERENCE));
+    let stops = |i: usize| doc.is_finite(i) || matches!(doc.word(i), ":" | "؛" | "،");
+    let opener =
+        (from..head).rev().take_while(|&i| !stops(i)).any(|i| doc.class_at(i, Kind::Cue, cue::AS_TOLD).is_some());
+    cue.frame == Frame::Verb && opener
+}
+
 /// True if a mark or a conjunction stands among the words.
 fn closes_clause(doc: &Document<'_, '_>, from: usize, to: usize) -> bool {
     (from..to).any(|i| matches!(doc.word(i), ":" | "؛" | "،") || doc.is(i, WordClass::CONJUNCTION))
@@ -134,8 +151,10 @@ fn closes_clause(doc: &Document<'_, '_>, from: usize, to: usize) -> bool {
 
 /// The cue that begins at a word.
 fn cue_at(doc: &Document<'_, '_>, at: usize) -> Option<Cue> {
-    let gerund = doc.class_at(at, Kind::Cue, "gerund").map(|end| (end, Frame::Gerund));
-    let framed = gerund.or_else(|| doc.class_at(at, Kind::Cue, "according").map(|end| (end, Frame::According)));
+    let gerund = doc.class_at(at, Kind::Cue, cue::GERUND).map(|end| (end, Frame::Gerund));
+    let according =
+        || doc.class_at(at, Kind::Cue, cue::ACCORDING).or_else(|| doc.class_at(at, Kind::Cue, cue::VIEWPOINT));
+    let framed = gerund.or_else(|| according().map(|end| (end, Frame::According)));
     if let Some((end, frame)) = framed {
         let words = at..end;
         let takes = Takes { quote: true, ..Takes::default() };
@@ -167,6 +186,9 @@ fn compound(doc: &Document<'_, '_>, at: usize) -> Option<Cue> {
             if governed && verb.start > hit.end && act != Act::Statement {
                 continue;
             }
+            if act == Act::Request && verb.start > hit.end && !asks_for(doc, hit, &verb, reading) {
+                continue;
+            }
             // «پیشنهاد … تصویب شد»: only what hangs on the noun may part it from شد («خواستار … شد»).
             let takes = Takes::of(reading);
             let passive = doc.verb(verb.start).is_some_and(|form| doc.dictionary.is_passive_verb(form.verb));
@@ -182,6 +204,27 @@ fn compound(doc: &Document<'_, '_>, at: usize) -> Option<Cue> {
         }
     }
     None
+}
+
+/// True if the words between a noun of asking and its verb are what is asked for. «تقاضا» is of the market, too, and
+/// «شرکت‌های متقاضی خرید» are asked of nothing.
+fn asks_for(doc: &Document<'_, '_>, noun: &Hit, verb: &Range<usize>, reading: &Reading) -> bool {
+    let marker = (noun.end..verb.start).rfind(|&i| doc.is(i, WordClass::OBJECT_MARKER));
+    // «درخواست خود را ثبت کرد»: the verb has a noun of its own.
+    let of_noun = Takes::of(reading).of_noun;
+    if !of_noun && marker.is_some_and(|marker| marker + 1 < verb.start && !doc.is(marker + 1, WordClass::TO)) {
+        return false;
+    }
+    if of_noun {
+        return noun
+            .start
+            .checked_sub(1)
+            .is_none_or(|i| doc.dictionary.stem(doc.word(i), ending::PLURAL_EZAFE).is_none());
+    }
+    let first = reading.entry.get("light").and_then(|light| light.split_whitespace().next());
+    let usual = doc.verb(verb.start).is_some_and(|form| first == Some(form.verb));
+    let object = doc.is(verb.start - 1, WordClass::OBJECT_MARKER);
+    usual || object || doc.class_at(noun.end, Kind::Cue, cue::ACTION).is_some() || doc.is(noun.end, WordClass::BOUNDARY)
 }
 
 /// A verb of saying that stands alone: «گفت»، «افزود».
@@ -204,6 +247,11 @@ fn simple(doc: &Document<'_, '_>, at: usize) -> Option<Cue> {
 /// True if a verb of saying, with its nominal part where it has one, begins at a word.
 pub(crate) fn reports_at(doc: &Document<'_, '_>, at: usize) -> bool {
     compound(doc, at).or_else(|| simple(doc, at)).is_some_and(|cue| cue.act == Act::Statement && !cue.first_person)
+}
+
+/// True if a verb of saying or asking without a nominal part stands at a word («گفت», «خواست»).
+pub(crate) fn is_simple_cue(doc: &Document<'_, '_>, at: usize) -> bool {
+    simple(doc, at).is_some()
 }
 
 /// True for a form that reports: past, perfect, a participle with its auxiliary, or the present.

@@ -29,6 +29,7 @@ pub(crate) fn statements(doc: &Document<'_, '_>, cues: &[Attributed]) -> Vec<Fou
         }
         let content = match attributed.cue.frame {
             Frame::Gerund => gerund(doc, cues, index).map(|words| (words, "statement-gerund")),
+            Frame::According if quotes_later(doc, cues, index) => None,
             Frame::According => according(doc, attributed).map(|words| (words, "statement-according")),
             Frame::Verb => {
                 behind(doc, cues, index).filter(|_| attributed.cue.takes.quote).or_else(|| object(doc, cues, index))
@@ -169,6 +170,16 @@ fn gerund(doc: &Document<'_, '_>, cues: &[Attributed], index: usize) -> Option<R
         _ => head,
     };
     trimmed(doc, start..end)
+}
+
+/// True if somebody is quoted in the sentence behind the cue: «بنا بر اعلام وزارت نیرو، وزیر گفت: …» names its source.
+fn quotes_later(doc: &Document<'_, '_>, cues: &[Attributed], index: usize) -> bool {
+    let Some(attributed) = cues.get(index) else { return false };
+    let end = doc.sentence_of(attributed.cue.head.start).end;
+    let later = cues.iter().skip(index + 1).take_while(|next| next.cue.words().start < end);
+    later
+        .filter(|next| next.own_subject || next.speaker != attributed.speaker)
+        .any(|next| doc.word(next.cue.verb.end) == ":")
 }
 
 /// Behind «به گفته X،», to the end of the sentence.
