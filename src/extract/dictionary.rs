@@ -100,6 +100,8 @@ pub(crate) struct Dictionary {
     simple_verbs: Map<String, EntryId>,
     /// Words that open a compound name.
     name_prefixes: Vec<String>,
+    /// Keys of the words and affixes of each heading of the lists of words, but for the common ones.
+    words: Map<String, Set<String>>,
     /// Keys of the given names that are hardly anything else.
     given_names: Set<String>,
     /// Infinitives of the verbs of being.
@@ -207,6 +209,13 @@ impl Dictionary {
         let (keys, phrases, spellings) = phrases(&entries);
         // Every phrase has letters, so building cannot fail; were it to, the dictionary would find nothing.
         let gazetteer = Gazetteer::builder().match_kind(MatchKind::All).phrases(spellings).build().unwrap_or_default();
+        let mut words: Map<String, Set<String>> = Map::default();
+        let is_listed =
+            |r: &&Reading| r.kind == Kind::Word && !r.class.is(WordClass::COMMON) && r.entry.get("remove").is_none();
+        for reading in entries.iter().filter(is_listed) {
+            let keys = words.entry(reading.entry.class().to_owned()).or_default();
+            keys.extend(reading.entry.spellings().map(Gazetteer::key));
+        }
         let names_of = |kind: Kind, class: &str| {
             let of_class = entries.iter().filter(|r| r.kind == kind && r.entry.class() == class);
             of_class.map(|reading| reading.entry.name().to_owned()).collect()
@@ -224,6 +233,7 @@ impl Dictionary {
         Self {
             surname_endings: names_of(Kind::Name, "suffix"),
             name_prefixes: names_of(Kind::Name, "prefix"),
+            words,
             state_verbs: names_of(Kind::Cue, "state_verb"),
             passive_verbs: names_of(Kind::Cue, "passive_verb"),
             predicate_verbs: names_of(Kind::Cue, "predicate_verb"),
@@ -288,6 +298,11 @@ impl Dictionary {
     /// True for a light verb, by its infinitive, that makes a predicate of any noun before it.
     pub(crate) fn makes_predicate(&self, infinitive: &str) -> bool {
         self.predicate_verbs.iter().any(|verb| verb == infinitive)
+    }
+
+    /// True for a word or affix that a list of words has under a heading.
+    pub(crate) fn is_word(&self, text: &str, heading: &str) -> bool {
+        self.words.get(heading).is_some_and(|keys| keys.contains(&Gazetteer::key(text)))
     }
 
     /// Words that open a compound name (سید، میر).
