@@ -84,6 +84,7 @@ class: area
 
 name: قفقاز شمالی
 class: area
+parent: RU
 
 name: بالکان
 class: area
@@ -163,21 +164,25 @@ alias: فرارود
 
 name: سیبری
 class: area
+parent: RU
 
 name: کردستان عراق
 class: area
 alias: اقلیم کردستان عراق
 alias: اقلیم کردستان
+parent: IQ
 
 name: کردستان سوریه
 class: area
 alias: روژاوا
+parent: SY
 
 name: قره‌باغ
 class: area
 alias: قره‌باغ کوهستانی
 alias: ناگورنو قره‌باغ
 alias: آرتساخ
+parent: AZ
 
 name: کشمیر
 class: area
@@ -188,24 +193,30 @@ class: area
 name: کریمه
 class: area
 alias: شبه‌جزیره کریمه
+parent: UA
 blocks: +اهل تب
 
 name: دونباس
 class: area
+parent: UA
 
 name: نوار غزه
 class: area
 alias: باریکه غزه
+parent: PS
 
 name: کرانه باختری
 class: area
 alias: کرانه غربی
 alias: کرانه باختری رود اردن
+parent: PS
 
 name: بلندی‌های جولان
 class: area
 alias: جولان
 alias: جولان اشغالی
+parent: SY
+blocks: +داد +دادن +دهد +دهند +می‌دهد +می‌دهند +می‌داد +می‌دادند +داده +داشت +کرونا +غیرقانونی
 
 name: سرزمین‌های اشغالی
 class: area
@@ -217,15 +228,18 @@ class: area
 
 name: خراسان
 class: area
+parent: IR
 
 name: آذربایجان
 class: area
+parent: IR
 
 name: بلوچستان
 class: area
 
 name: سیستان
 class: area
+parent: IR
 
 name: مکران
 class: area
@@ -233,9 +247,11 @@ alias: سواحل مکران
 
 name: لرستان بزرگ
 class: area
+parent: IR
 
 name: طبرستان
 class: area
+parent: IR
 
 name: ایران بزرگ
 class: area
@@ -248,19 +264,23 @@ class: area
 
 name: آناتولی
 class: area
+parent: TR
 
 name: بوهمیا
 class: area
+parent: CZ
 
 name: پامیر
 class: area
 
 name: ترکستان شرقی
 class: area
+parent: CN
 
 name: صحرای سینا
 class: area
 alias: شبه‌جزیره سینا
+parent: EG
 
 name: صحرای آفریقا
 class: area
@@ -272,22 +292,28 @@ alias: منطقه ساحل
 
 name: دارفور
 class: area
+parent: SD
 
 name: اورومیا
 class: area
+parent: ET
 
 name: تیگرای
 class: area
+parent: ET
 
 name: آبخازیا
 class: area
 alias: آبخازستان
+parent: GE
 
 name: اوستیای جنوبی
 class: area
+parent: GE
 
 name: ترانس‌نیستریا
 class: area
+parent: MD
 
 name: شبه‌جزیره کره
 class: area
@@ -302,12 +328,15 @@ class: area
 
 name: وزیرستان
 class: area
+parent: PK
 
 name: وزیرستان شمالی
 class: area
+parent: PK
 
 name: وزیرستان جنوبی
 class: area
+parent: PK
 
 name: ویتنام جنوبی
 class: area
@@ -333,28 +362,36 @@ alias: چک‌اسلواکی
 
 name: سومالی‌لند
 class: area
+parent: SO
 
 name: پونتلند
 class: area
+parent: SO
 
 name: کردستان ترکیه
 class: area
+parent: TR
 
 name: جنوب لبنان
 class: area
+parent: LB
 
 name: ضاحیه
 class: area
 alias: ضاحیه جنوبی
+parent: LB
 
 name: شمال سوریه
 class: area
+parent: SY
 
 name: شرق فرات
 class: area
+parent: SY
 
 name: کوهستان بدخشان
 class: area
+parent: TJ
 
 name: شمالگان
 class: area
@@ -370,9 +407,11 @@ class: area
 
 name: منطقه بایکال
 class: area
+parent: RU
 
 name: ولگا-اورال
 class: area
+parent: RU
 
 name: کریدور فیلادلفیا
 class: area
@@ -1103,3 +1142,11 @@ alias: کریمه کنگو
 name: دیوار چین
 class: feature
 alias: دیوار بزرگ چین
+
+name: حجاز
+class: area
+parent: SA
+
+name: ترکمن‌صحرا
+class: area
+parent: IR

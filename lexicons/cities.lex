@@ -254,6 +254,7 @@ needs: class
 name: تورین
 class: city
 parent: IT
+blocks: بانوی
 
 name: نومئا
 class: city
@@ -751,9 +752,12 @@ name: سیتکا
 class: city
 parent: US
 
-name: لووف
+name: لویو
 class: city
+alias: لووف
+alias: لویف
 parent: UA
+source: s4
 
 name: اودسا
 class: city
@@ -771,9 +775,12 @@ name: دونتسک
 class: city
 parent: UA
 
-name: خارکوف
+name: خارکیف
 class: city
+alias: خارکوف
+alias: خارکف
 parent: UA
+source: s4
 
 name: ترکمنباشی
 class: city
@@ -978,6 +985,7 @@ parent: SD
 name: مدینه
 class: city
 parent: SA
+blocks: +فاضله
 
 name: تبوک
 class: city
@@ -1166,9 +1174,11 @@ name: یاروسلاول
 class: city
 parent: RU
 
-name: روستوف-نا-دونو
+name: روستوف
 class: city
+alias: روستوف-نا-دونو
 parent: RU
+source: s4
 
 name: سوچی
 class: city
@@ -1210,9 +1220,11 @@ name: نیژنی تاگیل
 class: city
 parent: RU
 
-name: آستراخان
+name: آستاراخان
 class: city
+alias: آستراخان
 parent: RU
+source: s4
 
 name: اورنبورگ
 class: city
@@ -1848,6 +1860,7 @@ parent: CN
 
 name: چینگدائو
 class: city
+alias: کینگدائو
 parent: CN
 
 name: لینیای
@@ -2469,6 +2482,7 @@ parent: CA
 name: سیدنی
 class: city
 parent: CA
+blocks: +برنر +پولاک +لومت +پواتیه
 
 name: لابرادور سیتی
 class: city
@@ -2778,6 +2792,7 @@ capital: LC
 
 name: باس‌تر
 class: city
+alias: باسه‌تر
 parent: KN
 capital: KN
 
@@ -2800,6 +2815,7 @@ parent: PS
 
 name: سنت جورجز
 class: city
+alias: سینت‌جورجس
 parent: GD
 capital: GD
 
@@ -2968,6 +2984,7 @@ parent: US
 name: ممفیس
 class: city
 parent: US
+blocks: +دیپای +دپای
 
 name: نورفوک
 class: city
@@ -4021,10 +4038,12 @@ name: ماکاپا
 class: city
 parent: BR
 
-name: اتاوا
+name: اوتاوا
 class: city
+alias: اتاوا
 parent: CA
 capital: CA
+source: s4
 
 name: فورت سورن
 class: city
@@ -4154,6 +4173,7 @@ name: باکو
 class: city
 parent: AZ
 capital: AZ
+blocks: لری
 
 name: قندهار
 class: city
@@ -4432,6 +4452,7 @@ class: city
 alias: هوشی‌مین‌سیتی
 alias: سایگون
 parent: VN
+source: s2
 
 name: آنکارا
 class: city
@@ -4651,6 +4672,7 @@ capital: CZ
 name: کویت‌سیتی
 class: city
 alias: شهر کویت
+alias: کویت‌شهر
 parent: KW
 capital: KW
 
@@ -4862,6 +4884,7 @@ name: الجزیره
 class: city
 parent: DZ
 capital: DZ
+needs: class پایتخت بندر
 
 name: چیتاگونگ
 class: city
@@ -4922,6 +4945,7 @@ name: دبی
 class: city
 alias: دوبی
 parent: AE
+blocks: مقدار میزان کاهش افزایش +رودخانه +چشمه +چشمه‌ها +چشمه‌های +آب +جریان +پیک +پایه +سیلاب +متوسط +دو_چشمه
 
 name: تاشکند
 class: city
@@ -5000,9 +5024,11 @@ name: چنگدو
 class: city
 parent: CN
 
-name: اوساکا
+name: اوزاکا
 class: city
+alias: اوساکا
 parent: JP
+source: s4
 
 name: کینشاسا
 class: city
@@ -5027,6 +5053,7 @@ name: بغداد
 class: city
 parent: IQ
 capital: IQ
+blocks: +بونجاح
 
 name: آدیس‌آبابا
 class: city
@@ -5051,13 +5078,14 @@ name: کابل
 class: city
 parent: AF
 capital: AF
-blocks: سیم سرقت سیم_و سارقان +برق +های +نوری +فیبر +مخابرات +مسی +هوایی +زمینی +شارژ +قابل
+blocks: سیم سرقت سیم_و سارقان +برق +های +نوری +فیبر +مخابرات +مسی +هوایی +زمینی +شارژ +قابل یک این آن هر هم کیلومتر متر ضربه رشته +کواکسیال +کش +کشی +فشار +ایمنی +استیل +شبکه +انتقال +خودنگهدار +فولادی +دریایی استفاده_از
+needs: class در شهروندان ساکنان مردم حومه دانشگاه از به
 
 name: وین
 class: city
 parent: AT
 capital: AT
-blocks: +رونی +دیزل
+blocks: +رونی +دیزل +که +همه +چه +حکم +قصه +سخن
 
 name: ملبورن
 class: city
@@ -5089,6 +5117,7 @@ class: city
 alias: نیو‌یورک
 alias: نیویورک‌سیتی
 parent: US
+blocks: +پست
 
 name: لندن
 class: city
@@ -5104,6 +5133,7 @@ name: ریاض
 class: city
 parent: SA
 capital: SA
+blocks: +محرز +المالکی +سلامه +منصور
 
 name: کیپ‌تاون
 class: city
@@ -5167,6 +5197,7 @@ capital: JP
 
 name: بمبئی
 class: city
+alias: بمبیی
 parent: IN
 
 name: پاریس
@@ -5178,6 +5209,7 @@ name: سانتیاگو
 class: city
 parent: CL
 capital: CL
+blocks: +برنابئو +برنابو +سولاری +کازورلا +مونیوس +منیوس
 
 name: کلکته
 class: city
@@ -5195,6 +5227,7 @@ parent: BR
 name: سیدنی
 class: city
 parent: AU
+blocks: +برنر +پولاک +لومت +پواتیه
 
 name: سنگاپور
 class: city
@@ -5254,11 +5287,6 @@ source: s2
 name: اسردنکولیمسک
 class: city
 parent: RU
-source: s2
-
-name: هوشی‌مین‌سیتی
-class: city
-parent: VN
 source: s2
 
 name: اوشوایا
@@ -5398,7 +5426,6 @@ source: s2
 
 name: کربلا
 class: city
-alias: کربلای معلی
 alias: کربلای معلی
 parent: IQ
 source: s4
@@ -5759,6 +5786,7 @@ class: city
 parent: AE
 source: s4
 blocks: نصب
+needs: class
 
 name: راس‌الخیمه
 class: city
@@ -5785,21 +5813,9 @@ class: city
 parent: AE
 source: s4
 
-name: آستاراخان
-class: city
-alias: آستراخان
-parent: RU
-source: s4
-
 name: ماخاچ‌قلعه
 class: city
 alias: ماخاچکالا
-parent: RU
-source: s4
-
-name: روستوف
-class: city
-alias: روستوف-نا-دونو
 parent: RU
 source: s4
 
@@ -5815,9 +5831,9 @@ alias: سواستوپول
 parent: UA
 source: s4
 
-name: ماریوپل
+name: ماریوپول
 class: city
-alias: ماریوپول
+alias: ماریوپل
 parent: UA
 source: s4
 
@@ -5829,20 +5845,6 @@ source: s4
 name: زاپوریژیا
 class: city
 alias: زاپروژیا
-parent: UA
-source: s4
-
-name: خارکیف
-class: city
-alias: خارکف
-alias: خارکوف
-parent: UA
-source: s4
-
-name: لویو
-class: city
-alias: لووف
-alias: لویف
 parent: UA
 source: s4
 
@@ -6256,12 +6258,6 @@ class: city
 parent: JP
 source: s4
 
-name: اوزاکا
-class: city
-alias: اوساکا
-parent: JP
-source: s4
-
 name: یوکوهاما
 class: city
 parent: JP
@@ -6270,12 +6266,6 @@ source: s4
 name: پانمونجوم
 class: city
 parent: KR
-source: s4
-
-name: اوتاوا
-class: city
-alias: اتاوا
-parent: CA
 source: s4
 
 name: اجمان
@@ -6674,11 +6664,6 @@ class: city
 parent: IQ
 source: s3
 
-name: سامراء
-class: city
-parent: IQ
-source: s3
-
 name: سماوه
 class: city
 parent: IQ
@@ -6892,11 +6877,6 @@ parent: RU
 source: s3
 
 name: ازوسک
-class: city
-parent: RU
-source: s3
-
-name: ماخاچکالا
 class: city
 parent: RU
 source: s3
@@ -7356,6 +7336,7 @@ name: دنیزلی
 class: city
 parent: TR
 source: s3
+needs: class در استان
 
 name: آدیامان
 class: city
@@ -7589,11 +7570,6 @@ class: city
 parent: UA
 source: s3
 
-name: ماریوپول
-class: city
-parent: UA
-source: s3
-
 name: کرمنچوک
 class: city
 parent: UA
@@ -7679,5 +7655,52 @@ source: s4
 name: قدس
 class: city
 parent: PS
-needs: +شریف +اشغالی
+source: s4
+needs: class در به از تا اشغال آزادی آزادسازی یهودی‌سازی مسئله موضوع درباره ساکنان اهالی +شریف +اشغالی +شرقی
+blocks: روز جهانی نیروی سپاه میدان بلوار خیابان شهرک لشکر تیپ
+
+name: گوانتانامو
+class: city
+alias: گوئانتانامو
+parent: CU
+source: s4
+
+name: اورلاندو
+class: city
+parent: US
+source: s4
+blocks: +بلوم
+
+name: فورت لادردیل
+class: city
+alias: فورت لادردال
+parent: US
+source: s4
+
+name: گوتنبرگ
+class: city
+alias: یوتبوری
+parent: SE
+source: s4
+blocks: یوهانس پروژه
+
+name: سیلوپی
+class: city
+parent: TR
+source: s4
+
+name: هرتزلیا
+class: city
+alias: هرتصلیا
+parent: IL
+source: s4
+
+name: بعشیقه
+class: city
+parent: IQ
+source: s4
+
+name: زاخو
+class: city
+parent: IQ
 source: s4

@@ -165,6 +165,7 @@ adjective: بحرینی
 id: BI
 name: بوروندی
 class: country
+alias: بروندی
 code: BI
 
 id: BJ
@@ -332,6 +333,7 @@ name: کلمبیا
 class: country
 code: CO
 adjective: کلمبیایی
+blocks: بریتیش
 
 id: CP
 name: جزایر کلیپرتون
@@ -1013,6 +1015,7 @@ name: مالت
 class: country
 code: MT
 adjective: مالتی
+blocks: تب
 
 id: MU
 name: موریس
@@ -1136,7 +1139,7 @@ alias: سلطان‌نشین عمان
 alias: پادشاهی عمان
 code: OM
 adjective: عمانی
-blocks: دریای خلیج
+blocks: دریای خلیج +سامانی
 
 id: PA
 name: پاناما
@@ -1229,6 +1232,7 @@ name: قطر
 class: country
 code: QA
 adjective: قطری
+blocks: کیلومتر متر سانتی‌متر میلی‌متر میکرون میکرومتر نانومتر اینچ +این +آن +متوسط +داخلی +خارجی +بیرونی +لوله +لوله‌های +دایره +دهانه +چاه +تنه +رگ +سیاره +خورشید +تقریبی +کمتر +بیشتر +کل +مغز +مو +موی +زیاد +زیادشان +سوراخ +لنز +آینه +عدسی +دیسک +سیم +میله +هسته +سلول +ذرات +نانوذرات +تونل
 
 id: RE
 name: رئونیون

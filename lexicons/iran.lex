@@ -13,6 +13,7 @@ class: province
 code: IR-00
 parent: IR
 needs: class
+blocks: کنسول
 
 id: IR-01
 name: گیلان
@@ -407,7 +408,7 @@ id: 0207
 name: ساری
 class: county
 parent: IR-02
-blocks: جاری_و
+blocks: جاری_و مائوریتسیو مائوریتزیو مائوریسیو مائوریزیو راه شهروند
 
 id: 0208
 name: سوادکوه
@@ -1855,7 +1856,7 @@ id: 1605
 name: مهران
 class: county
 parent: IR-16
-needs: class مرز پایانه_مرزی مرزهای مردم اهالی
+needs: class مرز پایانه_مرزی مرزهای مردم اهالی شهرهای شهرستان‌های گذرگاه
 
 id: 1606
 name: آبدانان
@@ -2208,7 +2209,7 @@ id: 2302
 name: دماوند
 class: county
 parent: IR-23
-blocks: کوه قله آتشفشان
+blocks: کوه قله آتشفشان برق آتیه
 
 id: 2303
 name: ری
@@ -2419,7 +2420,6 @@ id: 2706
 name: گنبدکاووس
 alias: گنبد کاووس
 class: county
-alias: گنبد کاووس
 parent: IR-27
 
 name: گنبد
@@ -2451,6 +2451,7 @@ name: آزادشهر
 alias: آزاد شهر
 class: county
 parent: IR-27
+blocks: بازار
 
 id: 2711
 name: رامیان
@@ -3408,7 +3409,7 @@ name: ساری
 class: city
 parent: IR-02
 county: ساری
-blocks: جاری_و
+blocks: جاری_و مائوریتسیو مائوریتزیو مائوریسیو مائوریزیو راه شهروند
 
 id: 0207052746
 name: پایین هولار
@@ -3710,6 +3711,7 @@ county: مراغه
 id: 0306032331
 name: خداجو
 class: city
+alias: خراجو
 parent: IR-03
 county: مراغه
 needs: class
@@ -4675,6 +4677,7 @@ county: ایذه
 id: 0605011275
 name: بندر امام خمینی
 class: city
+alias: بندر امام
 parent: IR-06
 county: ماهشهر
 
@@ -5131,6 +5134,7 @@ county: آغاجاری
 id: 0627012790
 name: کوت عبدالله
 class: city
+alias: کوت عبداله
 parent: IR-06
 county: کارون
 
@@ -5912,6 +5916,7 @@ county: رفسنجان
 id: 0804022227
 name: سرچشمه
 class: city
+alias: مس سرچشمه
 parent: IR-08
 county: رفسنجان
 needs: class
@@ -7550,6 +7555,7 @@ county: ایرانشهر
 id: 1102021446
 name: چابهار
 class: city
+alias: چاه‌بهار
 parent: IR-11
 county: چابهار
 
@@ -8785,7 +8791,7 @@ name: مهران
 class: city
 parent: IR-16
 county: مهران
-needs: class مرز پایانه_مرزی مرزهای مردم اهالی
+needs: class مرز پایانه_مرزی مرزهای مردم اهالی شهرهای شهرستان‌های گذرگاه
 
 id: 1606012616
 name: مورموری
@@ -9686,6 +9692,7 @@ name: کیش
 class: city
 parent: IR-22
 county: بندر لنگه
+blocks: +و_آیین +و_آئین +شخصیت
 
 id: 2203051570
 name: کنگ
@@ -9927,7 +9934,7 @@ name: دماوند
 class: city
 parent: IR-23
 county: دماوند
-blocks: کوه قله آتشفشان
+blocks: کوه قله آتشفشان برق آتیه
 
 id: 2302021580
 name: کیلان
@@ -10764,6 +10771,7 @@ alias: آزاد شهر
 class: city
 parent: IR-27
 county: آزادشهر
+blocks: بازار
 
 id: 2710022640
 name: نگین‌شهر
@@ -11509,6 +11517,7 @@ class: district
 parent: IR
 needs: class
 note: the central district of each county; بخش مرکزی X is that of the county X
+blocks: بخش‌های +مغز +آن +این +حافظه +بدن +سلول
 
 id: 001001
 name: خرقان
@@ -15401,6 +15410,7 @@ needs: class
 id: 220903
 name: کوخرد هرنگ
 class: district
+alias: کوخرد-هرنگ
 parent: IR-22
 county: بستک
 needs: class
@@ -16179,3 +16189,15 @@ class: district
 parent: IR-30
 county: فردیس
 needs: class
+
+name: شلمچه
+class: village
+parent: IR-06
+county: خرمشهر
+source: s4
+
+name: چذابه
+class: village
+parent: IR-06
+county: دشت آزادگان
+source: s4

@@ -17769,6 +17769,8 @@ class: province
 alias: نیو‌جرسی
 parent: US
 iso: US-NJ
+needs: class در از به ایالت‌های +آمریکا
+blocks: دادن بلوک بلوک‌های
 
 name: نیومکزیکو
 class: province
@@ -17832,6 +17834,7 @@ name: تگزاس
 class: province
 parent: US
 iso: US-TX
+blocks: وست
 
 name: یوتا
 class: province
@@ -17898,6 +17901,7 @@ name: فلوریدا
 class: province
 parent: UY
 iso: UY-FD
+needs: class
 
 name: فلورس
 class: province

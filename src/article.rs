@@ -205,6 +205,9 @@ pub struct Region {
     pub code: Option<String>,
     /// Code of the country or province that it lies in.
     pub parent: Option<String>,
+    /// Codes of the provinces or countries of other places that the name may as well mean, where nothing in the article
+    /// tells; empty for most.
+    pub candidates: Vec<String>,
     /// Number of mentions.
     pub count: usize,
     /// Every mention, in the order of the text.

@@ -153,7 +153,8 @@ fn classes(file: &str, text: &str, lexicon: &Lexicon) -> Vec<String> {
         .collect()
 }
 
-/// Two entries of one class and parent with one name, once half-spaces and letter variants are folded.
+/// Two entries of one class and place that share a spelling, once half-spaces and letter variants are folded; and a spelling
+/// that an entry has twice to the letter. Another code makes another place (کنگو is two countries).
 fn twice(lexicon: &Lexicon) -> Vec<String> {
     let mut first: HashMap<(String, String), usize> = HashMap::new();
     let mut found = Vec::new();
@@ -162,12 +163,20 @@ fn twice(lexicon: &Lexicon) -> Vec<String> {
     }
     for entry in lexicon.entries() {
         // Two villages or towns of one county would be one place told twice.
-        let place = ["parent", "county"].map(|key| entry.get(key).unwrap_or_default()).join(" ");
-        let key = (format!("{} {place}", entry.class()), Gazetteer::key(entry.name()));
-        let line = entry.line();
-        if let Some(earlier) = first.insert(key, line) {
-            let name = entry.name();
-            found.push(format!("{}:{line}: {name} stands at line {earlier} too; make them one entry", lexicon.file()));
+        let place = ["parent", "county", "code", "iso"].map(|key| entry.get(key).unwrap_or_default()).join(" ");
+        let (file, line) = (lexicon.file(), entry.line());
+        let mut own: HashSet<&str> = HashSet::new();
+        let mut keys: HashSet<String> = HashSet::new();
+        for spelling in entry.spellings() {
+            if !own.insert(spelling) {
+                found.push(format!("{file}:{line}: {spelling} is written twice; delete one"));
+            }
+            keys.insert(Gazetteer::key(spelling));
+        }
+        for key in keys {
+            if let Some(earlier) = first.insert((format!("{} {place}", entry.class()), key.clone()), line) {
+                found.push(format!("{file}:{line}: {key} stands at line {earlier} too; make them one entry"));
+            }
         }
     }
     found
@@ -221,12 +230,89 @@ fn iran_is_complete() {
 fn the_world_is_covered() {
     let count = |file: &str, class: &str| read(file).entries().iter().filter(|entry| entry.class() == class).count();
     assert!(count("cities.lex", "city") >= 1400);
-    assert!(count("subdivisions.lex", "province") + count("subdivisions.lex", "county") >= 3500);
+    let divisions = count("subdivisions.lex", "province") + count("subdivisions.lex", "county");
+    assert!(divisions + count("iran.lex", "province") >= 3600, "{divisions}");
+    let countries = read("countries.lex");
+    let codes: HashSet<&str> = countries.entries().iter().filter_map(|entry| entry.get("code")).collect();
+    assert!(codes.len() >= 249, "ISO 3166-1 has 249 countries, the lexicon {}", codes.len());
     for entry in read("countries.lex").entries() {
         let code = entry.get("code").unwrap_or_default();
         let letters = code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_uppercase());
         assert!(letters, "countries.lex:{}: {code:?}", entry.line());
     }
+}
+
+/// Rows of a table of `KHABAR_DATA`, apart by tabs, without its comments and its head; none where no folder is named.
+fn table(file: &str) -> Option<Vec<Vec<String>>> {
+    let Some(folder) = std::env::var_os("KHABAR_DATA") else {
+        eprintln!("skipped: KHABAR_DATA names no folder with {file}");
+        return None;
+    };
+    let path = Path::new(&folder).join(file);
+    let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let rows = text.lines().filter(|line| !line.starts_with('#') && !line.is_empty()).skip(1);
+    Some(rows.map(|row| row.split('\t').map(str::to_owned).collect()).collect())
+}
+
+/// Class, parent and key of every spelling of a lexicon of places.
+fn places_of(file: &str) -> HashSet<(String, String, String)> {
+    let lexicon = read(file);
+    let of_entry = |entry: &Entry| -> Vec<_> {
+        let (class, parent) = (entry.class().to_owned(), entry.get("parent").unwrap_or_default().to_owned());
+        entry.spellings().map(|name| (class.clone(), parent.clone(), Gazetteer::key(name))).collect()
+    };
+    lexicon.entries().iter().flat_map(of_entry).collect()
+}
+
+/// Every county, city and district of the official table of 1398–99, and what a second list confirms of that of 1402.
+#[test]
+fn the_official_tables_are_covered() {
+    let known = places_of("iran.lex");
+    // One «بخش مرکزی» stands for those of all counties.
+    let has = |class: &str, name: &str, province: &str| {
+        // «خداجو(خراجو)» gives an older name.
+        let name = Gazetteer::key(name.split('(').next().unwrap_or_default());
+        [province, "IR"].iter().any(|parent| known.contains(&(class.to_owned(), (*parent).to_owned(), name.clone())))
+    };
+    // With each table the column that holds further spellings (گنآباد, but گناباد).
+    let tables = [
+        ("county", "iran_counties.tsv", 448, 4),
+        ("city", "iran_cities.tsv", 1354, 8),
+        ("district", "iran_districts.tsv", 1099, 5),
+    ];
+    for (class, file, count, variants) in tables {
+        let Some(rows) = table(&format!("lexicons/{file}")) else { return };
+        assert_eq!(rows.len(), count, "{file}");
+        let is_listed = |row: &&Vec<String>| {
+            let further = row.get(variants).into_iter().flat_map(|names| names.split(" | "));
+            further.chain([row[1].as_str()]).any(|name| has(class, name, &row[2]))
+        };
+        let missing: Vec<_> = rows.iter().filter(|row| !is_listed(row)).collect();
+        assert!(missing.is_empty(), "{file}: {missing:?}");
+    }
+    let Some(rows) = table("lexicons/iran_divisions_addendum_1402.tsv") else { return };
+    let confirmed = rows.iter().filter(|row| row.get(5).is_some_and(|by| !by.is_empty()));
+    let missing: Vec<_> = confirmed.filter(|row| !has(&row[0], &row[1], &row[2])).collect();
+    assert!(missing.is_empty(), "{missing:?}");
+}
+
+/// Every country of the tables is known by its code, and the world's cities but for stations and islets, by name and country.
+#[test]
+fn the_tables_of_the_world_are_covered() {
+    let Some(rows) = table("lexicons/countries.tsv") else { return };
+    let countries = read("countries.lex");
+    let codes: HashSet<&str> = countries.entries().iter().filter_map(|entry| entry.get("code")).collect();
+    // Sark and the European Union have reserved codes, and are no countries.
+    let missing: Vec<_> = rows.iter().filter(|row| !codes.contains(row[0].as_str())).map(|row| &row[0]).collect();
+    assert_eq!(missing, ["CQ", "EU"]);
+
+    let Some(rows) = table("lexicons/world_cities.tsv") else { return };
+    let known = places_of("cities.lex");
+    let has = |row: &&Vec<String>| known.contains(&("city".to_owned(), row[2].clone(), Gazetteer::key(&row[0])));
+    // Natural Earth gives no code to countries that few recognize.
+    let capital = |row: &&Vec<String>| row[4] == "1" && !matches!(row[2].as_str(), "IR" | "-99");
+    let capitals: Vec<_> = rows.iter().filter(capital).filter(|row| !has(row)).collect();
+    assert!(capitals.is_empty(), "{capitals:?}");
 }
 
 /// Every name that ICU gives a country is known with its code.
@@ -292,6 +378,12 @@ fn every_fault_is_told_with_its_line() {
             "x.lex:9",
         ),
         ("one place twice", "name: آمل\nclass: city\nparent: IR\n\nname: آمل\nclass: city\nparent: IR\n", "x.lex:8"),
+        (
+            "one spelling of two places",
+            "name: آمل\nclass: city\nparent: IR\n\nname: هراز\nclass: city\nalias: آ\u{200c}مل\nparent: IR\n",
+            "x.lex:8: آمل stands at line 4 too",
+        ),
+        ("a spelling twice", "name: آمل\nclass: city\nalias: آمل\nparent: IR-02\n", "x.lex:4: آمل is written twice"),
         ("an Arabic letter", "name: كرج\nclass: city\nparent: IR-30\n", "x.lex:4: كرج is not normal; write کرج"),
         ("a common word", "name: دولت\nclass: city\nparent: IR-30\n", "x.lex:4: دولت is a common word"),
         ("an unknown class", "name: آمل\nclass: town\nparent: IR-02\n", "x.lex:4: the class town"),
@@ -314,4 +406,12 @@ fn every_fault_is_told_with_its_line() {
     let unit =
         "#! kind: unit  layout: record\n#! source s: by hand | MIT\n# length: measures\n\nname: ذرع\nclass: length\n";
     assert!(alone(unit)[0].contains("x.lex:5: the unit ذرع has no dimension"), "{:?}", alone(unit));
+    let title = |lines: &str| {
+        let head = "#! kind: title  layout: record\n#! source s: by hand | MIT\n# head: heads\n\n";
+        alone(&format!("{head}name: سرپرست\nclass: head\ntakes: body\n\nname: دیده‌بان\n{lines}"))
+    };
+    assert_eq!(title("class: head\ntakes: none\n"), Vec::<String>::new());
+    assert!(title("class: head\n")[0].contains("x.lex:9: the title دیده‌بان does not say what it takes"));
+    assert!(title("class: chief\ntakes: none\n")[0].contains("x.lex:9: the class chief"), "a role nobody explains");
+    assert!(title("takes: none\n")[0].contains("x.lex:9"), "{:?}", title("takes: none\n"));
 }

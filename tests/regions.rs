@@ -106,6 +106,67 @@ fn capitals_stand_for_governments() {
     assert_eq!(roles("تهران - خبرنگار ما: باران بارید."), [RegionRole::Place]);
 }
 
+/// Every role of a text's mentions, in the order of the text.
+fn roles(text: &str) -> Vec<RegionRole> {
+    let record = Extractor::new().extract(text);
+    let mut mentions: Vec<_> = record.regions.iter().flat_map(|region| &region.mentions).collect();
+    mentions.sort_by_key(|mention| mention.start);
+    mentions.iter().map(|mention| mention.role).collect()
+}
+
+/// A place that ends the name of a body is in the body; behind a body it may stand on its own.
+#[test]
+fn places_in_bodies_are_told_apart() {
+    use RegionRole::{InOrganization, Place};
+    let cases: [(&str, &[RegionRole]); 16] = [
+        ("دولت ایران نپذیرفت.", &[InOrganization]),
+        ("دولت جدید عراق نپذیرفت.", &[InOrganization]),
+        ("اعضای شورای شهر یزد آمدند.", &[InOrganization]),
+        ("وزارت دادگستری آلمان و ارتش سوریه خبر دادند.", &[InOrganization, InOrganization]),
+        ("کارگاه‌های وزارت صنعت، معدن و تجارت چین بسته شد.", &[InOrganization]),
+        ("دفتر سازمان نظام مهندسی ساختمان استان یزد باز شد.", &[InOrganization]),
+        ("خبر را آموزش و پرورش یزد داد.", &[InOrganization]),
+        ("تیم ملی فوتبال جوانان ایران برد.", &[InOrganization]),
+        ("دولت و مردم سوریه ایستادند.", &[Place]),
+        ("دولت در ایران تغییر کرد.", &[Place]),
+        ("انتخابات ریاست‌جمهوری آمریکا برگزار شد.", &[Place]),
+        ("هیئت عالی‌رتبه وارد تهران شد.", &[Place]),
+        ("جمعیت ایران و نیروی کار ژاپن زیاد شد.", &[Place, Place]),
+        ("شورای امنیت حمله تروریستی برلین را محکوم کرد.", &[Place]),
+        ("سازمان ملل، ایران و عراق را دعوت کرد.", &[Place, Place]),
+        ("مردم ایران شادند.", &[Place]),
+    ];
+    for (text, expected) in cases {
+        for text in spellings(text) {
+            assert_eq!(roles(&text), expected, "{text}");
+        }
+    }
+}
+
+/// A town whose name others bear is the one where the other places of the article lie; else the others are told.
+#[test]
+fn namesakes_are_settled_by_the_article() {
+    let region = |text: &str| {
+        let record = Extractor::new().extract(text);
+        record
+            .regions
+            .iter()
+            .find(|region| region.name == "محمودآباد")
+            .map(|r| (r.parent.clone(), r.candidates.clone()))
+    };
+    for text in spellings("باران در محمودآباد آمد. آمل و بابل هم خیس شدند.") {
+        assert_eq!(region(&text), Some((Some("IR-02".to_owned()), Vec::new())), "{text}");
+    }
+    for text in spellings("باران در محمودآباد آمد. میاندوآب و خوی هم خیس شدند.")
+    {
+        assert_eq!(region(&text), Some((Some("IR-04".to_owned()), Vec::new())), "{text}");
+    }
+    let open = region("باران در محمودآباد آمد.");
+    assert!(open.is_some_and(|(parent, candidates)| parent.is_some() && candidates.len() == 1));
+    let alone = Extractor::new().extract("باران در مراغه آمد.");
+    assert!(alone.regions.iter().all(|region| region.candidates.is_empty()));
+}
+
 /// Mentions are spans of the text as it was given, and an object counts them all.
 #[test]
 fn mentions_are_where_the_text_has_them() {

@@ -364,6 +364,13 @@ impl Dictionary {
         endings.find_map(|(_, ending)| word.strip_suffix(ending.as_str()).filter(|stem| !stem.is_empty()))
     }
 
+    /// True for a word or affix that a list of words has under a heading.
+    pub(crate) fn is_word(&self, text: &str, heading: &str) -> bool {
+        let listed = |r: &Reading| r.kind == Kind::Word && r.entry.class() == heading;
+        let id = self.keys.get(&Gazetteer::key(text));
+        id.is_some_and(|id| self.phrase(id).iter().filter_map(|sense| self.get(sense.entry)).any(listed))
+    }
+
     /// Words that open a compound name (سید، میر).
     pub(crate) fn name_prefixes(&self) -> &[String] {
         &self.name_prefixes

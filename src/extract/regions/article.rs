@@ -50,7 +50,10 @@ pub(super) fn vouch_by_the_article(doc: &Document<'_, '_>, places: &mut Vec<Plac
     places.retain(|place| {
         let division = matches!(place.kind, RegionKind::Province | RegionKind::County);
         let foreign = division && reading(place).is_some_and(|r| !is_iranian(r));
-        !foreign || !(is_short(place) || is_common(doc, place)) || named(place)
+        // A single common word that asks for no context is hardly anything but the place (تگزاس).
+        let sure = place.words.len() == 1 && reading(place).is_some_and(|reading| !reading.context.class);
+        let doubtful = is_common(doc, place) && !sure;
+        !foreign || !(is_short(place) || doubtful) || named(place)
     });
     let is_foreign_city =
         |place: &Place| place.kind == RegionKind::City && reading(place).is_some_and(|reading| !is_iranian(reading));
@@ -139,7 +142,10 @@ pub(super) fn follow_the_article(doc: &Document<'_, '_>, places: &mut [Place]) {
 
 /// Marks capitals that stand for their government: first in a sentence, or behind a word that takes no place («علیه تهران»).
 pub(super) fn tell_metonyms(doc: &Document<'_, '_>, places: &mut [Place]) {
-    for place in places.iter_mut().filter(|place| place.kind == RegionKind::City && !place.classed) {
+    for place in places
+        .iter_mut()
+        .filter(|place| place.kind == RegionKind::City && !place.classed && place.role == RegionRole::Place)
+    {
         let reading = place.reading(doc.dictionary);
         let capital = reading.is_some_and(|reading| reading.entry.get("capital").is_some());
         let (start, end) = (place.words.start, place.words.end);

@@ -13,7 +13,7 @@ use crate::lexicon::Kind;
 use crate::segment::WordKind;
 
 /// How far before a name the head of a facility's name is looked for, in words (بیمارستان شهدای هفتم تیر تهران).
-pub(super) const BLOCKER_REACH: usize = 5;
+const BLOCKER_REACH: usize = 5;
 
 /// True if the name ends the name of a road, facility or paper: «دانشگاه علوم پزشکی شیراز»، «آزادراه تهران-شمال». A country's
 /// does so only right behind the head: «روزنامه ایران», but «شبکه راه‌های ایران».
@@ -23,6 +23,12 @@ pub(super) fn in_facility(doc: &Document<'_, '_>, words: &Range<usize>, kind: Re
         return true;
     }
     let at = words.start;
+    // «استقلال اهواز»
+    if (is_local(kind) || kind == RegionKind::Area)
+        && (at.saturating_sub(4)..at).any(|i| doc.class_at(i, Kind::Word, "club") == Some(at))
+    {
+        return true;
+    }
     let quoted = at.checked_sub(1).is_some_and(|i| is_opening_quote(doc, i));
     let reach = if is_local(kind) { BLOCKER_REACH } else { 1 + usize::from(quoted) };
     let sentence = doc.sentence_of(at).start;

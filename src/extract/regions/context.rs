@@ -3,8 +3,7 @@
 use std::ops::Range;
 
 use super::Place;
-use super::blocked::BLOCKER_REACH;
-use super::readings::{country_of, is_iranian, is_local, same_sort};
+use super::readings::{country_of, is_iranian, is_local, of_hit, same_sort};
 use super::unlisted::UNLISTED_WORDS;
 use crate::article::RegionKind;
 use crate::extract::dictionary::{Reading, WordClass};
@@ -106,6 +105,40 @@ pub(super) fn vouches(
             || list.class.is_some_and(|class| class == kind || same_sort(Some(class), kind)))
 }
 
+/// True if the place behind a comma or و shows that a name which needs context is a place too: «با کره، ترکیه و روسیه». A
+/// preposition has to stand before the name, and below a country it is no common word.
+pub(super) fn vouched_by_the_next(
+    doc: &Document<'_, '_>,
+    words: &Range<usize>,
+    reading: &Reading,
+    kind: RegionKind,
+) -> bool {
+    let joint = doc.is(words.end, WordClass::AND) || doc.is_comma(words.end);
+    let governed = words.start.checked_sub(1).is_some_and(|i| doc.is(i, WordClass::PREPOSITION));
+    // «در مهران، مریوان», but «در بهار، تهران خلوت است».
+    let season = doc.longest(words.start, Kind::Calendar).is_some();
+    let person = doc.longest(words.start, Kind::Name).is_some();
+    let common = season || !person && words.clone().any(|at| doc.is(at, WordClass::COMMON));
+    if !(joint && governed) || is_local(kind) && common {
+        return false;
+    }
+    let alike = |other: &Reading, next: RegionKind| {
+        let sort = kind == next && !is_local(kind) || is_local(kind) && is_local(next) && is_iranian(reading);
+        sort && other.context.is_free() && (!is_local(kind) || country_of(other) == country_of(reading))
+    };
+    doc.hits_at(words.end + 1).iter().flat_map(|hit| of_hit(doc, hit)).any(|(_, other, next)| alike(other, next))
+}
+
+/// True for the place of a dateline: «صوفیه - ایرنا - …».
+pub(super) fn is_dateline(doc: &Document<'_, '_>, words: &Range<usize>) -> bool {
+    let agency = |at: usize| {
+        doc.class_at(at, Kind::Body, "agency").is_some() || doc.class_at(at, Kind::Word, "reporter").is_some()
+    };
+    words.start == doc.sentence_of(words.start).start
+        && is_dash(doc, words.end)
+        && (words.end + 1..=words.end + UNLISTED_WORDS).any(agency)
+}
+
 /// True if an office that a local place has ends right before `at`: «نماینده مردم ری».
 pub(super) fn office_before(doc: &Document<'_, '_>, at: usize) -> bool {
     // No title of the lexicon that takes a place has more than four words.
@@ -118,20 +151,6 @@ pub(super) fn office_before(doc: &Document<'_, '_>, at: usize) -> bool {
                 && reading.entry.all("takes").flat_map(str::split_whitespace).any(|word| word == "region")
         })
     })
-}
-
-/// True if the name ends the name of a body that only a province has: «مدیرکل راه و شهرسازی اصفهان».
-pub(super) fn provincial_body(doc: &Document<'_, '_>, at: usize) -> bool {
-    let sentence = doc.sentence_of(at).start;
-    for index in (at.saturating_sub(BLOCKER_REACH + 2).max(sentence)..at).rev() {
-        if doc.class_at(index, Kind::Word, "provincial").is_some_and(|end| end <= at) {
-            return true;
-        }
-        if !doc.is_content(index) && !doc.is(index, WordClass::AND) {
-            return false;
-        }
-    }
-    false
 }
 
 pub(super) fn is_dash(doc: &Document<'_, '_>, at: usize) -> bool {

@@ -5,20 +5,18 @@ use std::ops::Range;
 use super::Place;
 use super::article::standing_alone;
 use super::blocked::{in_facility, in_person};
-use super::context::{Listed, class_before, listed, office_before, provincial_body, vouches};
+use super::bodies::{begins_inside_body, closed_phrase, provincial_body};
+use super::context::{Listed, class_before, is_dateline, listed, office_before, vouched_by_the_next, vouches};
 use super::readings::{Candidate, is_iranian, is_local, of_hit, same_sort, weight};
 use super::shapes::{elliptic, inflected};
 use super::unlisted::unlisted;
 use crate::article::RegionKind;
-use crate::extract::dictionary::{Reading, WordClass};
+use crate::extract::dictionary::WordClass;
 use crate::extract::document::{Document, Hit};
 use crate::lexicon::Kind;
 
 /// Classes of words that say how an office is held.
 const HELD: [&str; 4] = ["former", "new", "polite", "ours"];
-
-/// Bodies whose own name is no mention of the place in it.
-const CLOSED_BODIES: [&str; 4] = ["company", "university", "agency", "bank"];
 
 /// The mentions, each decided by its own surroundings; and those that the rest of the article would have to vouch for.
 pub(super) fn mentions(doc: &Document<'_, '_>) -> (Vec<Place>, Vec<Place>) {
@@ -56,17 +54,6 @@ pub(super) fn mentions(doc: &Document<'_, '_>) -> (Vec<Place>, Vec<Place>) {
     (places, pending)
 }
 
-/// The end of the feature, or of the name of a body that is no place, which begins at a word.
-fn closed_phrase(doc: &Document<'_, '_>, at: usize) -> usize {
-    let closed = |reading: &Reading| match reading.kind {
-        Kind::Region => reading.entry.class() == "feature",
-        Kind::Body => CLOSED_BODIES.contains(&reading.entry.class()),
-        _ => false,
-    };
-    let hits = doc.hits_at(at).iter();
-    hits.filter(|hit| hit.end > at + 1 && doc.senses(hit).any(|(_, r)| closed(r))).map(|hit| hit.end).max().unwrap_or(0)
-}
-
 /// True for words that can name something at all, so that an office before them may tell what: no function word, no noun of
 /// a compound verb («امام جمعه بیان کرد»), no word that says how an office is held («شهردار پیشین»).
 fn may_be_named(doc: &Document<'_, '_>, words: &Range<usize>, office: bool) -> bool {
@@ -86,10 +73,14 @@ pub(super) fn decide<'d>(
     list: Option<Listed<'d>>,
     last: Option<&Place>,
 ) -> Option<Place> {
-    if readings.is_empty() || runs_together(doc, &words, readings) {
+    if readings.is_empty() || runs_together(doc, &words, readings) || begins_inside_body(doc, &words) {
         return None;
     }
-    let own_class = class_before(doc, words.start);
+    if is_measure(doc, &words) || holds_class_word(doc, &words, readings, list) {
+        return None;
+    }
+    // The class word of «شاهین شهر اصفهان» is part of the name before.
+    let own_class = class_before(doc, words.start).filter(|_| last.is_none_or(|last| last.words.end < words.start));
     let outer = own_class.is_none().then(|| province_of_the_last(doc, &words, readings, last)).flatten();
     if outer.is_some() {
         return outer;
@@ -138,8 +129,12 @@ fn allowed<'c, 'd>(
         let name = crate::Gazetteer::key(reading.entry.name());
         let within = key.strip_suffix(&name).is_some_and(|rest| !rest.is_empty());
         let told = within || class == Some(*kind) || same_sort(class, *kind);
-        let vouched =
-            || office && is_local(*kind) || list.is_some_and(|list| vouches(doc, words, list, reading, *kind));
+        let vouched = || {
+            office && is_local(*kind)
+                || *kind == RegionKind::City && is_dateline(doc, words)
+                || list.is_some_and(|list| vouches(doc, words, list, reading, *kind))
+                || vouched_by_the_next(doc, words, reading, *kind)
+        };
         reading.context.allows(before, after, named && (told || class.is_none() && vouched()))
     };
     readings.iter().filter(allows).collect()
@@ -158,6 +153,42 @@ pub(super) fn runs_together(doc: &Document<'_, '_>, words: &Range<usize>, readin
     let number =
         |at: usize| words.len() == 2 && doc.longest(at, Kind::Number).is_some_and(|(hit, ..)| hit.end == at + 1);
     words.clone().any(|at| (doc.is(at, function) || doc.is_finite(at) || number(at)) && !holds(at))
+}
+
+/// True for a name that measures something: «قطر ۱۴ تا ۳۰ میکرون».
+fn is_measure(doc: &Document<'_, '_>, words: &Range<usize>) -> bool {
+    let dimension = doc.class_at(words.start, Kind::Word, "dimension") == Some(words.end);
+    let unit = doc.longest(words.end + 1, Kind::Unit).is_some() || doc.is(words.end + 1, WordClass::UNTIL);
+    dimension && doc.is_digits(words.end) && unit
+}
+
+/// True for a name that ends with a class word, is written apart, and is rather two words that do not belong together:
+/// «بازار آزاد شهر تهران», «خسرو شهر را دید».
+fn holds_class_word(
+    doc: &Document<'_, '_>,
+    words: &Range<usize>,
+    readings: &[Candidate<'_>],
+    list: Option<Listed<'_>>,
+) -> bool {
+    let last = words.end.saturating_sub(1);
+    if words.len() < 2 || list.is_some() || !doc.is(last, WordClass::OF_CITY) {
+        return false;
+    }
+    let key = crate::Gazetteer::key(doc.slice(words.clone()));
+    let mut spellings = readings.iter().flat_map(|(_, reading, _)| reading.entry.spellings());
+    let apart = spellings.any(|spelling| spelling.contains(' ') && crate::Gazetteer::key(spelling) == key);
+    let is_person = doc.longest(words.start, Kind::Name).is_some_and(|(hit, ..)| hit.end == last);
+    let is_common = doc.is(words.start, WordClass::COMMON);
+    let parents: Vec<&str> = readings.iter().filter_map(|(_, reading, _)| reading.entry.get("parent")).collect();
+    let behind = doc.hits_at(words.end).iter().flat_map(|hit| of_hit(doc, hit));
+    let behind: Vec<bool> =
+        behind.map(|(_, reading, _)| reading.entry.get("code").is_some_and(|code| parents.contains(&code))).collect();
+    // «شاهین شهر اصفهان» lies there, «آزاد شهر تهران» does not.
+    let own_province = behind.contains(&true);
+    let governed = words.start.checked_sub(1).is_some_and(|i| doc.is(i, WordClass::PREPOSITION));
+    let told = governed || class_before(doc, words.start).is_some() || office_before(doc, words.start);
+    let free = told || is_person && !is_common && !doc.begins_clause(words.start);
+    !apart && (is_person || is_common) && !own_province && (!free || !behind.is_empty())
 }
 
 /// The province behind its own city or county: «ورزنه (اصفهان)»، «عنبرآباد کرمان».

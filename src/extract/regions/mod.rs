@@ -2,8 +2,11 @@
 
 mod article;
 mod blocked;
+mod bodies;
+mod clubs;
 mod context;
 mod mentions;
+mod namesakes;
 mod readings;
 mod record;
 mod shapes;
@@ -31,12 +34,26 @@ pub(crate) struct Place {
     /// True if it is what an office serves, or stands in such a list: «نماینده مردم تهران، ری و پردیس».
     served: bool,
     rule: &'static str,
+    /// True if the name is hardly anything but a place.
+    pub(crate) sure: bool,
+    /// Other places that the name may as well mean, where the article does not tell.
+    others: Vec<EntryId>,
 }
 
 impl Place {
     /// A place of its own, told by a rule.
     fn new(words: Range<usize>, kind: RegionKind, entry: Option<EntryId>, rule: &'static str) -> Self {
-        Self { words, kind, entry, role: RegionRole::Place, classed: false, served: false, rule }
+        Self {
+            words,
+            kind,
+            entry,
+            role: RegionRole::Place,
+            classed: false,
+            served: false,
+            rule,
+            sure: false,
+            others: Vec::new(),
+        }
     }
 
     /// What the lexicon says of it.
@@ -51,6 +68,12 @@ pub(crate) fn places(doc: &Document<'_, '_>) -> Vec<Place> {
     article::vouch_by_the_article(doc, &mut places, pending);
     article::find_again(doc, &mut places);
     article::follow_the_article(doc, &mut places);
+    namesakes::settle(doc, &mut places);
+    clubs::leave_clubs(doc, &mut places);
+    for place in &mut places {
+        place.sure = place.reading(doc.dictionary).is_some_and(|reading| reading.context.is_free());
+    }
+    bodies::tell_bodies(doc, &mut places);
     article::tell_metonyms(doc, &mut places);
     places
 }

@@ -93,8 +93,3 @@ fn candidates<'d>(entries: impl Iterator<Item = (EntryId, &'d Reading)>) -> Vec<
         .filter_map(|(entry, reading)| Some((entry, reading, kind_of(reading)?)))
         .collect()
 }
-
-/// True for a word or affix that `region_words.lex` lists under a heading.
-pub(super) fn is_word_of(doc: &Document<'_, '_>, text: &str, class: &str) -> bool {
-    entries_of(doc, text).any(|(_, reading)| reading.kind == Kind::Word && reading.entry.class() == class)
-}

@@ -24,6 +24,7 @@ pub(crate) fn regions(doc: &Document<'_, '_>, places: &[Place]) -> (Vec<Region>,
                 kind: place.kind,
                 code: value("code").filter(|_| reading.and_then(kind_of) == Some(place.kind)),
                 parent: value("parent"),
+                candidates: candidates(doc, place),
                 rule: place.rule.to_owned(),
                 ..Region::default()
             });
@@ -41,6 +42,12 @@ pub(crate) fn regions(doc: &Document<'_, '_>, places: &[Place]) -> (Vec<Region>,
         of_place.push(id);
     }
     (regions, of_place)
+}
+
+/// Where the other places lie that the name may as well mean.
+fn candidates(doc: &Document<'_, '_>, place: &Place) -> Vec<String> {
+    let others = place.others.iter().filter_map(|entry| doc.dictionary.get(*entry));
+    others.filter_map(|reading| reading.entry.get("parent").or(reading.entry.get("code")).map(str::to_owned)).collect()
 }
 
 /// What makes two mentions one place: the entry's code, else its name (a city and its county share one).
