@@ -15410,6 +15410,7 @@ needs: class
 id: 220903
 name: کوخرد هرنگ
 class: district
+alias: کوخرد-هرنگ
 parent: IR-22
 county: بستک
 needs: class

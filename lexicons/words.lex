@@ -255,6 +255,10 @@
 # Adverbs and adverbial phrases: they end a name or an office before them.
 [adverb]
 نه
+اواخر
+اوایل
+اواسط
+پیشتر = پیش‌تر
 همچنین = هم‌چنین
 نیز
 هم

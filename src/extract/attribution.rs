@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use super::classes::{cue, ending};
 use super::dictionary::WordClass;
 use super::document::Document;
 use super::people::{NAME_COMMA_OFFICE, Person, PersonMention, Resolver};
@@ -72,9 +73,11 @@ impl Walk<'_, '_, '_> {
         let spoken_from = verb.map_or(words.end, |cue| cue.words().start);
         let speaking = subject(self.doc, self.mentions, mentions.clone(), words.start, spoken_from);
         self.resolve(mentions.clone(), &cues, speaking);
-        let person = speaking
-            .and_then(|index| self.mentions.get(index))
-            .and_then(|mention| mention.person.map(|id| (Speaker::Person(id), mention.words.end)));
+        let person = speaking.and_then(|index| self.mentions.get(index)).and_then(|mention| {
+            // A surname that turned out to be nobody's whom the article presents is called by itself.
+            let alone = || mention.name.as_ref().map(|name| Speaker::Phrase(name.words.clone()));
+            Some((mention.person.map(Speaker::Person).or_else(alone)?, mention.words.end))
+        });
         let group = || {
             let range = group(self.doc, words.start, spoken_from).filter(|_| !cues.is_empty())?;
             Some((Speaker::Phrase(range.clone()), range.end))
@@ -181,7 +184,7 @@ fn renamed(
     resolver: &Resolver<'_, '_, '_>,
     running: Option<usize>,
 ) -> bool {
-    let sourced = doc.class_at(doc.sentence_of(mention.words.start).start, Kind::Cue, "source").is_some();
+    let sourced = doc.class_at(doc.sentence_of(mention.words.start).start, Kind::Cue, cue::SOURCE).is_some();
     let named = mention.name.is_some() && mention.office.is_some();
     let unheard = mention.office.as_ref().is_some_and(|office| resolver.by_office(office, true).is_none());
     let awaits = running.and_then(|id| resolver.people.get(id)).is_some_and(Person::awaits_name);
@@ -208,7 +211,7 @@ fn second_office(doc: &Document<'_, '_>, mentions: &[PersonMention], index: usiz
 fn introduced(doc: &Document<'_, '_>, mention: &PersonMention, people: &[Person]) -> bool {
     let sentence = doc.sentence_of(mention.words.start);
     let bare = mention.office.is_none() && mention.name.as_ref().is_some_and(|name| name.words.len() > 1);
-    let sourced = doc.class_at(sentence.start, Kind::Cue, "source").is_some();
+    let sourced = doc.class_at(sentence.start, Kind::Cue, cue::SOURCE).is_some();
     bare && sourced && people.iter().all(|person| person.name.is_none() || !person.leads)
 }
 
@@ -295,7 +298,7 @@ fn behind(
         return (mention.person.map(Speaker::Person), mention.words.end);
     }
     // «از نظر مبلغ» tells in what respect, not who thinks so.
-    let respect = doc.class_at(cue.head.start, Kind::Cue, "viewpoint").is_some() && !speaks(doc, at);
+    let respect = doc.class_at(cue.head.start, Kind::Cue, cue::VIEWPOINT).is_some() && !speaks(doc, at);
     let end = noun_phrase(doc, at);
     ((end > at && !respect).then_some(Speaker::Phrase(at..end)), end)
 }
@@ -324,13 +327,13 @@ fn group(doc: &Document<'_, '_>, from: usize, to: usize) -> Option<Range<usize>>
     starts.extend((from..to.min(from + DATELINE)).find(|&i| doc.is_dash(i)).map(|i| i + 1));
     starts.extend((from..to).filter(|&i| matches!(doc.word(i), "،" | "؛")).map(|i| i + 1));
     // «به گزارش ایرنا، مردم روستا …»: behind its source the sentence begins.
-    let sourced = doc.class_at(from, Kind::Cue, "source").is_some();
+    let sourced = doc.class_at(from, Kind::Cue, cue::SOURCE).is_some();
     let mut commas = (from..to).filter(|&i| doc.is_comma(i)).map(|i| i + 1);
-    let behind_source = commas.find(|&i| sourced && doc.class_at(i, Kind::Cue, "source").is_none());
+    let behind_source = commas.find(|&i| sourced && doc.class_at(i, Kind::Cue, cue::SOURCE).is_none());
     starts.into_iter().find_map(|start| {
         let mut at = start;
         // The agency that brings the news is no speaker.
-        if doc.class_at(at, Kind::Cue, "source").is_some() {
+        if doc.class_at(at, Kind::Cue, cue::SOURCE).is_some() {
             return None;
         }
         while doc.is(at, WordClass::ADVERB.or(WordClass::CONJUNCTION)) && at < to {
@@ -347,7 +350,10 @@ fn group(doc: &Document<'_, '_>, from: usize, to: usize) -> Option<Range<usize>>
             return None;
         }
         let opens = start == from || doc.word(start - 1) == ":" || Some(start) == behind_source;
-        (end > named && (opens || speaks(doc, named))).then_some(at..end)
+        // «این کشورها» speak; «این بزرگ‌ترین دلیل» does not.
+        let pointed = (at..named).any(|i| doc.is(i, WordClass::DEMONSTRATIVE));
+        let many = doc.dictionary.stem(doc.word(named), ending::PLURAL).is_some();
+        (end > named && (opens && (many || !pointed) || speaks(doc, named))).then_some(at..end)
     })
 }
 

@@ -16,7 +16,7 @@ use super::dictionary::WordClass;
 use super::document::Document;
 use crate::calendar::{self, Calendar};
 use crate::lexicon::Kind;
-use atoms::{Number, any_reading, atom, ends_before, number};
+use atoms::{Number, atom, ends_before, number};
 use days::{days_of_month, month_alone, month_first, share_year, weekday, year_first};
 use relative::Anchor;
 use years::{bare_year, decade, season, years};
@@ -137,7 +137,7 @@ pub(crate) fn taken(doc: &Document<'_, '_>, dates: &[Found]) -> Vec<Range<usize>
 fn phrase(doc: &Text<'_, '_, '_>, at: usize) -> Option<Phrase> {
     // «1404/08/22» is no number, and «شش‌ماهه» in no lexicon.
     let has_digit = doc.word(at).bytes().next().is_some_and(|byte| byte.is_ascii_digit());
-    if !has_digit && doc.lexemes.at_word(at).is_none() && !any_reading(doc, at, |r| r.kind == Kind::Calendar) {
+    if !has_digit && doc.lexemes.at_word(at).is_none() && !doc.begins(at, Kind::Calendar) {
         return None;
     }
     calendar_date(doc, at)

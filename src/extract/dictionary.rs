@@ -257,7 +257,7 @@ const ENDING: &str = "ending_";
 impl Dictionary {
     /// The bundled lexicons, compiled at first use.
     pub(crate) fn bundled() -> &'static Self {
-        static BUNDLED: Lazy<Dictionary> = Lazy::new(|| Dictionary::new(lexicon::bundled()));
+        static BUNDLED: Lazy<Dictionary> = Lazy::new(|| Dictionary::new(lexicon::bundled().collect()));
         &BUNDLED
     }
 
@@ -364,6 +364,13 @@ impl Dictionary {
         endings.find_map(|(_, ending)| word.strip_suffix(ending.as_str()).filter(|stem| !stem.is_empty()))
     }
 
+    /// True for a word or affix that a list of words has under a heading.
+    pub(crate) fn is_word(&self, text: &str, heading: &str) -> bool {
+        let listed = |r: &Reading| r.kind == Kind::Word && r.entry.class() == heading;
+        let id = self.keys.get(&Gazetteer::key(text));
+        id.is_some_and(|id| self.phrase(id).iter().filter_map(|sense| self.get(sense.entry)).any(listed))
+    }
+
     /// Words that open a compound name (سید، میر).
     pub(crate) fn name_prefixes(&self) -> &[String] {
         &self.name_prefixes
@@ -417,6 +424,7 @@ fn entries(lexicons: Vec<Lexicon>) -> Vec<Reading> {
         }
     }
     entries.retain(|reading| reading.entry.get("remove").is_none());
+    entries.shrink_to_fit();
     entries
 }
 
@@ -452,6 +460,7 @@ fn compile(entries: &[Reading]) -> (Keys, Senses, Gazetteer) {
     // Every phrase has letters, so compiling cannot fail; were it to, the dictionary would find nothing.
     let gazetteer = Gazetteer::compile(&spellings, MatchKind::All).unwrap_or_default();
     let senses = Senses::new(keys.len(), &senses);
+    keys.shrink_to_fit();
     (keys, senses, gazetteer)
 }
 

@@ -161,9 +161,10 @@ impl<'t, 'd> Document<'t, 'd> {
         self.tokens.get(at).is_some_and(|token| token.word.kind == WordKind::Number)
     }
 
-    /// True for a comma or a dash that stands alone: it sets a name off from the office beside it.
+    /// True for a comma, or a dash with a space on one side: it sets a name off from the office beside it.
     pub(crate) fn sets_off(&self, at: usize) -> bool {
-        let spaced = || self.span(at.saturating_sub(1)..at).end < self.span(at..at + 1).start;
+        let apart = |left: usize| self.span(left..left + 1).end < self.span(left + 1..left + 2).start;
+        let spaced = || apart(at - 1) || apart(at);
         self.is_comma(at) || self.is_dash(at) && at > 0 && spaced()
     }
 

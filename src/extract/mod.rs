@@ -1,6 +1,7 @@
 //! From the annotated stream to the objects of the record: phrases, then frames, then links across the article.
 
 mod attribution;
+mod classes;
 mod dates;
 pub(crate) mod dictionary;
 pub(crate) mod document;
@@ -56,7 +57,7 @@ pub(crate) fn extract(doc: &Document<'_, '_>, parts: &Parts) -> Article {
     let mut places = regions::places(doc);
     let mut mentions = people::mentions(doc, &places);
     people::surnames(doc, &mut mentions);
-    officials::take_places(&mentions, &mut places);
+    officials::take_places(doc, &mentions, &mut places);
     let (people, cues) = attribution::attribute(doc, &mut mentions, speech::cues(doc));
     let (regions, region_of) = regions::regions(doc, &places);
     let officials = officials::officials(doc, &people, &mentions, &places, &region_of);

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::classes::{body, cue, ending};
 use super::dictionary::WordClass;
 use super::document::Document;
 use super::offices::title_at;
@@ -105,7 +106,7 @@ fn look(doc: &Document<'_, '_>, at: usize) -> Look {
 /// half-space (وام‌ها; طاها is a name).
 fn has_common_ending(doc: &Document<'_, '_>, at: usize) -> bool {
     let stem = |class| doc.dictionary.stem(doc.word(at), class);
-    stem("common").is_some() || stem("plural").is_some_and(|stem| stem.ends_with('\u{200c}'))
+    stem(ending::COMMON).is_some() || stem(ending::PLURAL).is_some_and(|stem| stem.ends_with('\u{200c}'))
 }
 
 /// True for a conjunction that is a given name before a surname («ولی رحمانی»).
@@ -217,7 +218,7 @@ pub(crate) fn forward(doc: &Document<'_, '_>, start: usize, expectation: Expecta
 
 /// The end of the name of whom a thing is named after, where one begins at a word («امام صادق (ع)», «شهید کاوه»).
 pub(crate) fn namesake(doc: &Document<'_, '_>, at: usize) -> Option<usize> {
-    if let Some(end) = doc.class_at(at, Kind::Body, "namesake") {
+    if let Some(end) = doc.class_at(at, Kind::Body, body::NAMESAKE) {
         return Some(skip_post(doc, end));
     }
     doc.class_at(at, Kind::Honorific, "martyr")?;
@@ -241,6 +242,11 @@ pub(crate) fn closing(open: &str) -> Option<&'static str> {
 fn run(doc: &Document<'_, '_>, start: usize, sure: bool, expectation: Expectation) -> Option<usize> {
     let prefixed = is_name_prefix(doc, start);
     let mut at = start + usize::from(prefixed);
+    // Where nothing but the word itself could speak for a name, most words need no closer look.
+    let alone = !sure && !prefixed && expectation == Expectation::None;
+    if alone && !doc.begins(at, Kind::Name) && !has_prefix(doc, at) {
+        return None;
+    }
     let first = look(doc, at);
     if !sure && !prefixed && first != Look::Given {
         match expectation {
@@ -315,7 +321,7 @@ fn after_source(doc: &Document<'_, '_>, start: usize) -> Option<usize> {
 fn speaks_at(doc: &Document<'_, '_>, at: usize) -> bool {
     let verb = behind_adverbs(doc, at);
     let cue = |at: usize, class: &str| doc.class_at(at, Kind::Cue, class).is_some();
-    let framed = |at: usize| cue(at, "source") || cue(at, "gerund");
+    let framed = |at: usize| cue(at, cue::SOURCE) || cue(at, cue::GERUND);
     framed(at) || framed(verb) || super::speech::reports_at(doc, verb)
 }
 
@@ -329,11 +335,19 @@ fn behind_adverbs(doc: &Document<'_, '_>, at: usize) -> usize {
 pub(crate) fn speaking_surname(doc: &Document<'_, '_>, at: usize) -> Option<Name> {
     let first = doc.sentence_of(at).start;
     let heads = at == first || behind_adverbs(doc, first) == at;
+    if !heads || !doc.is_content(at) {
+        return None;
+    }
     let verb = behind_adverbs(doc, at + 1);
     let known = |kind| doc.longest(at, kind).is_some();
     let named = matches!(look(doc, at), Look::Unknown | Look::Surname) && !known(Kind::Body) && !known(Kind::Region);
-    let speaks = || super::speech::reports_at(doc, verb) && doc.class_at(verb, Kind::Cue, "press_verb").is_none();
-    (heads && named && speaks()).then(|| Name { words: at..at + 1, whole: at..at + 1, honorifics: Vec::new() })
+    let speaks = || super::speech::reports_at(doc, verb) && doc.class_at(verb, Kind::Cue, cue::PRESS_VERB).is_none();
+    // A word with a surname's ending may have more between it and its verb («کریمی‌نژاد با اشاره به … گفت»).
+    let last = at + 1 + usize::from(is_ending(doc, at + 1));
+    let strong = has_surname_ending(doc, at) || last > at + 1;
+    let told = || (last..doc.sentence_of(at).end).any(|i| super::speech::reports_at(doc, i));
+    let surname = named && speaks() || strong && !known(Kind::Region) && told();
+    surname.then(|| Name { words: at..last, whole: at..last, honorifics: Vec::new() })
 }
 
 /// True for a word that is hardly anything but a surname.
@@ -388,6 +402,14 @@ pub(crate) fn backward(doc: &Document<'_, '_>, office: usize, floor: usize) -> O
     Some(Name { words: start..end, whole: whole..end, honorifics })
 }
 
+/// True if the words behind a given name can be the rest of a name: a common word only where it closes the name, right
+/// behind the given name and set off from the office («رضا کشاورز، …»; «عادل نامه رئیس‌جمهور» is no name).
+fn given_goes_on(doc: &Document<'_, '_>, given: usize, end: usize, comma: bool) -> bool {
+    let common = |i: usize| look(doc, i) == Look::Common && !is_particle(doc, i);
+    let closes = comma || doc.begins_clause(given);
+    !(given + 1..end).any(common) || end == given + 2 && closes
+}
+
 /// True if the words from `at` to the office can be its holder's name.
 fn begins_backward(doc: &Document<'_, '_>, at: usize, end: usize, sure: bool, comma: bool, run_start: usize) -> bool {
     if end - at > LONGEST {
@@ -396,7 +418,7 @@ fn begins_backward(doc: &Document<'_, '_>, at: usize, end: usize, sure: bool, co
     let at_name = at + usize::from(is_name_prefix(doc, at));
     let rest = (at_name + 1..end).map(|i| look(doc, i));
     match look(doc, at_name) {
-        Look::Given => true,
+        Look::Given => given_goes_on(doc, at_name, end, comma),
         _ if sure && at == run_start => true,
         Look::Ambiguous | Look::Surname if at_name > at => true,
         // «سید کامل تقوی‌نژاد»: سید makes a name of any word before a name.
@@ -405,7 +427,9 @@ fn begins_backward(doc: &Document<'_, '_>, at: usize, end: usize, sure: bool, co
         }
         Look::Ambiguous => {
             let name = |l| matches!(l, Look::Surname | Look::Unknown | Look::Ambiguous | Look::Given);
-            end - at >= 2 && rest.clone().all(name)
+            // «روحانی رئیس‌جمهوری» at the head of its clause
+            let alone = end - at == 1 && !comma && at == run_start && doc.begins_clause(at);
+            alone || end - at >= 2 && !is_particle(doc, at) && rest.clone().all(name)
         }
         Look::Surname => at == run_start || end - at == 1 || end - at == 2 && is_ending(doc, at + 1),
         // A foreign name that no list knows: two words or more, set off by a comma or at the head of its clause.

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::attribution::{Attributed, within};
+use super::classes::{cue, ending};
 use super::dictionary::WordClass;
 use super::document::Document;
 use super::proposals::Found;
@@ -101,17 +102,17 @@ fn asks(doc: &Document<'_, '_>, start: usize, at: usize, verb: usize) -> bool {
     let has = |class: &str| clause.clone().any(|i| doc.class_at(i, Kind::Cue, class).is_some());
     let asked = doc.sentence_of(at).end.checked_sub(1).is_some_and(|last| doc.word(last) == "؟");
     let all = (start..at).any(|i| doc.is(i, WordClass::EVERYBODY.or(WordClass::SPEAKER_PRONOUN)));
-    if asked || all || has("law") || has("question") {
+    if asked || all || has(cue::LAW) || has(cue::QUESTION) {
         return false;
     }
     let passive = doc.dictionary.is_passive_verb(form.verb);
     let negative = doc.verb(at).is_some_and(|form| form.negative);
-    let vague = verb > at && doc.class_at(verb - 1, Kind::Cue, "vague").is_some();
+    let vague = verb > at && doc.class_at(verb - 1, Kind::Cue, cue::VAGUE).is_some();
     let object = (start..verb).any(|i| doc.is(i, WordClass::OBJECT_MARKER));
     // «فراگیرتر شود» tells a degree.
-    let degree = passive && verb > at && doc.dictionary.stem(doc.word(verb - 1), "comparative").is_some();
-    let weak = vague && (passive || has("manner") || !object) || degree;
-    !weak && !(passive && (negative || has("manner")))
+    let degree = passive && verb > at && doc.dictionary.stem(doc.word(verb - 1), ending::COMPARATIVE).is_some();
+    let weak = vague && (passive || has(cue::MANNER) || !object) || degree;
+    !weak && !(passive && (negative || has(cue::MANNER)))
 }
 
 /// True if a noun phrase that nothing governs stands among the words.
@@ -145,7 +146,7 @@ fn main_verb(doc: &Document<'_, '_>, from: usize, end: usize) -> Option<(usize, 
     }
     let last = (first + 1..end).find(closes).unwrap_or(first);
     let others = doc.verb(first).is_some_and(|form| form.person == 3);
-    let attempt = others && first > from && doc.class_at(first - 1, Kind::Cue, "attempt").is_some();
+    let attempt = others && first > from && doc.class_at(first - 1, Kind::Cue, cue::ATTEMPT).is_some();
     Some((if attempt { last } else { first }, last))
 }
 
@@ -188,7 +189,7 @@ fn directive(doc: &Document<'_, '_>, opener: &Attributed, at: usize) -> Option<R
         return None;
     }
     // «شاید … احداث کنند», «چگونه باور کنند»
-    if (at..verb).any(|i| ["hedge", "question"].iter().any(|class| doc.class_at(i, Kind::Cue, class).is_some())) {
+    if (at..verb).any(|i| [cue::HEDGE, cue::QUESTION].iter().any(|class| doc.class_at(i, Kind::Cue, class).is_some())) {
         return None;
     }
     // «وقت بگذارید و نماینده خود را بشناسید», «سعی کنند … قرار ندهند»: a chain of orders is one.
@@ -211,7 +212,7 @@ fn directive(doc: &Document<'_, '_>, opener: &Attributed, at: usize) -> Option<R
 /// True if the word names several people or bodies, who can be told to act.
 fn names_many(doc: &Document<'_, '_>, at: usize) -> bool {
     let stem = |class| doc.dictionary.stem(doc.word(at), class).is_some();
-    let many = stem("plural") || stem("plural_people") || doc.is(at, WordClass::QUANTIFIER);
+    let many = stem(ending::PLURAL) || stem(ending::PLURAL_PEOPLE) || doc.is(at, WordClass::QUANTIFIER);
     doc.is_content(at) && (many || super::proposals::names_people(doc, at)) || doc.is(at, WordClass::QUANTIFIER)
 }
 

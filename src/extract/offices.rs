@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::classes::{body, cue, ending, title};
 use super::dictionary::Sense;
 use super::dictionary::{EntryId, Reading, WordClass};
 use super::document::{Document, Hit};
@@ -103,17 +104,21 @@ impl Takes {
 }
 
 /// Classes of titles that say how an office is held; they are no office.
-const MARKERS: [&str; 4] = ["former", "new", "polite", "ours"];
+const MARKERS: [&str; 4] = [title::FORMER, title::NEW, title::POLITE, title::OURS];
 
 /// The longest title that begins at a word.
 pub(crate) fn title_at<'d>(doc: &Document<'_, 'd>, at: usize) -> Option<(Hit, Sense, &'d Reading)> {
+    if !doc.begins(at, Kind::Title) {
+        return None;
+    }
     let longest = doc.hits_at(at).iter().find_map(|hit| {
-        let is_title =
-            |r: &Reading| r.kind == Kind::Title && r.entry.class() != "acting" && !MARKERS.contains(&r.entry.class());
+        let is_title = |r: &Reading| {
+            r.kind == Kind::Title && r.entry.class() != title::ACTING && !MARKERS.contains(&r.entry.class())
+        };
         doc.senses(hit).find(|(_, reading)| is_title(reading)).map(|(sense, reading)| (*hit, sense, reading))
     });
     // «زنان سرپرست خانوار»: the longer phrase is no title.
-    longest.filter(|(_, _, reading)| reading.entry.class() != "no_office")
+    longest.filter(|(_, _, reading)| reading.entry.class() != title::NO_OFFICE)
 }
 
 /// The place mention that begins at a word.
@@ -161,7 +166,7 @@ impl Reader<'_, '_, '_> {
             from = end;
         }
         let mut role = role(reading.entry.class());
-        let complement = if takes.anything() {
+        let mut complement = if takes.anything() {
             self.complement(from, takes, role)
         } else {
             Complement::new(from, from, takes, role)
@@ -171,6 +176,12 @@ impl Reader<'_, '_, '_> {
         if let Some((after, marked)) = self.status(end) {
             status = marked;
             end = after;
+            // «وزیر خارجه سابق انگلیس»
+            let open = complement.region.is_none() && takes.region;
+            if let Some(place) = place_at(self.places, end).filter(|_| open) {
+                complement.region = Some(place.words.clone());
+                end = place.words.end;
+            }
         }
         let placed = complement.region.is_some() || self.names_body(&complement);
         if !self.is_office(&hit, reading, status, &complement, placed) {
@@ -197,16 +208,16 @@ impl Reader<'_, '_, '_> {
     /// True for «نماینده مجلس», «نماینده اهر در مجلس»: who represents people in a parliament is a member of it.
     fn is_seat(&self, complement: &Complement, from: usize) -> bool {
         let body = complement.body.as_ref();
-        let parliament = body.is_some_and(|body| self.doc.class_at(body.start, Kind::Body, "parliament").is_some());
+        let parliament = body.is_some_and(|body| self.doc.class_at(body.start, Kind::Body, body::PARLIAMENT).is_some());
         parliament && (complement.region.is_some() || body.is_some_and(|body| body.start == from))
     }
 
     /// True for who plays for a team or stands for a country in a contest («عضو باشگاه», «نماینده ایران در لیگ»).
     fn is_athlete(&self, hit: &Hit, role: Role, complement: &Complement) -> bool {
         let doc = self.doc;
-        let team = role == Role::Member && doc.class_at(hit.end, Kind::Cue, "team").is_some();
+        let team = role == Role::Member && doc.class_at(hit.end, Kind::Cue, cue::TEAM).is_some();
         let inside = doc.is(complement.end, WordClass::IN);
-        let contest = inside && doc.class_at(complement.end + 1, Kind::Cue, "contest").is_some();
+        let contest = inside && doc.class_at(complement.end + 1, Kind::Cue, cue::CONTEST).is_some();
         team || contest && role == Role::Representative
     }
 
@@ -247,10 +258,10 @@ impl Reader<'_, '_, '_> {
     /// The marker of status that begins at a word, and where it ends.
     fn status(&self, at: usize) -> Option<(usize, Status)> {
         let find = |class| self.doc.class_at(at, Kind::Title, class);
-        find("former")
+        find(title::FORMER)
             .map(|end| (end, Status::Former))
-            .or_else(|| find("acting").map(|end| (end, Status::Acting)))
-            .or_else(|| find("new").map(|end| (end, Status::Current)))
+            .or_else(|| find(title::ACTING).map(|end| (end, Status::Acting)))
+            .or_else(|| find(title::NEW).map(|end| (end, Status::Current)))
     }
 
     /// What follows a title, from word `start` on.
@@ -283,7 +294,7 @@ impl Reader<'_, '_, '_> {
             Self::piece,
             Self::quoted,
             Self::joint,
-            Self::on_topic,
+            Self::governed,
             Self::within,
         ];
         rules.iter().find_map(|rule| rule(self, at, found)).unwrap_or(Step::End(at))
@@ -303,7 +314,7 @@ impl Reader<'_, '_, '_> {
         let place = place_at(self.places, at)?;
         let mut end = place.words.end;
         if found.region.is_none() {
-            end = self.place_list(place);
+            end = self.place_list(place, found.role);
             found.region = Some(at..end);
         }
         found.in_title = false;
@@ -325,14 +336,14 @@ impl Reader<'_, '_, '_> {
     /// «معاون وزیر نیرو در امور آب»
     fn affairs(&self, at: usize, found: &mut Complement) -> Option<Step> {
         let doc = self.doc;
-        doc.class_at(at + 1, Kind::Cue, "affairs").filter(|_| found.end == at && doc.is(at, WordClass::IN))?;
+        doc.class_at(at + 1, Kind::Cue, cue::AFFAIRS).filter(|_| found.end == at && doc.is(at, WordClass::IN))?;
         found.end = super::attribution::noun_phrase(doc, at + 1).min(found.limit);
         Some(Step::End(found.end))
     }
 
     /// «سفیر کشورمان در گرجستان»
     fn ours(&self, at: usize, found: &mut Complement) -> Option<Step> {
-        let end = self.doc.class_at(at, Kind::Title, "ours")?;
+        let end = self.doc.class_at(at, Kind::Title, title::OURS)?;
         found.ours = true;
         found.end = end;
         Some(Step::End(self.after_place(end, found)))
@@ -365,11 +376,12 @@ impl Reader<'_, '_, '_> {
         Some(Step::On(end))
     }
 
-    /// «معاون نظارت بر کالاها»
-    fn on_topic(&self, at: usize, found: &mut Complement) -> Option<Step> {
+    /// «معاون نظارت بر کالاها», «ستاد مبارزه با قاچاق کالا»: a noun with the preposition that it governs.
+    fn governed(&self, at: usize, found: &mut Complement) -> Option<Step> {
         let doc = self.doc;
-        let governed = doc.class_at(at.wrapping_sub(1), Kind::Cue, "takes_on").is_some();
-        (found.in_title && governed && doc.is(at, WordClass::ON) && doc.is_content(at + 1)).then_some(Step::On(at + 1))
+        let before = at.checked_sub(1).filter(|_| found.end == at && !found.complete && found.region.is_none())?;
+        let governs = doc.class_at(before, Kind::Cue, cue::GOVERNS) == Some(at + 1);
+        (governs && doc.is_content(at + 1)).then_some(Step::On(at + 1))
     }
 
     /// «سفیر روسیه در تهران»، «نماینده مردم اهر در مجلس شورای اسلامی»
@@ -406,7 +418,7 @@ impl Reader<'_, '_, '_> {
         // «نماینده وزیر صنعت در اتاق اصناف»: who stands for another does so in a body.
         let deputed = found.complete && found.body.is_none() && found.region.is_none();
         let body = || self.body_head(at).filter(|_| deputed).map(|_| super::attribution::noun_phrase(self.doc, at));
-        let end = self.doc.class_at(at, Kind::Body, "parliament").or_else(body)?;
+        let end = self.doc.class_at(at, Kind::Body, body::PARLIAMENT).or_else(body)?;
         found.body = Some(at..end);
         Some(end)
     }
@@ -424,18 +436,23 @@ impl Reader<'_, '_, '_> {
             .then_some(at + 1)
     }
 
-    /// The end of a list of places: «تهران، ری، شمیرانات، اسلامشهر و پردیس».
-    fn place_list(&self, first: &Place) -> usize {
+    /// The end of a list of places: «تهران، ری، شمیرانات، اسلامشهر و پردیس». Commas alone make a list of constituencies;
+    /// behind another office («به گفته رئیس اتاق کرمانشاه، سوریه …») they part the office from what follows.
+    fn place_list(&self, first: &Place, role: Role) -> usize {
         let mut end = first.words.end;
+        // Where the list certainly ends: behind a place that و joins to it.
+        let mut sure = end;
         loop {
-            let joint = self.doc.is(end, WordClass::AND) || self.doc.is_comma(end);
-            let next = if joint { end + 1 } else { return end };
+            let and = self.doc.is(end, WordClass::AND);
+            let next = if and || self.doc.is_comma(end) { end + 1 } else { break };
             let next = self.class_word(next).unwrap_or(next);
-            match place_at(self.places, next) {
-                Some(place) => end = place.words.end,
-                None => return end,
+            let Some(place) = place_at(self.places, next) else { break };
+            end = place.words.end;
+            if and {
+                sure = end;
             }
         }
+        if matches!(role, Role::Mp | Role::Representative) { end } else { sure }
     }
 
     /// The end of the head of a body's name that begins at a word, or of the whole name where a lexicon knows it.
@@ -474,6 +491,9 @@ impl Reader<'_, '_, '_> {
                 found.body = Some(at..end);
             }
             found.complete = self.is_closed_body(at, end);
+            if found.region.is_none() {
+                found.region = self.place_of_body(at, end);
+            }
             return Some(end);
         }
         if let Some((hit, sense, reading)) = title_at(doc, at) {
@@ -499,7 +519,7 @@ impl Reader<'_, '_, '_> {
     fn nested(&self, hit: Hit, sense: Sense, reading: &Reading, found: &mut Complement) -> Option<usize> {
         if let Some(body) = found.body.as_ref() {
             let head = body.len() == 1 && body.end == hit.start;
-            let office = self.doc.class_at(body.start, Kind::Body, "head_weak") == Some(body.end);
+            let office = self.doc.class_at(body.start, Kind::Body, body::HEAD_WEAK) == Some(body.end);
             return (head && (sense.plural || office)).then_some(hit.end);
         }
         if sense.plural || !found.in_title {
@@ -521,27 +541,31 @@ impl Reader<'_, '_, '_> {
         // «قاضی مسعودی»: a surname right behind the title is its holder's.
         let holder = found.end == at && found.body.is_none() && names::is_surname(doc, at);
         // «آخرین وضعیت میدان‌ها»: what stands before its noun is governed by nothing before it.
-        let prenominal = doc.class_at(at, Kind::Cue, "prenominal").is_some()
-            || doc.dictionary.stem(doc.word(at), "superlative").is_some();
+        let prenominal = doc.class_at(at, Kind::Cue, cue::PRENOMINAL).is_some()
+            || doc.dictionary.stem(doc.word(at), ending::SUPERLATIVE).is_some();
         // «از وزیر خواست»: a verb of asking or saying is no noun.
         let verb = super::speech::is_simple_cue(doc, at);
         holder || prenominal || verb || doc.is(at, WordClass::LIGHT_NOUN) || self.name_begins(at) || is_number(doc, at)
     }
 
+    /// The place that the listed name of a body ends in («سازمان انرژی اتمی ایران»). A company's tells where it comes from.
+    fn place_of_body(&self, at: usize, end: usize) -> Option<Range<usize>> {
+        let place = (at + 1..end).find_map(|start| place_at(self.places, start).filter(|place| place.words.end == end));
+        let company = self.doc.class_at(at, Kind::Body, body::COMPANY) == Some(end);
+        place.filter(|_| !company).map(|place| place.words.clone())
+    }
+
     /// True for a body whose listed name is its whole name, so that plain words behind it are no part of it.
     fn is_closed_body(&self, at: usize, end: usize) -> bool {
-        let closed = ["ministry", "parliament", "bank", "force", "court"];
-        self.doc
-            .hits_at(at)
-            .iter()
-            .filter(|hit| hit.end == end)
-            .any(|hit| self.doc.senses(hit).any(|(_, r)| r.kind == Kind::Body && closed.contains(&r.entry.class())))
+        self.doc.hits_at(at).iter().filter(|hit| hit.end == end).any(|hit| {
+            self.doc.senses(hit).any(|(_, r)| r.kind == Kind::Body && body::CLOSED.contains(&r.entry.class()))
+        })
     }
 
     /// The end of the domain of a minister that begins at a word.
     fn field(&self, at: usize) -> Option<usize> {
-        let own = self.doc.class_at(at, Kind::Body, "minister_field");
-        own.max(self.doc.class_at(at, Kind::Body, "foreign_field"))
+        let own = self.doc.class_at(at, Kind::Body, body::MINISTER_FIELD);
+        own.max(self.doc.class_at(at, Kind::Body, body::FOREIGN_FIELD))
     }
 
     /// True if a known body, title or field begins at a word that alone would end the phrase.
@@ -552,7 +576,7 @@ impl Reader<'_, '_, '_> {
     /// «منطقه 11», «شعبه 12»: a number that names the body before it.
     fn numbered(&self, at: usize) -> Option<usize> {
         let doc = self.doc;
-        let counted = |i| doc.is(i, WordClass::OF_DISTRICT) || doc.class_at(i, Kind::Cue, "numbered") == Some(at);
+        let counted = |i| doc.is(i, WordClass::OF_DISTRICT) || doc.class_at(i, Kind::Cue, cue::NUMBERED) == Some(at);
         (doc.is_digits(at) && at.checked_sub(1).is_some_and(counted)).then_some(at + 1)
     }
 
@@ -593,7 +617,7 @@ impl Reader<'_, '_, '_> {
 
     /// True if a body begins at a word that is no domain of bodies too («شرکت بهره‌برداری نفت و گاز»).
     fn is_body(&self, at: usize) -> bool {
-        self.body_head(at).is_some() && self.doc.class_at(at, Kind::Body, "directorate").is_none()
+        self.body_head(at).is_some() && self.doc.class_at(at, Kind::Body, body::DIRECTORATE).is_none()
     }
 
     /// True for a word with the ending of a relational adjective (سیاسی، اجتماعی).
@@ -609,7 +633,7 @@ fn is_number(doc: &Document<'_, '_>, at: usize) -> bool {
 
 /// False for the classes of bodies' lexicons that name no body: a minister's domain, whom a body is named after.
 fn names_body(class: &str) -> bool {
-    !class.ends_with("_field") && class != "namesake"
+    !class.ends_with("_field") && class != body::NAMESAKE
 }
 
 /// True if the phrase alone tells who is meant.

@@ -1,5 +1,8 @@
 //! Officials: people whom the article presents through an office.
 
+use std::collections::HashSet;
+
+use super::classes::title;
 use super::document::Document;
 use super::offices::Office;
 use super::people::{Held, Person, PersonMention, same_office};
@@ -14,7 +17,7 @@ pub(crate) struct Officials {
 }
 
 /// Tells places what they do inside offices, and takes away those that are part of a person's name.
-pub(crate) fn take_places(mentions: &[PersonMention], places: &mut Vec<Place>) {
+pub(crate) fn take_places(doc: &Document<'_, '_>, mentions: &[PersonMention], places: &mut Vec<Place>) {
     let inside = |outer: &std::ops::Range<usize>, place: &Place| {
         outer.start <= place.words.start && place.words.end <= outer.end
     };
@@ -24,10 +27,14 @@ pub(crate) fn take_places(mentions: &[PersonMention], places: &mut Vec<Place>) {
         let behind = mentions.partition_point(|mention| mention.words.start <= place.words.start);
         behind.checked_sub(1).and_then(|index| mentions.get(index))
     };
+    let full = mentions.iter().filter_map(|mention| mention.name.as_ref()).filter(|name| name.words.len() > 1);
+    let surnames: HashSet<&str> = full.map(|name| doc.word(name.words.end - 1)).collect();
+    let is_surname = |place: &Place| surnames.contains(doc.slice(place.words.clone()));
     places.retain(|place| {
         let name = around(place).and_then(|mention| mention.name.as_ref());
-        // A surname that is a place's name to the letter is the place («روابط استوار ایران»).
-        !name.is_some_and(|name| inside(&name.words, place) && !(place.sure && name.words == place.words))
+        // A lone name that is a place's to the letter is the place («روابط استوار ایران»), but for a surname («رضا نجف»).
+        let lone = |words: &std::ops::Range<usize>| place.sure && *words == place.words && !is_surname(place);
+        !name.is_some_and(|name| inside(&name.words, place) && !lone(&name.words))
     });
     for place in places {
         let office = around(place).and_then(|mention| mention.office.as_ref());
@@ -59,7 +66,7 @@ pub(crate) fn fullest<'p>(doc: &Document<'_, '_>, person: &'p Person) -> Option<
 /// says how it is held (وزیر نیرو of «وزیر اسبق نیرو»).
 fn bare_title(doc: &Document<'_, '_>, office: &Office) -> String {
     let text = doc.slice(office.title.clone());
-    let marked = |at: usize| doc.class_at(at, Kind::Title, "former").is_some();
+    let marked = |at: usize| doc.class_at(at, Kind::Title, title::FORMER).is_some();
     if let Some(marker) = (office.head.end..office.title.end).find(|&at| marked(at)) {
         let parts = [office.title.start..marker, marker + 1..office.title.end];
         return parts.map(|words| doc.slice(words)).join(" ");

@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
+use super::classes::{cue, ending};
 use super::dictionary::WordClass;
 use super::document::Document;
 use super::names::{self, Expectation, Name};
@@ -107,7 +108,10 @@ pub(crate) fn mentions(doc: &Document<'_, '_>, places: &[Place]) -> Vec<PersonMe
             at = whole.end;
             continue;
         } else if let Some(name) = names::speaking_surname(doc, at) {
-            found.push(bare(doc, at..at + 1, Some(name), MentionKind::Surname, SPEAKING_SURNAME));
+            let words = name.whole.clone();
+            at = words.end;
+            found.push(bare(doc, words, Some(name), MentionKind::Surname, SPEAKING_SURNAME));
+            continue;
         }
         at += 1;
     }
@@ -134,7 +138,7 @@ fn is_borne(doc: &Document<'_, '_>, at: usize) -> bool {
 fn expectation(doc: &Document<'_, '_>, at: usize) -> Expectation {
     let sentence = doc.sentence_of(at).start;
     let comma = at.checked_sub(1).is_some_and(|i| doc.is_comma(i));
-    let sourced = comma && doc.class_at(sentence, Kind::Cue, "source").is_some();
+    let sourced = comma && doc.class_at(sentence, Kind::Cue, cue::SOURCE).is_some();
     let quiet = |i: usize| !doc.is_finite(i) && doc.word(i) != ":";
     let line = at == sentence && at.checked_sub(1).is_none_or(|i| !doc.is_letters(i) && doc.word(i) != ".");
     if sourced && (sentence..at).all(quiet) {
@@ -180,7 +184,9 @@ fn behind_adverbial(doc: &Document<'_, '_>, at: usize) -> bool {
 /// The office with the name beside it, and where reading goes on.
 fn with_name(doc: &Document<'_, '_>, office: Office, floor: usize) -> (PersonMention, usize) {
     let end = office.words.end;
-    let ahead = names::forward(doc, end, Expectation::AfterOffice);
+    // «رئیس‌جمهور فرشیدی وزیر آموزش و پرورش»: a name between two offices is of the second.
+    let next = |name: &Name| super::offices::title_at(doc, name.whole.end).is_some();
+    let ahead = names::forward(doc, end, Expectation::AfterOffice).filter(|name| !next(name));
     let behind = names::backward(doc, office.words.start, floor).filter(|name| !is_borne(doc, name.whole.start));
     let comma = behind.as_ref().is_some_and(|name| name.whole.end < office.words.start);
     // «X، استاندار یزد» and «استاندار یزد X»: a name that touches the office wins over one behind a comma.
@@ -206,7 +212,7 @@ fn with_name(doc: &Document<'_, '_>, office: Office, floor: usize) -> (PersonMen
 /// The name before «… را به سمت OFFICE», «… به عنوان OFFICE».
 fn appointed(doc: &Document<'_, '_>, office: usize, floor: usize) -> Option<Name> {
     let link =
-        (office.saturating_sub(3)..office).find(|&i| doc.class_at(i, Kind::Cue, "appointed_as") == Some(office))?;
+        (office.saturating_sub(3)..office).find(|&i| doc.class_at(i, Kind::Cue, cue::APPOINTED_AS) == Some(office))?;
     let marker = link.checked_sub(1).filter(|&i| doc.is(i, WordClass::OBJECT_MARKER));
     names::backward(doc, marker.unwrap_or(link), floor).filter(|name| name.words.len() > 1)
 }
@@ -262,7 +268,7 @@ fn office_words<'a>(doc: &'a Document<'_, '_>, office: &Office) -> Vec<&'a str> 
         .filter(|&at| doc.is_letters(at) && !doc.is(at, skip))
         .map(|at| {
             let word = key(doc, at..at + 1);
-            doc.dictionary.stem(word, "plural").unwrap_or(word)
+            doc.dictionary.stem(word, ending::PLURAL).unwrap_or(word)
         })
         .collect()
 }
@@ -343,6 +349,20 @@ fn also_holds(known: &Office, office: &Office) -> bool {
     let seat = |office: &Office| office.role == Role::Mp;
     let bench = |office: &Office| matches!(office.role, Role::Member | Role::Speaker);
     seat(known) && bench(office) || bench(known) && seat(office)
+}
+
+/// True for two offices of different sorts that one person often holds, where the article has one named speaker: a deputy
+/// of the president and head of an organization, the head of a chamber and member of a board.
+fn second_post(known: &Office, office: &Office) -> bool {
+    let beside = |role| {
+        let deputy = matches!(role, Role::VicePresident | Role::Deputy | Role::Advisor | Role::Secretary);
+        deputy || matches!(role, Role::Member | Role::Mp | Role::Cleric)
+    };
+    let post = |role| beside(role) || role == Role::Head;
+    // «امام‌جمعه تبریز» is «نماینده ولی فقیه در آذربایجان شرقی».
+    let clerics = known.role == Role::Cleric && known.entry != office.entry;
+    let other = known.role != office.role || clerics;
+    other && post(known.role) && post(office.role) && (beside(known.role) || beside(office.role))
 }
 
 /// Adds the mentions that only the rest of the article explains: a surname or full name that it has told in full.
@@ -452,7 +472,7 @@ fn is_own(doc: &Document<'_, '_>, mention: &PersonMention) -> bool {
     let start = mention.words.start;
     let near = start.saturating_sub(OWN_REACH).max(doc.sentence_of(start).start)..start;
     let says_i = near.rev().take_while(|&i| !doc.is_finite(i)).any(|i| doc.is(i, WordClass::SPEAKER_PRONOUN));
-    am || says_i && doc.class_at(start.wrapping_sub(2), Kind::Cue, "appointed_as") == Some(start)
+    am || says_i && doc.class_at(start.wrapping_sub(2), Kind::Cue, cue::APPOINTED_AS) == Some(start)
 }
 
 /// Resolves mentions to people, in the order of the text.
@@ -492,8 +512,14 @@ impl Resolver<'_, '_, '_> {
                 }
                 if name.is_none() && speaks && !self.opens_anew(mention) {
                     let known = running.and_then(|id| self.people.get(id));
-                    if known.is_some_and(|person| person.offices.iter().any(|known| also_holds(&known.office, office)))
-                    {
+                    let holds = |known: &Held| also_holds(&known.office, office);
+                    let only = self.people.iter().filter(|person| person.leads && person.name.is_some()).count() == 1;
+                    let second = |person: &Person| {
+                        only && mention.subject
+                            && person.name.is_some()
+                            && person.offices.iter().all(|known| second_post(&known.office, office))
+                    };
+                    if known.is_some_and(|person| person.offices.iter().any(holds) || second(person)) {
                         return running;
                     }
                 }
@@ -597,7 +623,7 @@ impl Resolver<'_, '_, '_> {
 
     /// True where the text says that another person takes the word («… نیز گفت»).
     fn opens_anew(&self, mention: &PersonMention) -> bool {
-        self.doc.class_at(mention.words.end, Kind::Cue, "another").is_some()
+        self.doc.class_at(mention.words.end, Kind::Cue, cue::ANOTHER).is_some()
     }
 
     /// The last people met, the latest first.

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::attribution::{Attributed, Speaker, noun_phrase, within};
+use super::classes::{cue, ending};
 use super::dictionary::WordClass;
 use super::document::Document;
 use super::people::PersonMention;
@@ -115,10 +116,10 @@ fn proposing_verb(doc: &Document<'_, '_>, attributed: &Attributed) -> Option<Fou
 
 /// True for a wish of a private life: «دیدار دوباره با مادرش», «ازدواج».
 fn is_private(doc: &Document<'_, '_>, words: &Range<usize>) -> bool {
-    let own = |i: usize| doc.dictionary.stem(doc.word(i), "possessive").map(Gazetteer::key);
+    let own = |i: usize| doc.dictionary.stem(doc.word(i), ending::POSSESSIVE).map(Gazetteer::key);
     let kin = |i: usize| own(i).is_some_and(|stem| doc.dictionary.is_kin(&stem));
-    let act = || doc.class_at(words.start, Kind::Cue, "private_act").is_some() && words.clone().any(kin);
-    doc.class_at(words.start, Kind::Cue, "private_matter").is_some() || act()
+    let act = || doc.class_at(words.start, Kind::Cue, cue::PRIVATE_ACT).is_some() && words.clone().any(kin);
+    doc.class_at(words.start, Kind::Cue, cue::PRIVATE_MATTER).is_some() || act()
 }
 
 /// True for what somebody can be asked to do: those who act are named first, or are spoken to.
@@ -198,7 +199,7 @@ fn necessity(doc: &Document<'_, '_>, attributed: &Attributed) -> Option<Found> {
     }
     let sentence = doc.sentence_of(cue.verb.start);
     let from = attributed.subject_end.max(sentence.start);
-    let (at, need) = (from..cue.head.start).find_map(|at| Some((at, doc.class_at(at, Kind::Cue, "necessity")?)))?;
+    let (at, need) = (from..cue.head.start).find_map(|at| Some((at, doc.class_at(at, Kind::Cue, cue::NECESSITY)?)))?;
     let pressed = at.checked_sub(1).is_some_and(|i| doc.is(i, WordClass::ON));
     let words = trimmed(doc, need..cue.head.start).filter(|words| pressed && words.len() >= 2)?;
     let parts = [at..need, cue.head.clone(), cue.verb.clone()];
@@ -209,10 +210,10 @@ fn necessity(doc: &Document<'_, '_>, attributed: &Attributed) -> Option<Found> {
 fn asking_noun(doc: &Document<'_, '_>, cues: &[Attributed], mentions: &[PersonMention], at: usize) -> Option<Found> {
     let is = |class| doc.class_at(at, Kind::Cue, class).is_some();
     // «تقاضای واردات» is of the market.
-    let demand = is("demand_noun");
-    let kind = if demand || is("request_noun") {
+    let demand = is(cue::DEMAND_NOUN);
+    let kind = if demand || is(cue::REQUEST_NOUN) {
         ProposalKind::Request
-    } else if is("proposal_noun") {
+    } else if is(cue::PROPOSAL_NOUN) {
         ProposalKind::Proposal
     } else {
         return None;
@@ -235,7 +236,7 @@ fn asking_noun(doc: &Document<'_, '_>, cues: &[Attributed], mentions: &[PersonMe
     let (speaker, words, rule) = match linked(doc, at + 1, reach) {
         Some((link, words)) => (who(doc, mentions, at + 1, link)?, words, "noun-linked"),
         None => {
-            doc.class_at(at + 1, Kind::Cue, "action").filter(|_| !demand)?;
+            doc.class_at(at + 1, Kind::Cue, cue::ACTION).filter(|_| !demand)?;
             let speaker = here.filter(|cue| !cue.cue.first_person).and_then(|cue| cue.speaker.clone())?;
             (speaker, trimmed(doc, at + 1..nominal_end(doc, at + 1, sentence.end))?, "noun-action")
         }
@@ -249,14 +250,14 @@ fn judged(doc: &Document<'_, '_>, from: usize, end: usize) -> Polarity {
     let verdict = (from..end).find_map(|at| {
         let predicate = doc.is_finite(at) || doc.verb(at + 1).is_some() && !doc.is_content(at);
         let says = |class: &str| predicate && doc.class_at(at, Kind::Cue, class).is_some();
-        says("rejects").then_some(Polarity::Rejected).or_else(|| says("accepts").then_some(Polarity::Accepted))
+        says(cue::REJECTS).then_some(Polarity::Rejected).or_else(|| says(cue::ACCEPTS).then_some(Polarity::Accepted))
     });
     verdict.unwrap_or_default()
 }
 
 /// «… این است که CLAUSE»: where «این» stands, and the clause.
 fn clause_of_noun(doc: &Document<'_, '_>, from: usize, reach: usize, end: usize) -> Option<(usize, Range<usize>)> {
-    let link = (from..reach).find(|&i| doc.class_at(i, Kind::Cue, "is_that").is_some())?;
+    let link = (from..reach).find(|&i| doc.class_at(i, Kind::Cue, cue::IS_THAT).is_some())?;
     if (from..link).any(|i| doc.is_finite(i)) {
         return None;
     }
@@ -265,13 +266,13 @@ fn clause_of_noun(doc: &Document<'_, '_>, from: usize, reach: usize, end: usize)
 }
 
 fn words_start(doc: &Document<'_, '_>, link: usize) -> usize {
-    doc.class_at(link, Kind::Cue, "is_that").unwrap_or(link)
+    doc.class_at(link, Kind::Cue, cue::IS_THAT).unwrap_or(link)
 }
 
 /// «… مبنی بر CONTENT»: where the link stands, and the nominal content behind it.
 fn linked(doc: &Document<'_, '_>, from: usize, reach: usize) -> Option<(usize, Range<usize>)> {
-    let link = (from..reach).find(|&i| doc.class_at(i, Kind::Cue, "content_link").is_some() || doc.is_finite(i))?;
-    let start = doc.class_at(link, Kind::Cue, "content_link")?;
+    let link = (from..reach).find(|&i| doc.class_at(i, Kind::Cue, cue::CONTENT_LINK).is_some() || doc.is_finite(i))?;
+    let start = doc.class_at(link, Kind::Cue, cue::CONTENT_LINK)?;
     let words = trimmed(doc, start..nominal_end(doc, start, doc.sentence_of(link).end))?;
     (words.len() >= 2).then_some((link, words))
 }
@@ -306,7 +307,7 @@ fn who(doc: &Document<'_, '_>, mentions: &[PersonMention], from: usize, link: us
 /// True if a body, the holder of an office or a group of people is named from a word on.
 pub(super) fn names_people(doc: &Document<'_, '_>, at: usize) -> bool {
     let body = doc.longest(at, Kind::Body).is_some();
-    body || offices::title_at(doc, at).is_some() || doc.class_at(at, Kind::Cue, "people").is_some()
+    body || offices::title_at(doc, at).is_some() || doc.class_at(at, Kind::Cue, cue::PEOPLE).is_some()
 }
 
 /// Leaves one object for the same thing asked by the same party, in its fullest wording of the body.

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::classes::{cue, ending};
 use super::dictionary::{Reading, WordClass};
 use super::document::{Document, Hit};
 use crate::lexicon::{Kind, Tense, VerbClass, VerbForm};
@@ -138,7 +139,8 @@ fn only_referred(doc: &Document<'_, '_>, cue: &Cue) -> bool {
     let head = cue.head.start;
     let from = doc.sentence_of(head).start.max(head.saturating_sub(REFERENCE));
     let stops = |i: usize| doc.is_finite(i) || matches!(doc.word(i), ":" | "؛" | "،");
-    let opener = (from..head).rev().take_while(|&i| !stops(i)).any(|i| doc.class_at(i, Kind::Cue, "as_told").is_some());
+    let opener =
+        (from..head).rev().take_while(|&i| !stops(i)).any(|i| doc.class_at(i, Kind::Cue, cue::AS_TOLD).is_some());
     cue.frame == Frame::Verb && opener
 }
 
@@ -149,8 +151,9 @@ fn closes_clause(doc: &Document<'_, '_>, from: usize, to: usize) -> bool {
 
 /// The cue that begins at a word.
 fn cue_at(doc: &Document<'_, '_>, at: usize) -> Option<Cue> {
-    let gerund = doc.class_at(at, Kind::Cue, "gerund").map(|end| (end, Frame::Gerund));
-    let according = || doc.class_at(at, Kind::Cue, "according").or_else(|| doc.class_at(at, Kind::Cue, "viewpoint"));
+    let gerund = doc.class_at(at, Kind::Cue, cue::GERUND).map(|end| (end, Frame::Gerund));
+    let according =
+        || doc.class_at(at, Kind::Cue, cue::ACCORDING).or_else(|| doc.class_at(at, Kind::Cue, cue::VIEWPOINT));
     let framed = gerund.or_else(|| according().map(|end| (end, Frame::According)));
     if let Some((end, frame)) = framed {
         let words = at..end;
@@ -213,12 +216,15 @@ fn asks_for(doc: &Document<'_, '_>, noun: &Hit, verb: &Range<usize>, reading: &R
         return false;
     }
     if of_noun {
-        return noun.start.checked_sub(1).is_none_or(|i| doc.dictionary.stem(doc.word(i), "plural_ezafe").is_none());
+        return noun
+            .start
+            .checked_sub(1)
+            .is_none_or(|i| doc.dictionary.stem(doc.word(i), ending::PLURAL_EZAFE).is_none());
     }
     let first = reading.entry.get("light").and_then(|light| light.split_whitespace().next());
     let usual = doc.verb(verb.start).is_some_and(|form| first == Some(form.verb));
     let object = doc.is(verb.start - 1, WordClass::OBJECT_MARKER);
-    usual || object || doc.class_at(noun.end, Kind::Cue, "action").is_some() || doc.is(noun.end, WordClass::BOUNDARY)
+    usual || object || doc.class_at(noun.end, Kind::Cue, cue::ACTION).is_some() || doc.is(noun.end, WordClass::BOUNDARY)
 }
 
 /// A verb of saying that stands alone: «گفت»، «افزود».

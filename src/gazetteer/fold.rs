@@ -150,10 +150,18 @@ pub(super) fn key(phrase: &str) -> String {
 /// Appends the key of a phrase.
 pub(super) fn push_key(phrase: &str, key: &mut String) {
     let table = Keys::get();
-    for c in phrase.chars() {
-        match table.short.get(c as usize) {
-            Some(&Keys::NOTHING) => {}
-            Some(&letter) if letter != Keys::SLOW => key.push(char::from_u32(u32::from(letter)).unwrap_or(c)),
+    // Most letters stand for themselves; they are copied in runs.
+    let mut copied = 0;
+    for (at, c) in phrase.char_indices() {
+        let letter = table.short.get(c as usize).copied();
+        if letter.is_some_and(|letter| u32::from(letter) == c as u32 && letter != Keys::NOTHING) {
+            continue;
+        }
+        key.push_str(phrase.get(copied..at).unwrap_or(""));
+        copied = at + c.len_utf8();
+        match letter {
+            Some(Keys::NOTHING) => {}
+            Some(letter) if letter != Keys::SLOW => key.push(char::from_u32(u32::from(letter)).unwrap_or(c)),
             // The half-space is met in every second sentence.
             _ if c == '\u{200c}' => {}
             _ => fold(c, |part| {
@@ -163,6 +171,7 @@ pub(super) fn push_key(phrase: &str, key: &mut String) {
             }),
         }
     }
+    key.push_str(phrase.get(copied..).unwrap_or(""));
 }
 
 /// What the characters that news is written in, U+0000 to U+07FF, are in a key.

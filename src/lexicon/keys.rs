@@ -89,6 +89,12 @@ impl Keys {
         }
     }
 
+    /// Gives back the room that no key took.
+    pub(crate) fn shrink_to_fit(&mut self) {
+        self.letters.shrink_to_fit();
+        self.ends.shrink_to_fit();
+    }
+
     /// How many there are.
     pub(crate) fn len(&self) -> usize {
         self.ends.len()

@@ -131,7 +131,7 @@ impl Lexicon {
     ///
     /// They are parsed at each call, for those who want to look at their entries; an extractor needs no help with them.
     pub fn bundled() -> impl Iterator<Item = Self> {
-        bundled::bundled().into_iter()
+        bundled()
     }
 
     /// What the entries are.

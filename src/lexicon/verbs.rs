@@ -699,8 +699,7 @@ mod tests {
     #[test]
     fn every_light_verb_of_a_frame_is_known() {
         let verbs = verbs();
-        let bundled = bundled();
-        let speech = bundled.iter().find(|lexicon| lexicon.file() == "speech.lex").expect("the frames of speech");
+        let speech = bundled().find(|lexicon| lexicon.file() == "speech.lex").expect("the frames of speech");
         for entry in speech.entries() {
             for light in entry.words("light") {
                 let form = verbs.analyse(&light);

@@ -5,6 +5,8 @@
 //! scripts that write without spaces are cut as UAX #29 says. A sentence ends at `.`, `!`, `?`, `؟`, `…` (with the
 //! closing quotes and brackets behind it) and at a line end. Takes time linear in the text.
 
+use std::sync::LazyLock;
+
 use unicode_segmentation::UnicodeSegmentation;
 
 use crate::Span;
@@ -68,7 +70,22 @@ enum Class {
     Dense,
 }
 
-fn class(c: char) -> Class {
+/// The classes of what news is written in, U+0000 to U+07FF, for table look-ups.
+static CLASSES: LazyLock<[Class; 0x800]> = LazyLock::new(|| {
+    std::array::from_fn(|at| u32::try_from(at).ok().and_then(char::from_u32).map_or(Class::Mark, class_of))
+});
+
+/// What a character is, by the table that [`CLASSES`] holds where it can be.
+#[inline]
+fn class(table: &[Class; 0x800], c: char) -> Class {
+    match table.get(c as usize) {
+        Some(class) => *class,
+        None if c == '\u{200c}' => Class::Letter,
+        None => class_of(c),
+    }
+}
+
+fn class_of(c: char) -> Class {
     match c {
         '0'..='9' | '\u{6f0}'..='\u{6f9}' | '\u{660}'..='\u{669}' => Class::Digit,
         'a'..='z' | 'A'..='Z' => Class::Letter,
@@ -112,17 +129,18 @@ pub fn segment(text: &str) -> Segments<'_> {
 }
 
 fn words(text: &str) -> Vec<Word<'_>> {
+    let table = &*CLASSES;
     let mut words = Vec::with_capacity(text.len() / 8);
     let mut spaced = true;
     let mut rest = text;
     while let Some(first) = rest.chars().next() {
         let start = text.len() - rest.len();
-        let (len, kind) = match class(first) {
+        let (len, kind) = match class(table, first) {
             Class::Space => (first.len_utf8(), None),
             Class::Break => (1, Some(WordKind::Break)),
             Class::Mark => (first.len_utf8(), Some(WordKind::Mark)),
             Class::Dense => {
-                let run = rest.find(|c| class(c) != Class::Dense).unwrap_or(rest.len());
+                let run = rest.find(|c| class(table, c) != Class::Dense).unwrap_or(rest.len());
                 for (at, word) in rest.get(..run).unwrap_or("").split_word_bound_indices() {
                     let span = Span::new(start + at, start + at + word.len());
                     words.push(Word { text: word, span, kind: WordKind::Letters, spaced });
@@ -132,7 +150,7 @@ fn words(text: &str) -> Vec<Word<'_>> {
                 continue;
             }
             Class::Letter | Class::Digit => {
-                let (len, kind) = run(rest);
+                let (len, kind) = run(table, rest);
                 (len, Some(kind))
             }
         };
@@ -147,12 +165,11 @@ fn words(text: &str) -> Vec<Word<'_>> {
 }
 
 /// Length and kind of the run of letters and digits that `text` begins with.
-fn run(text: &str) -> (usize, WordKind) {
-    let mut chars = text.char_indices().peekable();
+fn run(table: &[Class; 0x800], text: &str) -> (usize, WordKind) {
     let mut letters = false;
     let mut after_digit = false;
-    while let Some((at, c)) = chars.next() {
-        match class(c) {
+    for (at, c) in text.char_indices() {
+        match class(table, c) {
             Class::Letter => {
                 letters = true;
                 after_digit = false;
@@ -160,7 +177,8 @@ fn run(text: &str) -> (usize, WordKind) {
             Class::Digit => after_digit = true,
             Class::Mark if after_digit && joins_digits(c) => {
                 // A separator counts only between two digits: it must not take the full stop behind a number.
-                if !chars.peek().is_some_and(|&(_, next)| class(next) == Class::Digit) {
+                let next = text.get(at + c.len_utf8()..).and_then(|rest| rest.chars().next());
+                if !next.is_some_and(|next| class(table, next) == Class::Digit) {
                     return (at, if letters { WordKind::Letters } else { WordKind::Number });
                 }
             }

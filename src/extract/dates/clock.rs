@@ -24,7 +24,11 @@ pub(super) fn clock_times(doc: &Text<'_, '_, '_>) -> Vec<Range<usize>> {
 
 /// One past «14:25» or «14:25:30».
 fn digital(doc: &Text<'_, '_, '_>, at: usize) -> Option<usize> {
-    let mut parts = doc.word(at).split(':');
+    let word = doc.word(at);
+    if !word.starts_with(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
+    let mut parts = word.split(':');
     let mut part = |below: u8| {
         let part = parts.next()?;
         let value: u8 = part.parse().ok().filter(|_| part.len() <= 2)?;

@@ -1,7 +1,6 @@
 //! Clubs that bear the name of their city: in a report on sport «بارسلونا» plays, and lies nowhere.
 
 use super::Place;
-use super::readings::is_word_of;
 use crate::extract::document::Document;
 use crate::lexicon::Kind;
 
@@ -13,7 +12,7 @@ pub(super) fn leave_clubs(doc: &Document<'_, '_>, places: &mut Vec<Place>) {
     // The name of the entry, since the text may have it with an ending («بارسلوناست»).
     let name = |place: &Place| place.reading(doc.dictionary).map(|reading| reading.entry.name());
     let may_be_club =
-        |place: &Place| !place.classed && name(place).is_some_and(|name| is_word_of(doc, name, "club_city"));
+        |place: &Place| !place.classed && name(place).is_some_and(|name| doc.dictionary.is_word(name, "club_city"));
     if places.iter().any(may_be_club) && is_on_sport(doc) {
         places.retain(|place| !may_be_club(place));
     }

@@ -78,13 +78,13 @@ pub(super) fn of_hit<'d>(doc: &Document<'_, 'd>, hit: &Hit) -> Vec<Candidate<'d>
 
 /// The readings of a phrase that does not stand in the text as the lexicon has it.
 pub(super) fn of_phrase<'d>(doc: &Document<'_, 'd>, phrase: &str) -> Vec<Candidate<'d>> {
-    candidates(entries_of(doc, phrase).into_iter())
+    candidates(entries_of(doc, phrase))
 }
 
 /// Every entry that a phrase may be.
-fn entries_of<'d>(doc: &Document<'_, 'd>, phrase: &str) -> Vec<(EntryId, &'d Reading)> {
+fn entries_of<'d>(doc: &Document<'_, 'd>, phrase: &str) -> impl Iterator<Item = (EntryId, &'d Reading)> + use<'d> {
     let dictionary = doc.dictionary;
-    dictionary.senses_of(phrase).iter().filter_map(|sense| Some((sense.entry, dictionary.get(sense.entry)?))).collect()
+    dictionary.senses_of(phrase).iter().filter_map(|sense| Some((sense.entry, dictionary.get(sense.entry)?)))
 }
 
 fn candidates<'d>(entries: impl Iterator<Item = (EntryId, &'d Reading)>) -> Vec<Candidate<'d>> {
@@ -92,9 +92,4 @@ fn candidates<'d>(entries: impl Iterator<Item = (EntryId, &'d Reading)>) -> Vec<
         .filter(|(_, reading)| reading.kind == Kind::Region)
         .filter_map(|(entry, reading)| Some((entry, reading, kind_of(reading)?)))
         .collect()
-}
-
-/// True for a word or affix that `region_words.lex` lists under a heading.
-pub(super) fn is_word_of(doc: &Document<'_, '_>, text: &str, class: &str) -> bool {
-    entries_of(doc, text).iter().any(|(_, reading)| reading.kind == Kind::Word && reading.entry.class() == class)
 }

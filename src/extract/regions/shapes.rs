@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::Place;
 use super::context::Listed;
 use super::mentions::decide;
-use super::readings::{is_word_of, of_phrase, weight};
+use super::readings::{of_phrase, weight};
 use crate::article::RegionKind;
 use crate::extract::document::Document;
 
@@ -24,7 +24,7 @@ pub(super) fn elliptic(
         Some(Place { classed: true, ..Place::new(words, *own, Some(*entry), "region-elliptic") })
     };
     if let Some((stem, ending)) = doc.word(at).split_once('\u{200c}') {
-        if !of_phrase(doc, stem).is_empty() && is_word_of(doc, ending, "place_plural") {
+        if doc.dictionary.is_word(ending, "place_plural") && !of_phrase(doc, stem).is_empty() {
             return of(at..at + 2, &format!("{stem} {}", doc.word(at + 1)), None);
         }
         return None;
@@ -44,7 +44,7 @@ pub(super) fn inflected(
 ) -> Option<Place> {
     let word = doc.word(at);
     let (stem, class) = match word.rsplit_once('\u{200c}') {
-        Some((stem, ending)) => (stem, is_word_of(doc, ending, "place_ending")),
+        Some((stem, ending)) => (stem, doc.dictionary.is_word(ending, "place_ending")),
         None => {
             // Behind a long vowel the ezafe is written, and the copula without its first letter.
             let open = |stem: &&str| stem.ends_with(['ا', 'و']);

@@ -2,7 +2,7 @@
 
 use super::Place;
 use super::context::{Listed, class_before, is_opening_quote};
-use super::readings::{is_word_of, of_hit};
+use super::readings::of_hit;
 use crate::article::RegionKind;
 use crate::extract::dictionary::WordClass;
 use crate::extract::document::Document;
@@ -23,11 +23,15 @@ const OPENERS: [(&str, RegionKind); 5] = [
 
 /// A place that no list knows, told by its class word: «روستای خلج‌آباد»، «شهر سیلوپی»، «شهرستان عین‌التمر».
 pub(super) fn unlisted(doc: &Document<'_, '_>, at: usize, list: Option<Listed<'_>>) -> Option<Place> {
+    let opener = opener_before(doc, at);
+    let class = class_before(doc, at).filter(|_| opener.is_none());
+    let village = list.is_some_and(|list| list.class == Some(RegionKind::Village));
+    if opener.is_none() && class.is_none() && !village {
+        return None;
+    }
     // «بخش بهارآباد»: its end tells that it is a name.
     let tailed = has_tail(doc, at);
-    let opener = opener_before(doc, at).or_else(|| class_before(doc, at).filter(|_| tailed));
-    let village = list.is_some_and(|list| list.class == Some(RegionKind::Village));
-    let kind = opener.or(village.then_some(RegionKind::Village))?;
+    let kind = opener.or(class.filter(|_| tailed)).or(village.then_some(RegionKind::Village))?;
     // «این روستای زرخیز»، «یک شهر تازه‌ساز»
     let pointing = WordClass::DEMONSTRATIVE.or(WordClass::INDEFINITE).or(WordClass::QUANTIFIER);
     let pointed = at.checked_sub(2).is_some_and(|i| doc.is(i, pointing));
@@ -47,10 +51,9 @@ pub(super) fn unlisted(doc: &Document<'_, '_>, at: usize, list: Option<Listed<'_
         end += 1;
     }
     let plain = end == at + 1;
-    let compound = doc
-        .word(at)
-        .rsplit_once('\u{200c}')
-        .is_some_and(|(head, tail)| is_word_of(doc, tail, "adjective_tail") || is_word_of(doc, head, "adjective_head"));
+    let compound = doc.word(at).rsplit_once('\u{200c}').is_some_and(|(head, tail)| {
+        doc.dictionary.is_word(tail, "adjective_tail") || doc.dictionary.is_word(head, "adjective_head")
+    });
     if plain && (doc.is(at, WordClass::COMMON) || class_before(doc, at + 1).is_some() || compound) {
         return None;
     }
@@ -70,7 +73,7 @@ pub(super) fn unlisted(doc: &Document<'_, '_>, at: usize, list: Option<Listed<'_
 fn has_tail(doc: &Document<'_, '_>, at: usize) -> bool {
     // All tails but the shortest, which end other words as well.
     let tail = doc.word(at).char_indices().rev().nth(3).and_then(|(start, _)| doc.word(at).get(start..));
-    tail.is_some_and(|tail| tail.len() < doc.word(at).len() && is_word_of(doc, tail, "village_tail"))
+    tail.is_some_and(|tail| tail.len() < doc.word(at).len() && doc.dictionary.is_word(tail, "village_tail"))
 }
 
 /// True if a country or province stands among the next words: «شهر گوتنبرگ در سوئد».
@@ -101,5 +104,5 @@ fn opener_before(doc: &Document<'_, '_>, at: usize) -> Option<RegionKind> {
 pub(super) fn begins_with_article(doc: &Document<'_, '_>, at: usize) -> bool {
     let word = doc.word(at);
     let article = word.char_indices().nth(2).and_then(|(end, _)| word.get(..end));
-    article.is_some_and(|article| is_word_of(doc, article, "article"))
+    article.is_some_and(|article| doc.dictionary.is_word(article, "article"))
 }

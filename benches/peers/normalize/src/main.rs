@@ -1,11 +1,12 @@
-//! The normalizer of khabar beside that of rishe, on one text and in one run: megabytes a second, the best of five.
+//! The normalizer of khabar, and its whole extraction, beside the normalizer of rishe, on one text and in one run:
+//! megabytes a second, the best of five. Extraction reads each line as an article.
 //!
 //! usage: cargo run --release [-- FILE]
 
 use std::hint::black_box;
 use std::time::Instant;
 
-use khabar::Normalizer;
+use khabar::{Extractor, Normalizer};
 use rishe::morphology::MorphologyEngine;
 use rishe::normalize_ops::spacing;
 use rishe::normalizer::{Normalizer as Rishe, NormalizerConfig};
@@ -35,6 +36,11 @@ fn main() -> std::io::Result<()> {
     assert!(full.normalize(SENTENCES).text().contains(want));
     assert!(spacing(&rishe.normalize(SENTENCES), &morphology).contains(want));
     speed("khabar, all steps", &text, |text| full.normalize(text).text().len());
+    let extractor = Extractor::new();
+    assert_eq!(extractor.extract(SENTENCES).figures.len(), 2);
+    speed("khabar, whole extraction", &text, |text| {
+        text.lines().map(|line| extractor.extract(line).statements.len()).sum()
+    });
     speed("khabar, without half-spaces", &text, |text| plain.normalize(text).text().len());
     speed("rishe, default and spacing", &text, |text| spacing(&rishe.normalize(text), &morphology).len());
     speed("rishe, default", &text, |text| rishe.normalize(text).len());
