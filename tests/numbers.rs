@@ -158,6 +158,44 @@ fn every_number_to_a_million_is_read_back() {
     }
 }
 
+/// Seconds that this thread has run; on other systems than Linux the time that has passed.
+fn seconds_run(since: std::time::Instant) -> f64 {
+    let run = std::fs::read_to_string("/proc/thread-self/schedstat").ok();
+    let nanoseconds = run.and_then(|stat| stat.split(' ').next()?.parse::<f64>().ok());
+    nanoseconds.map_or_else(|| since.elapsed().as_secs_f64(), |nanoseconds| nanoseconds * 1e-9)
+}
+
+/// A million numbers in a row, in digits and in words, cost no more each than a word of news. They cost three quarters
+/// of it and as much; the bound leaves room for what else the machine does.
+#[test]
+fn a_million_numbers_cost_no_more_than_news() {
+    let extractor = khabar::Extractor::new();
+    let per_word = |text: &str| {
+        let run = || {
+            let start = std::time::Instant::now();
+            let before = seconds_run(start);
+            let _ = extractor.extract(text);
+            seconds_run(start) - before
+        };
+        (0..2).map(|_| run()).fold(f64::INFINITY, f64::min) / text.split_whitespace().count() as f64
+    };
+    let article: String = common::fixtures::all().into_iter().map(|fixture| fixture.text + "\n").collect();
+    let news = per_word(&article.repeat(1_000_000 / article.split_whitespace().count() + 1));
+    // Any order of the words will do, as long as it does not repeat soon.
+    let mut state = 1_u32;
+    let mut pick = |below: u32| {
+        state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        state / (u32::MAX / below + 1)
+    };
+    let words = ["یک", "دو", "پنج", "ده", "بیست", "سی", "صد", "هزار", "میلیون", "میلیارد", "و", "و", "و", "و"];
+    let spelled: Vec<&str> = (0..1_000_000).map(|_| words[pick(words.len() as u32) as usize]).collect();
+    let digits: Vec<String> = (0..1_000_000).map(|_| pick(99_999).to_string()).collect();
+    for (what, text) in [("words", spelled.join(" ")), ("digits", digits.join(" "))] {
+        let cost = per_word(&text);
+        assert!(cost < 1.5 * news, "{what}: {cost:.2e} s each, {news:.2e} s a word of news");
+    }
+}
+
 proptest! {
     #[test]
     fn large_numbers_are_read_back(value in 0..1_000_000_000_000_000_000_u64) {

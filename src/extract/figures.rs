@@ -261,10 +261,14 @@ impl Reader<'_, '_, '_> {
 
     /// «به 62 دلار در هر بشکه رسید»; not where another number follows that it could be told for.
     fn rate_behind(&self, at: usize) -> Option<Range<usize>> {
-        let each = self.begins_at(at, "each").filter(|_| self.doc.is(at, WordClass::PREPOSITION))?;
-        let end = (each..each + FARTHEST_RATE).find(|&at| !self.doc.is_content(at)).unwrap_or(each + FARTHEST_RATE);
-        let counted = (each..end + FARTHEST_RATE).any(|at| self.lexemes.at_word(at).is_some());
-        (end > each && !counted).then_some(at..end)
+        let each = self.begins_at(at, "each").filter(|&each| {
+            self.doc.is(at, WordClass::PREPOSITION) && self.doc.is_letters(each) && !self.doc.is_finite(each)
+        })?;
+        let longest = each + FARTHEST_RATE;
+        let end = (each + 1..longest).find(|&at| !self.doc.is_content(at)).unwrap_or(longest);
+        let mut near = each..(end + FARTHEST_RATE).min(self.doc.sentence_of(at).end);
+        let counted = near.any(|at| self.lexemes.at_word(at).is_some());
+        (!counted).then_some(at..end)
     }
 
     /// Where the bound begins that stands right before `at`; `at` without one.

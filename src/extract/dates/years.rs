@@ -56,7 +56,8 @@ pub(super) fn bare_year(doc: &Text<'_, '_, '_>, at: usize) -> Option<Phrase> {
     let told = match digits {
         4 => behind.is_some() || event || tells_year(doc, start, end),
         3 => behind.is_some(),
-        2 => yearly,
+        // «انتخابات 30 استان», but «انتخابات 96 مجلس».
+        2 => yearly && !(last.value < 40 && doc.is_content(end)),
         _ => false,
     };
     let years = list.iter().map_while(|item| {

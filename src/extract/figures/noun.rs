@@ -269,7 +269,7 @@ impl Reader<'_, '_, '_> {
         let full = verb.is_some_and(|verb| verb.class != VerbClass::Copula);
         let adjective = doc.word(end - 1).ends_with('ی');
         let object = full && !adjective && (end > at + 2 || self.is_person(at));
-        let are = verb.is_some_and(|verb| verb.verb == "بودن" && verb.plural) && self.is_person(at);
+        let are = verb.is_some_and(|verb| verb.verb == "بودن" && verb.plural) && !adjective;
         // «5 میلیون نفر دفترچه بیمه ندارند»: what they have is no part of them.
         let owners = [end, end + 1].iter().any(|&at| doc.verb(at).is_some_and(|v| v.verb == "داشتن" && v.plural));
         if owners && self.is_person(at) {

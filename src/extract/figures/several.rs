@@ -182,7 +182,8 @@ impl Reader<'_, '_, '_> {
             return None;
         }
         // «کودکان 6 تا 9 سال»
-        if figure.code.as_deref() == Some("a") && self.is_aged(low.words.start, false) {
+        let start = low.words.start;
+        if figure.code.as_deref() == Some("a") && (self.ends_at(start, "age").is_some() || self.is_aged(start, false)) {
             figure.kind = FigureKind::Age;
         }
         Some(Found {
