@@ -154,13 +154,13 @@ struct Reader<'a> {
 const NEW_WORD: f32 = 2.0;
 
 /// Cost of a verb that grammar tells behind می, but no count.
-const NEW_VERB: f32 = 10.0;
+const NEW_VERB: f32 = 13.0;
 
 /// Of two pieces that were never met together: log odds that they join, from the log odds of each. Fitted on the pairs
 /// that were met once.
 const ODDS: f32 = 1.94;
 const ODDS_BEFORE: f32 = 1.15;
-const ODDS_BEHIND: f32 = 0.93;
+const ODDS_BEHIND: f32 = 0.8;
 
 /// A word of two letters inside a word never met must have been met so often; shorter ones are there by chance.
 const FREQUENT: u32 = 300;
@@ -169,16 +169,19 @@ const FREQUENT: u32 = 300;
 const UNFOLLOWED: f32 = 5.0;
 
 /// Cost of parting a word whose second part is as well written without a half-space: more than new words cost, unless
-/// the word was met so often with its half-space that this is its spelling.
+/// the pair was met so often with its half-space that this may be its spelling.
 const SOLID: f32 = 10.0;
-const SOLID_OFTEN: f32 = 1.5;
-const OFTEN: u32 = 4;
+const SOLID_MET: f32 = 1.5;
+const MET: u32 = 3;
+
+/// Cost of leaving such a pair as it was found, where it was never met otherwise.
+const GLUED: f32 = 1.0;
 
 /// Log odds of joining below which a space that was found stays, without a further thought.
 const SURELY_APART: f32 = -5.0;
 
 /// Added log odds of joining of what is hardly ever found but in surnames.
-const SURNAME: f32 = 3.0;
+const SURNAME: f32 = 1.0;
 
 /// How often a run is read at most; nearly all settle in two.
 const ROUNDS: usize = 4;
@@ -577,17 +580,37 @@ impl<'a> Reader<'a> {
             rival = found == Gap::None;
         }
         let likely = likely.clamp(1e-4, 1.0 - 1e-4);
-        let mut joined = -likely.ln() + self.style.cost(found, Gap::Half);
-        if found == Gap::None {
-            let silent = || self.letters(start, middle).ends_with("ه".as_bytes());
-            joined += match second.ending {
-                Ending::Enclitic | Ending::Indefinite if !silent() => self.style.enclitic,
-                Ending::Solid if half < OFTEN => SOLID,
-                Ending::Solid => SOLID_OFTEN,
-                _ => 0.0,
+        let apart = -(1.0 - likely).ln() + self.style.cost(found, Gap::Space);
+        let stem = self.letters(start, middle);
+        if found == Gap::None && ends_open(stem) {
+            // کارآفرین: such letters end a shape by themselves, so that nothing was lost behind them.
+            let glued = -likely.ln();
+            return if glued <= apart {
+                (Gap::None, glued - known)
+            } else {
+                (Gap::Space, apart - if rival { known } else { 0.0 })
             };
         }
-        let apart = -(1.0 - likely).ln() + self.style.cost(found, Gap::Space);
+        let mut joined = -likely.ln() + self.style.cost(found, Gap::Half);
+        if found == Gap::None {
+            let silent = stem.ends_with("ه".as_bytes());
+            let solid = match second.ending {
+                Ending::Enclitic | Ending::Indefinite if !silent => {
+                    joined += self.style.enclitic;
+                    false
+                }
+                Ending::Possessive => !silent,
+                Ending::Solid => true,
+                _ => false,
+            };
+            if solid {
+                joined += if half < MET { SOLID } else { SOLID_MET };
+                let glued = GLUED - likely.ln();
+                if half < MET && glued < joined && glued < apart {
+                    return (Gap::None, glued);
+                }
+            }
+        }
         // Only pairs with a rival spelling are in the counts, so a pair apart is given credit only against a rival.
         if joined < apart { (Gap::Half, joined - known) } else { (Gap::Space, apart - if rival { known } else { 0.0 }) }
     }

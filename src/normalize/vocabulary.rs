@@ -44,6 +44,29 @@ impl Hashes {
     }
 }
 
+/// The hash of a letter string.
+pub(super) fn hash(letters: &[u8]) -> u64 {
+    letters.chunks_exact(2).fold(0, step)
+}
+
+/// The hash of two letter strings in a row, from the hash of each; the second has `count` letters.
+pub(super) fn joined_hash(first: u64, second: u64, count: usize) -> u64 {
+    let power = POWERS.get(count).copied().unwrap_or(0);
+    first.wrapping_mul(power).wrapping_add(second)
+}
+
+/// The base to the power of each number of letters.
+#[allow(clippy::indexing_slicing, reason = "computed at compile time, where an index out of bounds is an error")]
+static POWERS: [u64; LONGEST + 1] = {
+    let mut powers = [1u64; LONGEST + 1];
+    let mut n = 1;
+    while n <= LONGEST {
+        powers[n] = powers[n - 1].wrapping_mul(BASE);
+        n += 1;
+    }
+    powers
+};
+
 fn step(hash: u64, pair: &[u8]) -> u64 {
     let code = pair.iter().fold(0u64, |code, byte| code << 8 | u64::from(*byte));
     hash.wrapping_mul(BASE).wrapping_add(code)
