@@ -6,6 +6,7 @@
 # sorted by the letters without half-spaces and spaces. A word without half-spaces is counted alone and as a part of others; two parts with a
 # half-space or a space between them are a pair. A word with a half-space at its edge tells how readily it joins what stands there: joined
 # partners for 10000 partners apart. Followers of های and ای are counted to tell the two apart, also those never met. A word of lilak alone counts 1.
+# How a pair's count is shared out among its spellings is told by PerDT and ISNA above all. No half-space is counted behind a letter that joins nothing.
 
 ‌ء	7667
 ء	35

@@ -215,6 +215,7 @@ def main():
     print("# sorted by the letters without half-spaces and spaces. A word without half-spaces is counted alone and as a part of others; two parts with a")
     print("# half-space or a space between them are a pair. A word with a half-space at its edge tells how readily it joins what stands there: joined")
     print("# partners for 10000 partners apart. Followers of های and ای are counted to tell the two apart, also those never met. A word of lilak alone counts 1.")
+    print("# How a pair's count is shared out among its spellings is told by PerDT and ISNA above all. No half-space is counted behind a letter that joins nothing.")
     print()
     for entry, n in sorted(counts.entries().items(), key=lambda e: (letters(e[0]), -e[1], e[0])):
         print(f"{entry}\t{n}")

@@ -119,7 +119,7 @@ impl Affixes {
             hashes.read(&suffix.letters);
             let count = suffix.letters.len() / 2;
             let hash = hashes.of(0, count);
-            let solid = all.endings.iter().any(|known| *known == (hash, count, Ending::Solid));
+            let solid = all.endings.contains(&(hash, count, Ending::Solid));
             let ending = match suffix.class {
                 _ if suffix.half != 0 => continue,
                 SuffixClass::Plural if constructs.contains(&suffix.letters) => Ending::Construct,

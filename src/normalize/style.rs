@@ -72,16 +72,20 @@ const GLUED_SHARE: f32 = 0.25;
 const ENCLITIC_GLUED: f32 = 0.5;
 const ENCLITIC_BLIND: f32 = 2.5;
 
+/// So many words show the ways of a text; an article of news has fewer.
+const WORDS: usize = 4000;
+
 /// How often a half-space that had to be there was met, and how.
 #[derive(Default)]
 struct Counts {
     kept: f32,
     spaced: f32,
     glued: f32,
+    /// Compounds with a space, which tell little where half-spaces were met otherwise: houses differ in them.
+    compounds: f32,
 }
 
-/// What a pair of words tells of the text that nearly all texts write with a half-space: less than می or ها, for houses
-/// differ in compounds.
+/// What a compound with a space tells that nearly all texts write with a half-space: less than می or ها.
 const EVIDENCE: f32 = 0.3;
 
 /// A spelling is so nearly all texts' if it was met this many times as often as its rival.
@@ -93,7 +97,8 @@ fn count(text: &str, vocabulary: &Vocabulary, affixes: &Affixes) -> Counts {
     let mut at = 0;
     // The word before, where a single space parts it from the one at hand.
     let mut before: Option<Word<'_>> = None;
-    while at < bytes.len() {
+    let mut words = 0;
+    while at < bytes.len() && words < WORDS {
         let len = letters_at(bytes, at);
         if len == 0 {
             let apart = bytes.get(at) == Some(&b' ') && before.as_ref().is_some_and(|word| word.end == at);
@@ -101,11 +106,12 @@ fn count(text: &str, vocabulary: &Vocabulary, affixes: &Affixes) -> Counts {
             at += 1;
             continue;
         }
+        words += 1;
         let word = Word::new(bytes, at, at + len);
         at = word.end;
         if joined(bytes, word.end - len, word.end) {
             let stem = bytes.get(..word.end - len).and_then(|before| before.strip_suffix(HALF_SPACE));
-            if stem.is_some_and(|stem| ends_open(stem)) && affixes.is_plural(word.letters) {
+            if stem.is_some_and(ends_open) && affixes.is_plural(word.letters) {
                 // It will go, so it is no half-space for a second reading.
                 counts.kept -= 1.0;
             }
@@ -113,12 +119,19 @@ fn count(text: &str, vocabulary: &Vocabulary, affixes: &Affixes) -> Counts {
             continue;
         }
         if let Some(first) = &before {
-            counts.spaced += spaced(first, &word, vocabulary, affixes);
+            if is_spaced(first, &word, affixes) {
+                counts.spaced += 1.0;
+            } else if is_compound(first, &word, vocabulary) {
+                counts.compounds += EVIDENCE;
+            }
         }
         if is_glued(&word, vocabulary, affixes) {
             counts.glued += 1.0;
         }
         before = Some(word);
+    }
+    if counts.spaced > 0.0 || counts.kept + counts.glued == 0.0 {
+        counts.spaced += counts.compounds;
     }
     counts
 }
@@ -141,15 +154,17 @@ impl<'t> Word<'t> {
     }
 }
 
-/// How surely the space between two words stands for a half-space.
-fn spaced(first: &Word<'_>, second: &Word<'_>, vocabulary: &Vocabulary, affixes: &Affixes) -> f32 {
-    let prefix = affixes.prefixes.iter().any(|prefix| prefix == first.letters);
-    if prefix || (affixes.is_plural(second.letters) && !ends_open(first.letters)) {
-        return 1.0;
-    }
+/// True if a half-space must stand between the two words that a space parts.
+fn is_spaced(first: &Word<'_>, second: &Word<'_>, affixes: &Affixes) -> bool {
+    affixes.prefixes.iter().any(|prefix| prefix == first.letters)
+        || (affixes.is_plural(second.letters) && !ends_open(first.letters))
+}
+
+/// True if nearly all texts write a half-space between the two words.
+fn is_compound(first: &Word<'_>, second: &Word<'_>, vocabulary: &Vocabulary) -> bool {
     let letters = first.count() + second.count();
     if letters > LONGEST {
-        return 0.0;
+        return false;
     }
     let bit = 1u64 << (first.count() - 1);
     let (mut half, mut space) = (0, 0);
@@ -160,7 +175,7 @@ fn spaced(first: &Word<'_>, second: &Word<'_>, vocabulary: &Vocabulary, affixes:
             _ => {}
         }
     }
-    if half as f32 > SURE * (space as f32 + 0.5) { EVIDENCE } else { 0.0 }
+    half as f32 > SURE * (space as f32 + 0.5)
 }
 
 /// True if a half-space stands at either end: the rest of a word that was cut is no evidence of how the text was found.
