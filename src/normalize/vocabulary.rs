@@ -107,7 +107,7 @@ pub(super) struct Facts {
     pub(super) before: f32,
     /// Log odds that it joins the word behind it.
     pub(super) behind: f32,
-    /// The letters have other spellings, with half-spaces or spaces inside.
+    /// The letters have other spellings that may be meant, with half-spaces or spaces inside.
     pub(super) others: bool,
     pub(super) ending: Ending,
 }
@@ -206,6 +206,10 @@ struct Group {
     letters: u16,
 }
 
+/// A spelling with half-spaces is looked at unless the word without any was met more than so many times as often: no
+/// neighbour makes up for more. One with a space would have to be more frequent, for a space is seldom lost.
+const RIVAL: u32 = 100;
+
 /// Every so many words teach how words are spelled; more would teach nothing new.
 const TAUGHT: usize = 4;
 
@@ -281,7 +285,10 @@ impl Vocabulary {
                     }
                 }
                 Side::Neither => {
-                    group.facts.others = true;
+                    // The line of the word without anything inside stands before those that are rarer.
+                    let solid = group.facts.count;
+                    let rival = if found.spelling.half == 0 { count } else { count.saturating_mul(RIVAL) };
+                    group.facts.others |= rival > solid;
                     group.count += 1;
                     table.spellings.push(found.spelling);
                 }
