@@ -72,6 +72,9 @@
 # Second parts that are as often written without a half-space (باغدار): a word glued to one stays as it is found.
 [solid]
 ات
+مان
+تان
+شان
 گاه
 گاهی
 گر

@@ -166,8 +166,8 @@ fn check_offsets(text: &str, normalized: &Normalized<'_>) -> Result<(), TestCase
 }
 
 proptest! {
-    // The same cases each time: a rare text may still settle only at the second reading, and a run tells of the change.
-    #![proptest_config(ProptestConfig { rng_seed: RngSeed::Fixed(1404), ..ProptestConfig::with_cases(1000) })]
+    // The same cases each time, so that a run tells of the change alone.
+    #![proptest_config(ProptestConfig { rng_seed: RngSeed::Fixed(1404), ..ProptestConfig::with_cases(4000) })]
 
     #[test]
     fn normalizing_again_changes_nothing(text in texts()) {
@@ -176,6 +176,10 @@ proptest! {
         let twice = normalizer.normalize(&once);
         prop_assert_eq!(twice.text(), &once, "of {:?}", text);
     }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { rng_seed: RngSeed::Fixed(1404), ..ProptestConfig::with_cases(1000) })]
 
     #[test]
     fn offsets_are_monotone_and_on_boundaries(text in texts()) {
@@ -279,6 +283,67 @@ fn three_spellings_of_a_text_come_out_as_one() {
     for other in [text.to_owned(), text.replace('\u{200c}', " "), text.replace('\u{200c}', "")] {
         assert_eq!(normalizer.normalize(&other).text(), text);
     }
+}
+
+/// Words that an article spells in one way and its respellings in another: compounds that news writes both ways, and
+/// names that no count tells. Whatever is not listed must come out the same.
+const OTHERWISE: &[&str] = &[
+    // Compounds of the field: ذرت کاران is in no count, زمین لرزه stands as often apart.
+    "ذرت~کاران | ذرتکاران",
+    "زمین لرزه | زمین~لرزه",
+    "لرزه~نگاری، | لرزه نگاری،",
+    // Numerals and participles are written apart by most of the news.
+    "یک~چهارم | یک چهارم",
+    "یک~هزار | یک هزار",
+    "انجام~شده | انجام شده",
+    "تصفیه~شده | تصفیه شده",
+    // Surnames: only their letters could tell.
+    "سلطانی~نسب، | سلطانی نسب،",
+    "دشتی~فر | دشتیفر",
+    "جمالزاده | جمال~زاده",
+];
+
+#[test]
+fn three_spellings_of_an_article_come_out_as_one_but_for_listed_words() {
+    let normalizer = Normalizer::new();
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/articles");
+    let mut met = Vec::new();
+    for name in ["parsabad-corn", "rudan-quake", "yazd-industry"] {
+        let path = format!("{folder}/{name}.txt");
+        let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"));
+        let right = normalizer.normalize(&text).into_text().into_owned();
+        for between in [" ", ""] {
+            let other = normalizer.normalize(&text.replace('\u{200c}', between)).into_text().into_owned();
+            for (word, respelt) in differing_words(&right, &other) {
+                let shown = format!("{} | {}", word.replace('\u{200c}', "~"), respelt.replace('\u{200c}', "~"));
+                assert!(OTHERWISE.contains(&shown.as_str()), "{name}, {between:?} for half-spaces: {shown}");
+                met.push(shown);
+            }
+        }
+    }
+    let gone: Vec<_> = OTHERWISE.iter().filter(|listed| !met.iter().any(|shown| shown == *listed)).collect();
+    assert!(gone.is_empty(), "these come out alike now, take them from the list: {gone:?}");
+}
+
+/// The shortest stretches of words in which two texts of the same letters differ.
+fn differing_words(first: &str, second: &str) -> Vec<(String, String)> {
+    let apart = |c: char| c == ' ' || c == '\n';
+    let (mut first, mut second) = (first.split(apart), second.split(apart));
+    let letters = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).count();
+    let mut differing = Vec::new();
+    while let (Some(a), Some(b)) = (first.next(), second.next()) {
+        let (mut a, mut b) = (a.to_owned(), b.to_owned());
+        while letters(&a) != letters(&b) {
+            let (shorter, rest) = if letters(&a) < letters(&b) { (&mut a, &mut first) } else { (&mut b, &mut second) };
+            let Some(next) = rest.next() else { break };
+            shorter.push(' ');
+            shorter.push_str(next);
+        }
+        if a != b {
+            differing.push((a, b));
+        }
+    }
+    differing
 }
 
 #[test]

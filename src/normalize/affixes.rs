@@ -51,6 +51,8 @@ pub(super) enum Ending {
     Construct,
     /// Written with a half-space behind a silent ه alone.
     Enclitic,
+    /// Written with a half-space behind a silent ه, and as well without one behind other letters.
+    Possessive,
     /// As well written without a half-space.
     Solid,
     /// Seldom a word of its own: it joins the name before it.
@@ -114,18 +116,21 @@ impl Affixes {
             all.suffixes.push(Suffix { letters, half, class });
         }
         for suffix in &all.suffixes {
+            hashes.read(&suffix.letters);
+            let count = suffix.letters.len() / 2;
+            let hash = hashes.of(0, count);
+            let solid = all.endings.contains(&(hash, count, Ending::Solid));
             let ending = match suffix.class {
                 _ if suffix.half != 0 => continue,
                 SuffixClass::Plural if constructs.contains(&suffix.letters) => Ending::Construct,
                 SuffixClass::Plural => Ending::Plural,
                 SuffixClass::AfterHeh if constructs.contains(&suffix.letters) => Ending::Indefinite,
+                SuffixClass::AfterHeh if solid => Ending::Possessive,
                 SuffixClass::AfterHeh => Ending::Enclitic,
                 SuffixClass::Surname if certain.contains(&suffix.letters) => Ending::Surname,
                 SuffixClass::Degree | SuffixClass::Surname => continue,
             };
-            hashes.read(&suffix.letters);
-            let count = suffix.letters.len() / 2;
-            all.endings.push((hashes.of(0, count), count, ending));
+            all.endings.push((hash, count, ending));
         }
         let both =
             |preverb: &Vec<u8>| all.prefixes.iter().map(|prefix| [&**preverb, prefix].concat()).collect::<Vec<_>>();
@@ -142,16 +147,6 @@ impl Affixes {
         self.past.contains(letters)
             || ends(&self.past, &self.past_endings)
             || ends(&self.present, &self.present_endings)
-    }
-
-    /// The shortest prefix of verbs (می), which every other one ends with.
-    pub(super) fn imperfective(&self) -> &[u8] {
-        self.prefixes.first().map_or(b"\xff", |prefix| prefix)
-    }
-
-    /// The first ending of the plural (ها), which every other one begins with.
-    pub(super) fn plural(&self) -> &[u8] {
-        self.suffixes.first().map_or(b"\xff", |suffix| &suffix.letters)
     }
 
     /// The endings, for the index of the vocabulary.

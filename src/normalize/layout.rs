@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::letters::{digit, is_letter, letters_at};
+use super::letters::{digit, is_letter, is_letter_pair, letters_at};
 use super::offsets::{OffsetMap, Rewriter};
 use super::{Steps, wraps};
 
@@ -72,8 +72,8 @@ pub(super) fn layout<'t>(text: &'t str, steps: &Steps) -> (Cow<'t, str>, OffsetM
     let bytes = text.as_bytes();
     let mut at = 0;
     while at < bytes.len() {
-        if matches!(pen.last, Class::Letter | Class::HalfSpace) {
-            // Letters behind letters need no rule; they are most of a text.
+        if matches!(pen.last, Class::Letter | Class::HalfSpace | Class::Space | Class::Edge | Class::Open) {
+            // Letters behind letters and spaces need no rule; they are most of a text.
             let len = letters_at(bytes, at);
             if len > 0 {
                 pen.letters += len / 2;
@@ -82,6 +82,16 @@ pub(super) fn layout<'t>(text: &'t str, steps: &Steps) -> (Cow<'t, str>, OffsetM
                 at += len;
                 continue;
             }
+        }
+        if pen.last == Class::Letter
+            && let Some([b' ', high, low]) = bytes.get(at..at + 3)
+            && is_letter_pair(*high, *low)
+        {
+            // Nor does a single space between two words.
+            pen.write(Class::Space);
+            pen.letters = 0;
+            at += 1;
+            continue;
         }
         let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) else { break };
         let class = class(c);

@@ -110,8 +110,8 @@ impl Normalizer {
 
     /// Normalizes a text; borrowed if nothing had to change.
     ///
-    /// Takes time linear in the text and never fails: about 20 to 30 ns a byte of news with half-spaces restored (more
-    /// where they were deleted), about 5 ns without, and four bytes of memory for each byte of text. The first call
+    /// Takes time linear in the text and never fails: about 30 to 60 ns a byte of news with half-spaces restored, about
+    /// 5 ns without, and four bytes of memory for each byte of text. The first call
     /// indexes the counted spellings, once for the program. Letters and digits keep their order; normalizing the result
     /// again changes nothing.
     #[must_use]
@@ -132,8 +132,8 @@ impl Normalizer {
     }
 }
 
-/// Words that were parted are new evidence of how a text lost its half-spaces, and lines that grow by the spaces put
-/// into them may look wrapped: such a text is read again. Nearly none needs a third round.
+/// Words that were parted are new evidence of how a text lost its half-spaces, words that grew are no abbreviations
+/// any more, and lines that grow by the spaces put into them may look wrapped: such a text is read again. Nearly none needs a third round.
 const ROUNDS: usize = 4;
 
 /// Takes a further step behind those that made `text` and `map`.

@@ -77,6 +77,41 @@ struct Piece {
     next: u32,
 }
 
+impl Piece {
+    /// A word without anything inside.
+    fn word(start: usize, end: usize, facts: Facts, cost: f32) -> Self {
+        Self {
+            start: start as u32,
+            end: end as u32,
+            half: 0,
+            space: 0,
+            first_end: end as u32,
+            last_start: start as u32,
+            before: facts.before,
+            behind: facts.behind,
+            first_log: facts.log,
+            last_log: facts.log,
+            ending: facts.ending,
+            cost,
+            best: f32::INFINITY,
+            back: NOBODY,
+            gap: Gap::Space,
+            next: NOBODY,
+        }
+    }
+}
+
+/// Log odds that two pieces join, as far as each of them alone can tell.
+fn odds(first: &Piece, second: &Piece) -> f32 {
+    let surname = if second.ending == Ending::Surname { SURNAME } else { 0.0 };
+    ODDS + ODDS_BEFORE * second.before + ODDS_BEHIND * first.behind + surname
+}
+
+/// True for a unit so rare that it may be several words glued together.
+fn may_be_cut(facts: Facts, start: usize, end: usize) -> bool {
+    facts.count < RARE && (4..=LONGEST_CUT).contains(&(end - start))
+}
+
 const NOBODY: u32 = u32::MAX;
 
 /// Restores half-spaces in a text whose letters and spaces are normalized; tells whether words were parted by a space.
@@ -140,6 +175,8 @@ struct Reader<'a> {
     /// First letter of each unit (what a space or half-space parts from its neighbours), and one past the last letter
     /// of the run.
     units: Vec<u32>,
+    /// First and last letter of each part of the run that must be read.
+    stretches: Vec<(usize, usize)>,
     pieces: Vec<Piece>,
     /// The first piece that one pushed now may repeat.
     recent: usize,
@@ -154,13 +191,13 @@ struct Reader<'a> {
 const NEW_WORD: f32 = 2.0;
 
 /// Cost of a verb that grammar tells behind می, but no count.
-const NEW_VERB: f32 = 10.0;
+const NEW_VERB: f32 = 13.0;
 
 /// Of two pieces that were never met together: log odds that they join, from the log odds of each. Fitted on the pairs
 /// that were met once.
 const ODDS: f32 = 1.94;
 const ODDS_BEFORE: f32 = 1.15;
-const ODDS_BEHIND: f32 = 0.93;
+const ODDS_BEHIND: f32 = 0.8;
 
 /// A word of two letters inside a word never met must have been met so often; shorter ones are there by chance.
 const FREQUENT: u32 = 300;
@@ -169,22 +206,31 @@ const FREQUENT: u32 = 300;
 const UNFOLLOWED: f32 = 5.0;
 
 /// Cost of parting a word whose second part is as well written without a half-space: more than new words cost, unless
-/// the word was met so often with its half-space that this is its spelling.
+/// the pair was met so often with its half-space that this may be its spelling.
 const SOLID: f32 = 10.0;
-const SOLID_OFTEN: f32 = 1.5;
-const OFTEN: u32 = 4;
+const SOLID_MET: f32 = 1.5;
+const MET: u32 = 3;
+
+/// Cost of leaving such a pair as it was found, where it was never met otherwise.
+const GLUED: f32 = 1.0;
 
 /// Log odds of joining below which a space that was found stays, without a further thought.
 const SURELY_APART: f32 = -5.0;
 
 /// Added log odds of joining of what is hardly ever found but in surnames.
-const SURNAME: f32 = 3.0;
+const SURNAME: f32 = 2.0;
 
 /// How often a run is read at most; nearly all settle in two.
 const ROUNDS: usize = 4;
 
 /// No word costs less than this.
 const COMMONEST: f32 = 3.0;
+
+/// A word of fewer letters before a full stop may be an abbreviation.
+const SHORTEST: usize = 3;
+
+/// The parts between the first and the last of an entry have no more letters.
+const LONGEST_MIDDLE: usize = 3;
 
 /// A unit met less often than this may be words glued together that some text left so.
 const RARE: u32 = 6;
@@ -212,6 +258,7 @@ impl<'a> Reader<'a> {
             gaps: Vec::new(),
             places: Vec::new(),
             units: Vec::new(),
+            stretches: Vec::new(),
             pieces: Vec::new(),
             recent: 0,
             ends: Vec::new(),
@@ -220,21 +267,101 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Reads the run of words at bytes `start..end` and writes what changed; true if a space was put into a word.
+    /// Reads the run of words at bytes `start..end` and writes what changed; true if the text should be read again.
     fn run(&mut self, start: usize, end: usize, out: &mut Rewriter<'_>) -> bool {
         self.take(start, end);
         self.hashes.read(&self.letters);
         let next = self.text.get(end..).and_then(|rest| rest.trim_start_matches(HALF_SPACE).chars().next());
-        self.closed = matches!(next, None | Some('\n' | '.' | '،' | '؛' | ':' | '!' | '؟' | '»' | ')' | ']'));
-        self.found.clear();
-        self.found.extend_from_slice(&self.gaps);
+        let closed = matches!(next, None | Some('\n' | '.' | '،' | '؛' | ':' | '!' | '؟' | '»' | ')' | ']'));
+        let count = self.gaps.len();
+        self.cut_units(0, count);
+        let (mut again, mut changed) = (false, false);
+        let mut stretches = std::mem::take(&mut self.stretches);
+        self.find_stretches(&mut stretches);
+        for &(from, to) in &stretches {
+            if !changed {
+                self.found.clear();
+                self.found.extend_from_slice(&self.gaps);
+                changed = true;
+            }
+            self.closed = closed && to == count;
+            again |= self.read(from, to);
+        }
+        self.stretches = stretches;
+        changed && self.write(out) | again
+    }
+
+    /// Cuts the run into the stretches that must be read: between two of them every word is plainly right as it
+    /// stands, and so is what parts the words at their edges.
+    fn find_stretches(&mut self, stretches: &mut Vec<(usize, usize)>) {
+        stretches.clear();
+        let count = self.units.len() - 1;
+        let mut first = 0;
+        let mut doubtful = false;
+        let mut before: Option<(Piece, bool)> = None;
+        for unit in 0..count {
+            let (start, end) = (self.unit_start(unit), self.unit_start(unit + 1));
+            let facts = self.facts(start, end);
+            let piece = Piece::word(start, end, facts, self.known_cost(facts));
+            let plain = self.own.is_empty() && !facts.others && !may_be_cut(facts, start, end);
+            let joint = before.as_ref().is_some_and(|(before, before_plain)| {
+                !plain || !before_plain || !self.is_settled(before, &piece) || self.is_middle(unit - 1)
+            });
+            if before.is_some() && !joint && !self.is_middle(unit) {
+                if doubtful {
+                    stretches.push((self.unit_start(first), start));
+                }
+                (first, doubtful) = (unit, false);
+            }
+            doubtful |= joint || !plain;
+            before = Some((piece, plain));
+        }
+        if doubtful {
+            stretches.push((self.unit_start(first), self.gaps.len()));
+        }
+    }
+
+    /// True for a short word that an entry of three parts (گفت‌وگو) may hold between its neighbours.
+    fn is_middle(&self, unit: usize) -> bool {
+        let (start, end) = (self.unit_start(unit), self.unit_start(unit + 1));
+        if unit == 0 || unit + 2 >= self.units.len() || end - start > LONGEST_MIDDLE {
+            return false;
+        }
+        let (first, last) = (self.unit_start(unit - 1), self.unit_start(unit + 2));
+        last - first <= LONGEST && !self.vocabulary.spellings(last - first, self.hashes.of(first, last)).is_empty()
+    }
+
+    /// True if what was found between two words is what would be written there, and they are no single word.
+    fn is_settled(&self, first: &Piece, second: &Piece) -> bool {
+        let (start, middle, end) = (first.start as usize, first.end as usize, second.end as usize);
+        let found = self.gaps.get(middle - 1).copied().unwrap_or(Gap::Space);
+        let glues =
+            matches!(second.ending, Ending::Plural | Ending::Construct) && ends_open(self.letters(start, middle));
+        if glues {
+            return false;
+        }
+        if found == Gap::Half {
+            return true;
+        }
+        if end - start > LONGEST || !self.vocabulary.has(end - start, self.hashes.of(start, end)) {
+            return odds(first, second) <= self.style.space_half;
+        }
+        let merged = self.facts(start, end).count > 0 && first.cost + second.cost > self.style.space_none + COMMONEST;
+        !merged && self.between(first, second).0 == found
+    }
+
+    /// Reads letters `from..to` of the run; true if what stands at its edges changed, so that their neighbours should
+    /// be read with it.
+    fn read(&mut self, from: usize, to: usize) -> bool {
+        self.cut_units(from, to);
+        let edges = |units: &[u32]| (units.get(1).copied(), units.iter().rev().nth(1).copied());
+        let found = edges(&self.units);
         // Words that were cut or merged are offered to their neighbours in another round, as they would be if the
         // result was read again.
         for _ in 0..ROUNDS {
-            self.cut_units();
             self.pieces.clear();
             let mut last = 0;
-            let mut next = self.facts(0, self.unit_start(1));
+            let mut next = self.facts(from, self.unit_start(1));
             for unit in 0..self.units.len() - 1 {
                 // Only the unit before may have offered what this one offers.
                 (self.recent, last) = (last, self.pieces.len());
@@ -244,21 +371,22 @@ impl<'a> Reader<'a> {
                 self.unit(unit, facts, next);
             }
             self.pieces.sort_by_key(|piece| piece.start);
-            let Some(last) = self.search() else { return false };
+            let Some(last) = self.search(from, to) else { return false };
             if !self.choose(last) {
                 break;
             }
+            self.cut_units(from, to);
         }
-        self.write(out)
+        edges(&self.units) != found && (from > 0 || to < self.gaps.len())
     }
 
-    /// Cuts the run into units.
-    fn cut_units(&mut self) {
+    /// Cuts letters `from..to` of the run into units.
+    fn cut_units(&mut self, from: usize, to: usize) {
         self.units.clear();
-        self.units.push(0);
-        let inner = self.gaps.get(..self.gaps.len() - 1).unwrap_or(&[]);
-        self.units.extend(inner.iter().enumerate().filter(|(_, gap)| **gap != Gap::None).map(|(k, _)| k as u32 + 1));
-        self.units.push(self.gaps.len() as u32);
+        self.units.push(from as u32);
+        let inner = self.gaps.get(from..to - 1).unwrap_or(&[]).iter().zip(from as u32 + 1..);
+        self.units.extend(inner.filter(|(gap, _)| **gap != Gap::None).map(|(_, start)| start));
+        self.units.push(to as u32);
     }
 
     /// Cuts the run into letters and gaps.
@@ -323,7 +451,7 @@ impl<'a> Reader<'a> {
         if unit + 2 < count {
             let (middle, last) = (self.unit_start(unit + 2), self.unit_start(unit + 3));
             // Entries of three parts hold short words in the middle (گفت‌وگو).
-            if middle - end <= 3 && last - start <= LONGEST {
+            if middle - end <= LONGEST_MIDDLE && last - start <= LONGEST {
                 self.entries(start, last, 3);
             }
         }
@@ -353,14 +481,19 @@ impl<'a> Reader<'a> {
         if facts.others {
             self.entries(start, end, 2);
         }
-        if facts.count < RARE && (4..=LONGEST_CUT).contains(&(end - start)) {
+        if may_be_cut(facts, start, end) {
             self.cut(start, end);
         }
     }
 
+    /// Cost of a word by its count; of one that was never met, more than of any other.
+    fn known_cost(&self, facts: Facts) -> f32 {
+        self.vocabulary.log_total - facts.log
+    }
+
     fn word_cost(&self, facts: Facts, start: usize, end: usize) -> f32 {
         if facts.count > 0 {
-            self.vocabulary.log_total - facts.log
+            self.known_cost(facts)
         } else {
             NEW_WORD + self.vocabulary.letters.cost(self.letters(start, end))
         }
@@ -380,24 +513,7 @@ impl<'a> Reader<'a> {
             piece.cost = piece.cost.min(cost);
             return;
         }
-        self.pieces.push(Piece {
-            start: start as u32,
-            end: end as u32,
-            half: 0,
-            space: 0,
-            first_end: end as u32,
-            last_start: start as u32,
-            before: facts.before,
-            behind: facts.behind,
-            first_log: facts.log,
-            last_log: facts.log,
-            ending: facts.ending,
-            cost,
-            best: f32::INFINITY,
-            back: NOBODY,
-            gap: Gap::Space,
-            next: NOBODY,
-        });
+        self.pieces.push(Piece::word(start, end, facts, cost));
     }
 
     /// Two units as one word without anything between.
@@ -547,8 +663,7 @@ impl<'a> Reader<'a> {
             return if glued <= apart { (Gap::None, glued) } else { (Gap::Space, apart) };
         }
         let surname = second.ending == Ending::Surname;
-        let odds =
-            ODDS + ODDS_BEFORE * second.before + ODDS_BEHIND * first.behind + if surname { SURNAME } else { 0.0 };
+        let odds = odds(first, second);
         let (mut half, mut space, mut met) = (0, 0, false);
         if end - start <= LONGEST {
             let bit = 1u64 << (middle - start - 1);
@@ -577,29 +692,48 @@ impl<'a> Reader<'a> {
             rival = found == Gap::None;
         }
         let likely = likely.clamp(1e-4, 1.0 - 1e-4);
-        let mut joined = -likely.ln() + self.style.cost(found, Gap::Half);
-        if found == Gap::None {
-            let silent = || self.letters(start, middle).ends_with("ه".as_bytes());
-            joined += match second.ending {
-                Ending::Enclitic | Ending::Indefinite if !silent() => self.style.enclitic,
-                Ending::Solid if half < OFTEN => SOLID,
-                Ending::Solid => SOLID_OFTEN,
-                _ => 0.0,
+        let apart = -(1.0 - likely).ln() + self.style.cost(found, Gap::Space);
+        let stem = self.letters(start, middle);
+        if found == Gap::None && ends_open(stem) {
+            // کارآفرین: such letters end a shape by themselves, so that nothing was lost behind them.
+            let glued = -likely.ln();
+            return if glued <= apart {
+                (Gap::None, glued - known)
+            } else {
+                (Gap::Space, apart - if rival { known } else { 0.0 })
             };
         }
-        let apart = -(1.0 - likely).ln() + self.style.cost(found, Gap::Space);
+        let mut joined = -likely.ln() + self.style.cost(found, Gap::Half);
+        if found == Gap::None {
+            let silent = stem.ends_with("ه".as_bytes());
+            let solid = match second.ending {
+                Ending::Enclitic | Ending::Indefinite if !silent => {
+                    joined += self.style.enclitic;
+                    false
+                }
+                Ending::Possessive => !silent,
+                Ending::Solid => true,
+                _ => false,
+            };
+            if solid {
+                joined += if half < MET { SOLID } else { SOLID_MET };
+                let glued = GLUED - likely.ln();
+                if half < MET && glued < joined && glued < apart {
+                    return (Gap::None, glued);
+                }
+            }
+        }
         // Only pairs with a rival spelling are in the counts, so a pair apart is given credit only against a rival.
         if joined < apart { (Gap::Half, joined - known) } else { (Gap::Space, apart - if rival { known } else { 0.0 }) }
     }
 
-    /// The last piece of the cheapest way through the run.
-    fn search(&mut self) -> Option<u32> {
-        let n = self.gaps.len();
+    /// The last piece of the cheapest way through letters `from..to`.
+    fn search(&mut self, from: usize, to: usize) -> Option<u32> {
         self.ends.clear();
-        self.ends.resize(n + 1, NOBODY);
+        self.ends.resize(to - from + 1, NOBODY);
         for i in 0..self.pieces.len() {
             let Some(mut piece) = self.pieces.get(i).copied() else { break };
-            let at = piece.start as usize;
+            let at = piece.start as usize - from;
             if at == 0 {
                 piece.best = piece.cost;
             } else {
@@ -614,7 +748,7 @@ impl<'a> Reader<'a> {
                 }
             }
             if piece.best.is_finite()
-                && let Some(slot) = self.ends.get_mut(piece.end as usize)
+                && let Some(slot) = self.ends.get_mut(piece.end as usize - from)
             {
                 piece.next = *slot;
                 *slot = i as u32;
@@ -623,7 +757,7 @@ impl<'a> Reader<'a> {
                 *slot = piece;
             }
         }
-        let mut last = self.ends.get(n).copied().unwrap_or(NOBODY);
+        let mut last = self.ends.get(to - from).copied().unwrap_or(NOBODY);
         let mut best = last;
         let closed = self.closed;
         let cost = |piece: &Piece| {
@@ -681,15 +815,18 @@ impl<'a> Reader<'a> {
         cut
     }
 
-    /// Writes the boundaries that differ from those found; true if one of them is a space put into a word.
+    /// Writes the boundaries that differ from those found; true if the text should be read again: a word was parted by a
+    /// space or lost a half-space, or one that an unspaced full stop follows grew, so that it is no abbreviation now.
     fn write(&self, out: &mut Rewriter<'_>) -> bool {
-        let mut parted = false;
-        for ((found, written), place) in self.found.iter().zip(&self.gaps).zip(&self.places) {
+        let mut again = false;
+        let count = self.found.len();
+        for (k, ((found, written), place)) in self.found.iter().zip(&self.gaps).zip(&self.places).enumerate() {
             if found == written {
                 continue;
             }
-            parted |= (*found, *written) == (Gap::None, Gap::Space);
             let place = *place as usize;
+            again |= matches!((found, written), (Gap::None, Gap::Space) | (Gap::Half, Gap::None));
+            again |= (*found, *written) == (Gap::Space, Gap::None) && count - k <= SHORTEST && self.unspaced_stop();
             let len = match found {
                 Gap::None => 0,
                 Gap::Half => self.text.get(place..).map_or(3, half_spaces),
@@ -702,7 +839,14 @@ impl<'a> Reader<'a> {
             };
             out.replace(place, place + len, text);
         }
-        parted
+        again
+    }
+
+    /// True if a full stop and then a letter stand right behind the run.
+    fn unspaced_stop(&self) -> bool {
+        let end = self.places.last().map_or(0, |place| *place as usize);
+        let rest = self.text.as_bytes().get(end..).unwrap_or(&[]);
+        rest.first() == Some(&b'.') && letters_at(rest.get(..3).unwrap_or(&[]), 1) > 0
     }
 }
 

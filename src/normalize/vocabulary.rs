@@ -16,37 +16,56 @@ pub(super) const LONGEST: usize = 48;
 #[derive(Default)]
 pub(super) struct Hashes {
     prefix: Vec<u64>,
-    power: Vec<u64>,
 }
 
 impl Hashes {
     /// Makes ready for `letters`, two bytes each.
     pub(super) fn read(&mut self, letters: &[u8]) {
-        let n = letters.len() / 2;
-        while self.power.len() <= n {
-            let next = self.power.last().map_or(1, |power| power.wrapping_mul(BASE));
-            self.power.push(next);
-        }
         self.prefix.clear();
         let mut hash = 0u64;
         self.prefix.push(hash);
-        for pair in letters.chunks_exact(2) {
-            hash = step(hash, pair);
-            self.prefix.push(hash);
-        }
+        self.prefix.extend(letters.chunks_exact(2).map(|pair| {
+            if let [high, low] = pair {
+                hash = step(hash, *high, *low);
+            }
+            hash
+        }));
     }
 
-    /// The hash of letters `start..end`.
+    /// The hash of letters `start..end`, no more than [`LONGEST`].
     pub(super) fn of(&self, start: usize, end: usize) -> u64 {
         let at = |i: usize| self.prefix.get(i).copied().unwrap_or(0);
-        let power = self.power.get(end - start).copied().unwrap_or(0);
-        at(end).wrapping_sub(at(start).wrapping_mul(power))
+        at(end).wrapping_sub(joined_hash(at(start), 0, end - start))
     }
 }
 
-fn step(hash: u64, pair: &[u8]) -> u64 {
-    let code = pair.iter().fold(0u64, |code, byte| code << 8 | u64::from(*byte));
-    hash.wrapping_mul(BASE).wrapping_add(code)
+/// The hash of a letter string.
+pub(super) fn hash(letters: &[u8]) -> u64 {
+    let pairs = letters.chunks_exact(2);
+    pairs.fold(0, |hash, pair| if let [high, low] = pair { step(hash, *high, *low) } else { hash })
+}
+
+/// The hash of two letter strings in a row, from the hash of each; the second has `count` letters.
+pub(super) fn joined_hash(first: u64, second: u64, count: usize) -> u64 {
+    let power = POWERS.get(count).copied().unwrap_or(0);
+    first.wrapping_mul(power).wrapping_add(second)
+}
+
+/// The base to the power of each number of letters.
+#[allow(clippy::indexing_slicing, reason = "computed at compile time, where an index out of bounds is an error")]
+static POWERS: [u64; LONGEST + 1] = {
+    let mut powers = [1u64; LONGEST + 1];
+    let mut n = 1;
+    while n <= LONGEST {
+        powers[n] = powers[n - 1].wrapping_mul(BASE);
+        n += 1;
+    }
+    powers
+};
+
+/// The hash of a letter string with one more letter, of two bytes.
+fn step(hash: u64, high: u8, low: u8) -> u64 {
+    hash.wrapping_mul(BASE).wrapping_add(u64::from(high) << 8 | u64::from(low))
 }
 
 /// Spreads the bits of a hash; the sum alone leaves its low bits poor.
@@ -88,7 +107,7 @@ pub(super) struct Facts {
     pub(super) before: f32,
     /// Log odds that it joins the word behind it.
     pub(super) behind: f32,
-    /// The letters have other spellings, with half-spaces or spaces inside.
+    /// The letters have other spellings that may be meant, with half-spaces or spaces inside.
     pub(super) others: bool,
     pub(super) ending: Ending,
 }
@@ -187,6 +206,13 @@ struct Group {
     letters: u16,
 }
 
+/// A spelling with half-spaces is looked at unless the word without any was met more than so many times as often: no
+/// neighbour makes up for more. One with a space would have to be more frequent, for a space is seldom lost.
+const RIVAL: u32 = 100;
+
+/// Every so many words teach how words are spelled; more would teach nothing new.
+const TAUGHT: usize = 4;
+
 /// A table from letter strings to what the file knows of them.
 ///
 /// The file is sorted by letters, so the spellings of one string are neighbours.
@@ -217,8 +243,8 @@ impl Vocabulary {
 
     fn index(text: &str) -> Self {
         let bytes = text.as_bytes();
-        // A line is seldom shorter than 16 bytes; the table stays at most half full.
-        let size = (bytes.len() / 8).next_power_of_two().max(16);
+        // A line has some 18 bytes, and three lines in four begin a group: the table stays about a third full.
+        let size = (bytes.len() / 16).next_power_of_two().max(16);
         let mut table = Self {
             groups: Vec::with_capacity(bytes.len() / 24),
             spellings: Vec::with_capacity(bytes.len() / 64),
@@ -227,7 +253,7 @@ impl Vocabulary {
             log_total: 0.0,
             letters: Letters::new(),
         };
-        let (mut at, mut total) = (0, 0u64);
+        let (mut at, mut total, mut words) = (0, 0u64, 0usize);
         let logs = Logs::new();
         while at < bytes.len() {
             let line = bytes.get(at..).unwrap_or(&[]);
@@ -244,7 +270,10 @@ impl Vocabulary {
                 Side::Behind => group.facts.behind = logs.odds(count),
                 Side::Neither if found.spelling.half | found.spelling.space == 0 => {
                     total += u64::from(count);
-                    table.letters.learn(line.get(..2 * usize::from(found.letters)).unwrap_or(&[]));
+                    words += 1;
+                    if words % TAUGHT == 0 {
+                        table.letters.learn(line.get(..2 * usize::from(found.letters)).unwrap_or(&[]));
+                    }
                     group.facts.count = count;
                     group.facts.log = logs.of(count);
                     let never = logs.never_joined(count);
@@ -256,7 +285,10 @@ impl Vocabulary {
                     }
                 }
                 Side::Neither => {
-                    group.facts.others = true;
+                    // The line of the word without anything inside stands before those that are rarer.
+                    let solid = group.facts.count;
+                    let rival = if found.spelling.half == 0 { count } else { count.saturating_mul(RIVAL) };
+                    group.facts.others |= rival > solid;
                     group.count += 1;
                     table.spellings.push(found.spelling);
                 }
@@ -306,6 +338,11 @@ impl Vocabulary {
         self.groups.get(self.number(letters, hash)?)
     }
 
+    /// True if anything is known of so many letters with this hash.
+    pub(super) fn has(&self, letters: usize, hash: u64) -> bool {
+        self.number(letters, hash).is_some()
+    }
+
     /// What is known of so many letters with this hash as a word without half-spaces.
     pub(super) fn facts(&self, letters: usize, hash: u64) -> Facts {
         self.group(letters, hash).map_or(Facts::UNKNOWN, |group| group.facts)
@@ -350,41 +387,41 @@ impl Logs {
 /// Reads the first line of `bytes`: its length, and what it says unless it is a comment.
 fn line_at(bytes: &[u8]) -> (usize, Option<Line>) {
     let mut spelling = Spelling { half: 0, space: 0, count: 0, side: Side::Neither };
-    let (mut at, mut letters, mut hash) = (0, 0u32, 0u64);
-    let mark = |letters: u32| letters.checked_sub(1).and_then(|k| 1u64.checked_shl(k)).unwrap_or(0);
+    let (mut rest, mut letters, mut hash) = (bytes, 0u16, 0u64);
+    let mark = |letters: u16| 1u64.wrapping_shl(u32::from(letters).wrapping_sub(1));
     loop {
-        match bytes.get(at) {
-            Some(0xd8..=0xdb) => {
-                hash = step(hash, bytes.get(at..at + 2).unwrap_or(&[]));
-                letters += 1;
-                at += 2;
+        match rest {
+            [high @ 0xd8..=0xdb, low, tail @ ..] => {
+                hash = step(hash, *high, *low);
+                letters = letters.saturating_add(1);
+                rest = tail;
             }
-            Some(0xe2) => {
-                at += 3;
-                if letters == 0 {
-                    spelling.side = Side::Before;
-                } else if bytes.get(at) == Some(&b'\t') {
-                    spelling.side = Side::Behind;
-                } else {
-                    spelling.half |= mark(letters);
+            [0xe2, _, _, tail @ ..] => {
+                rest = tail;
+                match (letters, rest.first()) {
+                    (0, _) => spelling.side = Side::Before,
+                    (_, Some(b'\t')) => spelling.side = Side::Behind,
+                    _ => spelling.half |= mark(letters),
                 }
             }
-            Some(b' ') if letters > 0 => {
+            [b' ', tail @ ..] if letters > 0 => {
                 spelling.space |= mark(letters);
-                at += 1;
+                rest = tail;
             }
-            Some(b'\t') => break,
+            [b'\t', tail @ ..] => {
+                rest = tail;
+                break;
+            }
             // Comments, headings and blank lines hold no counts.
             _ => {
-                let rest = bytes.get(at..).unwrap_or(&[]);
-                return (at + memchr::memchr(b'\n', rest).map_or(rest.len(), |len| len + 1), None);
+                let len = memchr::memchr(b'\n', rest).map_or(rest.len(), |len| len + 1);
+                return (bytes.len() - rest.len() + len, None);
             }
         }
     }
-    at += 1;
-    while let Some(digit) = bytes.get(at).filter(|b| b.is_ascii_digit()) {
-        spelling.count = spelling.count.saturating_mul(10).saturating_add(u32::from(digit - b'0'));
-        at += 1;
+    while let [digit @ b'0'..=b'9', tail @ ..] = rest {
+        spelling.count = spelling.count.wrapping_mul(10).wrapping_add(u32::from(digit - b'0'));
+        rest = tail;
     }
-    (at + 1, Some(Line { hash, letters: letters.min(u32::from(u16::MAX)) as u16, spelling }))
+    (bytes.len() - rest.len() + 1, Some(Line { hash, letters, spelling }))
 }
