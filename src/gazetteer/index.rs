@@ -293,13 +293,12 @@ impl Index {
         loop {
             let Some(Line(line)) = self.roots.get(at) else { return Root::default() };
             // Which of the four it is cannot be foreseen, so all are looked at without a branch.
-            let [mut ids, mut follow] = [0; 2];
+            let mut both = 0;
             for root in line {
-                let same = u32::from(root.hash == hash).wrapping_neg();
-                ids |= root.ids & same;
-                follow |= root.follow & same;
+                let same = u64::from(root.hash == hash).wrapping_neg();
+                both |= (u64::from(root.ids) | u64::from(root.follow) << 32) & same;
             }
-            let found = Root { hash, ids, follow };
+            let found = Root { hash, ids: both as u32, follow: (both >> 32) as u32 };
             let [.., last] = line;
             if !found.is_empty() || last.is_empty() {
                 return found;

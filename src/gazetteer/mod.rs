@@ -221,6 +221,7 @@ pub struct Matches<'g, 't> {
 impl Iterator for Matches<'_, '_> {
     type Item = Match;
 
+    #[inline]
     fn next(&mut self) -> Option<Match> {
         loop {
             if let Some(&found) = self.found.get(self.next) {

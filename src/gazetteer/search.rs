@@ -87,27 +87,18 @@ impl Task for Search<'_> {
             if words.may_go_on(first) && !words.walk(first, candidates) {
                 return words.start(machine, first.place);
             }
-            let mut report = |end, id| found.push(words.found(machine, first.place, end, id).moved(start));
             match kind {
                 MatchKind::LeftmostLongest => {
                     let longest = candidates.iter().rev().find_map(|c| Some((c.end, words.verified(first, c).next()?)));
                     let longest = longest.or_else(|| Some((first.end, *index.ids(first.ids).first()?)));
                     if let Some((end, id)) = longest {
-                        report(end, id);
+                        found.push(words.found(machine, first.place, end, id).moved(start));
                         next = end;
                     }
                 }
-                MatchKind::All => {
-                    index.ids(first.ids).iter().for_each(|&id| report(first.end, id));
-                    for candidate in candidates.iter() {
-                        let mut before = None;
-                        for id in words.verified(first, candidate) {
-                            if before.replace(id) != Some(id) {
-                                report(candidate.end, id);
-                            }
-                        }
-                    }
-                }
+                MatchKind::All => words.all(first, candidates, |end, id| {
+                    found.push(words.found(machine, first.place, end, id).moved(start));
+                }),
             }
         }
         if open { words.start(machine, last) } else { text.len() }
@@ -228,6 +219,20 @@ impl<'a> Words<'a> {
             }
             end = self.chunk.end_of_word(next);
             run = run.then(self.chunk.run(next, end));
+        }
+    }
+
+    /// Calls `each` with end and id of every phrase that begins with a word, by end, then by id.
+    #[inline(always)]
+    fn all(self, first: &Start, candidates: &[Candidate], mut each: impl FnMut(usize, u32)) {
+        self.index.ids(first.ids).iter().for_each(|&id| each(first.end, id));
+        for candidate in candidates {
+            let mut before = None;
+            for id in self.verified(first, candidate) {
+                if before.replace(id) != Some(id) {
+                    each(candidate.end, id);
+                }
+            }
         }
     }
 
