@@ -9,7 +9,7 @@ const PRIME: u128 = (1 << 127) - 1;
 
 /// Odd constants without structure, from the fractional parts of the golden ratio, √3 and √5.
 pub(super) const LOW: u64 = 0x9e37_79b9_7f4a_7c15;
-pub(super) const HIGH: u64 = 0xbb67_ae85_84ca_a73b;
+const HIGH: u64 = 0xbb67_ae85_84ca_a73b;
 pub(super) const LAST: u64 = 0x3c6e_f372_fe94_f82b;
 
 /// Codes that are a number below the prime whatever they are.
@@ -63,16 +63,31 @@ impl Run {
         Self { value, len }
     }
 
-    /// Mixes the number down to 64 bits. `seed` tells one table from the next should two phrases clash.
-    ///
-    /// Runs of eight codes have different hashes, as each step can be undone. The steps are those that vectors of eight
-    /// numbers know too.
-    #[inline]
-    pub(super) fn hash(self, seed: u64) -> u64 {
-        let low = (self.value as u64 ^ seed).wrapping_mul(LOW);
-        let sum = low.wrapping_add(((self.value >> 64) as u64).wrapping_mul(HIGH));
-        (sum ^ sum >> 32).wrapping_mul(LAST)
+    /// Mixes the number down to 64 bits. `factor`, which must be odd, tells one table from the next should two phrases
+    /// clash.
+    #[inline(always)]
+    pub(super) fn hash(self, factor: u64) -> u64 {
+        let low = (self.value as u64).wrapping_mul(factor);
+        mix(low.wrapping_add(((self.value >> 64) as u64).wrapping_mul(HIGH)))
     }
+
+    /// How many codes the run has.
+    #[inline]
+    pub(super) fn len(self) -> usize {
+        self.len
+    }
+}
+
+/// The hash of a run of up to eight codes from their number: what [`Run::hash`] gives. Different runs have different
+/// hashes, as each step can be undone, so equal hashes are equal words.
+#[inline(always)]
+pub(super) fn hash_short(codes: u64, factor: u64) -> u64 {
+    mix(codes.wrapping_mul(factor))
+}
+
+#[inline(always)]
+fn mix(sum: u64) -> u64 {
+    (sum ^ sum >> 32).wrapping_mul(LAST)
 }
 
 #[cfg(test)]
@@ -96,7 +111,7 @@ mod tests {
 
     #[test]
     fn order_counts() {
-        assert_ne!(Run::new(&[1, 2]).hash(0), Run::new(&[2, 1]).hash(0));
-        assert_ne!(Run::new(&[1; 20]).hash(0), Run::new(&[1; 21]).hash(0));
+        assert_ne!(Run::new(&[1, 2]).hash(LOW), Run::new(&[2, 1]).hash(LOW));
+        assert_ne!(Run::new(&[1; 20]).hash(LOW), Run::new(&[1; 21]).hash(LOW));
     }
 }

@@ -1,18 +1,19 @@
-//! The compiled phrases: a filter that says where phrases may end and go on, and a table of the phrases themselves.
+//! The compiled phrases.
+//!
+//! A text word of up to eight codes is looked up among the roots, which know it exactly: whether it is a phrase, and
+//! which letters the word behind it may begin with. Longer words and runs of several words are looked up by their hash:
+//! a filter says whether phrases may end there or go on, a table where the phrases are, and those are compared.
 
 use std::collections::BTreeMap;
 
+use super::filter::{Known, Runs, Words};
 use super::fold::{self, Codes, FIRST_LETTER, Fold, NOTHING, SIGN, SLOW, SPACE, STOP};
-use super::hash::Run;
+use super::hash::{LOW, Run, hash_short};
 use super::simd;
 use crate::Error;
 
-/// How many cells the filter has for each prefix of a phrase: at 8, one word in eight that begins no phrase passes. At 16
-/// fewer do, but the filter for 30,000 phrases no longer fits into the caches near the processor.
-const CELLS: usize = 8;
-
-/// A cell takes two bits.
-const CELLS_A_WORD: usize = 32;
+/// Words of up to so many codes are roots.
+pub(super) const ROOT: usize = 8;
 
 /// The table is filled to two thirds; linear probing then takes two steps on average.
 const FILL: (usize, usize) = (2, 3);
@@ -28,34 +29,27 @@ const MORE: u32 = 1 << 31;
 /// The phrase has signs without codes of their own.
 const SIGNS: u32 = 1 << 30;
 
-/// What is known of a run of words by its hash. May say yes wrongly, never no.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[repr(transparent)]
-pub(super) struct Cell(u32);
+/// A word that phrases begin with, or that is one. Empty if no word may follow and it is no phrase.
+#[derive(Clone, Copy, Debug, Default)]
+#[repr(C)]
+pub(super) struct Root {
+    /// Hash of the word, which no other word of up to eight codes has.
+    hash: u64,
+    /// Place in [`Index::ids`] of the phrases that are this word, 0 if none is.
+    pub(super) ids: u32,
+    /// One bit for each code, taken modulo 32, that a word behind it may begin with.
+    follow: u32,
+}
 
-impl Cell {
-    const ENDS: u32 = 1;
-    const GOES_ON: u32 = 2;
+impl Root {
+    fn is_empty(&self) -> bool {
+        self.ids == 0 && self.follow == 0
+    }
 
-    /// No phrase begins like this.
+    /// False if no phrase goes on from here with a word that begins with `code`.
     #[inline]
-    pub(super) fn is_empty(self) -> bool {
-        self.0 == 0
-    }
-    /// This without the news that a phrase may go on.
-    #[inline]
-    pub(super) fn only_ends(self) -> Self {
-        Self(self.0 & Self::ENDS)
-    }
-    /// A phrase may end here.
-    #[inline]
-    pub(super) fn ends(self) -> bool {
-        self.0 & Self::ENDS != 0
-    }
-    /// A phrase may go on from here.
-    #[inline]
-    pub(super) fn goes_on(self) -> bool {
-        self.0 & Self::GOES_ON != 0
+    pub(super) fn goes_on_with(&self, code: u8) -> bool {
+        self.follow >> (code % 32) & 1 == 1
     }
 }
 
@@ -76,13 +70,26 @@ pub(super) struct Record<'g> {
     signs: Option<u32>,
 }
 
+/// Roots in one line of the cache, the first of them in use. Those that find their line full are in the next.
+#[derive(Clone, Copy, Debug, Default)]
+#[repr(C, align(64))]
+struct Line([Root; 4]);
+
 /// See the module.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Index {
-    filter: Vec<u64>,
-    /// Turns a hash into the number of its cell.
-    shift: u32,
-    seed: u64,
+    /// Of the hashes, see [`Run::hash`].
+    factor: u64,
+    words: Words,
+    /// By hash, filled to two thirds.
+    roots: Vec<Line>,
+    /// The ids of the phrases that are one root, in groups: their number, then each once, the lowest first.
+    ids: Vec<u32>,
+    /// How many of the lines are the first that a root is looked for in.
+    homes: usize,
+    /// The marks that phrases begin with, one bit for each code.
+    marks: u64,
+    runs: Runs,
     slots: Vec<Slot>,
     records: Vec<u8>,
     /// The signs of each phrase that has some, by the place of its record.
@@ -97,15 +104,38 @@ struct Phrase {
     signs: Box<[char]>,
 }
 
+/// What the phrases begin with.
+#[derive(Default)]
+struct Beginnings {
+    /// The roots that phrases go on from, once for each phrase.
+    roots: Vec<NewRoot>,
+    /// Hashes of the first eight codes of words that have no less, once for each phrase that begins with some.
+    long_words: Vec<u64>,
+    /// Hashes of the runs that phrases go on from, without those that are found as roots.
+    runs: Vec<u64>,
+    marks: u64,
+}
+
+/// A root on its way into the index.
+struct NewRoot {
+    root: Root,
+    /// True for less than eight letters, without marks.
+    is_short_word: bool,
+}
+
 impl Index {
     pub(super) fn new<S: AsRef<str>>(phrases: &[(u32, S)]) -> Result<Self, Error> {
         let phrases = phrases.iter().map(|(id, phrase)| Phrase::new(*id, phrase.as_ref()));
         let mut phrases = phrases.collect::<Result<Vec<Phrase>, Error>>()?;
         for seed in 0..SEEDS {
-            let mut index = Self { seed: seed.wrapping_mul(0x2545_f491_4f6c_dd1d), ..Self::default() };
-            let prefixes = index.hash_phrases(&mut phrases);
-            index.fill_filter(&prefixes, &phrases);
-            if index.fill_table(&phrases)? {
+            let mut index = Self { factor: LOW.wrapping_add(seed << 33), ..Self::default() };
+            let beginnings = Beginnings::new(&mut phrases, index.factor);
+            sort_by_hash(&mut phrases);
+            index.marks = beginnings.marks;
+            index.fill_roots(beginnings.roots, beginnings.long_words, &phrases);
+            let others: Vec<&Phrase> = phrases.iter().filter(|phrase| !phrase.is_only_root()).collect();
+            index.fill_runs(beginnings.runs, &others);
+            if index.fill_table(&others)? {
                 return Ok(index);
             }
         }
@@ -115,47 +145,71 @@ impl Index {
     /// Bytes on the heap.
     pub(super) fn heap(&self) -> usize {
         let signs = self.signs.values().map(|signs| signs.len() * 4 + 64).sum::<usize>();
-        self.filter.capacity() * 8 + self.slots.capacity() * 8 + self.records.capacity() + signs
+        let roots = self.words.heap() + self.roots.capacity() * size_of::<Line>() + self.ids.capacity() * 4;
+        roots + self.runs.heap() + self.slots.capacity() * size_of::<Slot>() + self.records.capacity() + signs
     }
 
-    /// Hashes every phrase and sorts them by hash and id; returns the hashes of their proper prefixes.
-    fn hash_phrases(&self, phrases: &mut Vec<Phrase>) -> Vec<u64> {
-        let mut prefixes = Vec::new();
-        for phrase in phrases.iter_mut() {
-            let mut run = Run::default();
-            for part in phrase.codes.split(|&code| code == SPACE) {
-                if run != Run::default() {
-                    prefixes.push(run.hash(self.seed));
-                }
-                run = run.then(Run::new(part));
-            }
-            phrase.hash = run.hash(self.seed);
+    /// Fills roots, their ids and their filter. The phrases are in the order of their hashes.
+    fn fill_roots(&mut self, mut new: Vec<NewRoot>, mut long_words: Vec<u64>, phrases: &[Phrase]) {
+        self.ids.push(0);
+        for group in phrases.chunk_by(|a, b| a.hash == b.hash) {
+            let roots = || group.iter().filter(|phrase| phrase.is_root());
+            let Some(first) = roots().next() else { continue };
+            let mut of_group: Vec<u32> = roots().map(|phrase| phrase.id).collect();
+            of_group.dedup();
+            let ids = narrow(self.ids.len());
+            self.ids.push(narrow(of_group.len()));
+            self.ids.extend(of_group);
+            new.push(NewRoot {
+                root: Root { hash: first.hash, ids, follow: 0 },
+                is_short_word: first.letters().count() < ROOT,
+            });
         }
-        let order = |phrase: &Phrase| (phrase.hash, phrase.id);
-        phrases.sort_unstable_by(|a, b| {
-            order(a).cmp(&order(b)).then_with(|| (&a.codes, &a.signs).cmp(&(&b.codes, &b.signs)))
+        new.sort_unstable_by_key(|new| new.root.hash);
+        new.dedup_by(|new, kept| {
+            let same = new.root.hash == kept.root.hash;
+            if same {
+                kept.root.ids |= new.root.ids;
+                kept.root.follow |= new.root.follow;
+            }
+            same
         });
-        phrases.dedup_by(|a, b| order(a) == order(b) && a.codes == b.codes && a.signs == b.signs);
-        prefixes.sort_unstable();
-        prefixes.dedup();
-        prefixes
+        long_words.sort_unstable();
+        long_words.dedup();
+        let short_words: Vec<u64> = new.iter().filter(|new| new.is_short_word).map(|new| new.root.hash).collect();
+        self.words = Words::new(&short_words, &long_words);
+        self.place_roots(new.into_iter().map(|new| new.root));
     }
 
-    fn fill_filter(&mut self, prefixes: &[u64], phrases: &[Phrase]) {
-        let words = ((prefixes.len() + phrases.len()) * CELLS / CELLS_A_WORD).next_power_of_two().max(2);
-        self.filter = vec![0; words];
-        self.shift = 64 - (words * CELLS_A_WORD).trailing_zeros();
-        let ends = phrases.iter().map(|phrase| (phrase.hash, Cell::ENDS));
-        for (hash, bit) in prefixes.iter().map(|hash| (*hash, Cell::GOES_ON)).chain(ends) {
-            let cell = hash >> self.shift;
-            if let Some(word) = self.filter.get_mut((cell / CELLS_A_WORD as u64) as usize) {
-                *word |= u64::from(bit) << (cell % CELLS_A_WORD as u64 * 2);
+    /// Puts roots, in the order of their hashes, each into its line or the next that has room.
+    fn place_roots(&mut self, roots: impl ExactSizeIterator<Item = Root>) {
+        self.homes = (roots.len() * FILL.1).div_ceil(FILL.0 * 4);
+        let mut line = 0;
+        let mut used = 0;
+        for root in roots {
+            let home = self.home_of_root(root.hash);
+            if home > line || used == 4 {
+                line = home.max(line + usize::from(used == 4));
+                used = 0;
             }
+            self.roots.resize(self.roots.len().max(line + 1), Line::default());
+            if let Some(to) = self.roots.last_mut().and_then(|line| line.0.get_mut(used)) {
+                *to = root;
+            }
+            used += 1;
         }
+        self.roots.shrink_to_fit();
+    }
+
+    fn fill_runs(&mut self, mut goes_on: Vec<u64>, phrases: &[&Phrase]) {
+        goes_on.sort_unstable();
+        goes_on.dedup();
+        let ends: Vec<u64> = phrases.iter().map(|phrase| phrase.hash).collect();
+        self.runs = Runs::new(&goes_on, &ends);
     }
 
     /// Fills table and records; false if two phrases share a tag where one could be taken for the other.
-    fn fill_table(&mut self, phrases: &[Phrase]) -> Result<bool, Error> {
+    fn fill_table(&mut self, phrases: &[&Phrase]) -> Result<bool, Error> {
         let groups = phrases.chunk_by(|a, b| a.hash == b.hash);
         self.slots = vec![Slot::default(); groups.clone().count() * FILL.1 / FILL.0 + 1];
         self.records = vec![0; HEADER];
@@ -209,44 +263,81 @@ impl Index {
         (((hash >> 32) * self.slots.len() as u64) >> 32) as usize
     }
 
-    /// The filter for code that reads many cells at once: two bits a cell, lowest first, the shift that turns a hash
-    /// into the number of its cell, and the seed of hashes.
-    #[cfg(target_arch = "x86_64")]
+    /// The filter for single words.
     #[inline]
-    pub(super) fn filter(&self) -> (&[u64], u32, u64) {
-        (&self.filter, self.shift, self.seed)
+    pub(super) fn words(&self) -> &Words {
+        &self.words
     }
 
-    /// What is known of a run of words.
+    /// What tells the hashes of this index from those of another.
     #[inline]
-    pub(super) fn cell(&self, hash: u64) -> Cell {
-        let cell = hash >> self.shift;
-        let word = self.filter.get((cell / CELLS_A_WORD as u64) as usize).copied().unwrap_or(0);
-        Cell((word >> (cell % CELLS_A_WORD as u64 * 2)) as u32 & 3)
+    pub(super) fn factor(&self) -> u64 {
+        self.factor
     }
 
-    /// The hash of a run, for [`Index::cell`] and [`Index::lookup`].
+    /// The marks that phrases begin with, one bit for each code.
+    #[inline]
+    pub(super) fn marks(&self) -> u64 {
+        self.marks
+    }
+
+    #[inline]
+    fn home_of_root(&self, hash: u64) -> usize {
+        (((hash >> 32) * self.homes as u64) >> 32) as usize
+    }
+
+    /// The root with a hash; an empty one if there is none.
+    #[inline(always)]
+    pub(super) fn root(&self, hash: u64) -> Root {
+        let mut at = self.home_of_root(hash);
+        loop {
+            let Some(Line(line)) = self.roots.get(at) else { return Root::default() };
+            // Which of the four it is cannot be foreseen, so all are looked at without a branch.
+            let mut both = 0;
+            for root in line {
+                let same = u64::from(root.hash == hash).wrapping_neg();
+                both |= (u64::from(root.ids) | u64::from(root.follow) << 32) & same;
+            }
+            let found = Root { hash, ids: both as u32, follow: (both >> 32) as u32 };
+            let [.., last] = line;
+            if !found.is_empty() || last.is_empty() {
+                return found;
+            }
+            at += 1;
+        }
+    }
+
+    /// Asks for the memory that [`Index::root`] will read.
+    #[inline]
+    pub(super) fn prefetch_root(&self, hash: u64) {
+        simd::prefetch(&self.roots, self.home_of_root(hash));
+    }
+
+    /// The phrases that are a root, by [`Root::ids`].
+    #[inline]
+    pub(super) fn ids(&self, at: u32) -> &[u32] {
+        match self.ids.get(at as usize..).and_then(<[u32]>::split_first) {
+            Some((&len, rest)) => rest.get(..len as usize).unwrap_or_default(),
+            None => &[],
+        }
+    }
+
+    /// What is known of a run that is not looked up as a root.
+    #[inline]
+    pub(super) fn known(&self, hash: u64) -> Known {
+        self.runs.get(hash)
+    }
+
+    /// The hash of a run.
     #[inline]
     pub(super) fn hash(&self, run: Run) -> u64 {
-        run.hash(self.seed)
+        run.hash(self.factor)
     }
 
-    /// Asks for the memory that [`Index::cell`] will read.
+    /// Asks for the memory that [`Index::known`] will read.
     #[inline]
-    pub(super) fn prefetch_cell(&self, hash: u64) {
-        simd::prefetch(&self.filter, ((hash >> self.shift) / CELLS_A_WORD as u64) as usize);
-    }
-
-    /// Asks for the memory that [`Index::lookup`] will read.
-    #[inline]
-    pub(super) fn prefetch(&self, hash: u64) {
-        simd::prefetch(&self.slots, self.home(hash));
-    }
-
-    /// Asks for the memory that [`Index::records`] will read.
-    #[inline]
-    pub(super) fn prefetch_records(&self, at: u32) {
-        simd::prefetch(&self.records, at as usize);
+    pub(super) fn prefetch_run(&self, hash: u64) {
+        self.runs.prefetch(hash);
     }
 
     /// Where the records of the phrases with this hash begin; 0 if there are none.
@@ -290,6 +381,62 @@ impl Index {
     }
 }
 
+impl Beginnings {
+    /// Hashes the phrases and what they begin with.
+    fn new(phrases: &mut [Phrase], factor: u64) -> Self {
+        let mut beginnings = Self::default();
+        for phrase in phrases {
+            let mut run = Run::default();
+            // The longest beginning without marks.
+            let mut word = 0;
+            let mut is_word = true;
+            for (nth, part) in phrase.codes.split(|&code| code == SPACE).enumerate() {
+                let first = part.first().copied().unwrap_or(STOP);
+                if nth > 0 {
+                    beginnings.push(run, factor, nth, is_word, first);
+                } else if first < FIRST_LETTER {
+                    beginnings.marks |= 1 << first;
+                }
+                is_word &= first >= FIRST_LETTER;
+                run = run.then(Run::new(part));
+                word = if is_word { run.len() } else { word };
+            }
+            phrase.hash = run.hash(factor);
+            if word >= ROOT {
+                let codes = phrase.letters().take(ROOT).zip((0..).step_by(8));
+                let first = codes.fold(0, |first, (code, shift)| first | u64::from(code) << shift);
+                beginnings.long_words.push(hash_short(first, factor));
+            }
+        }
+        beginnings
+    }
+
+    /// Adds the beginning of a phrase in so many parts, behind which stands `next`.
+    fn push(&mut self, run: Run, factor: u64, parts: usize, is_word: bool, next: u8) {
+        let (hash, len) = (run.hash(factor), run.len());
+        if len <= ROOT {
+            let root = Root { hash, ids: 0, follow: 1 << (next % 32) };
+            self.roots.push(NewRoot { root, is_short_word: is_word && len < ROOT });
+        }
+        if len > ROOT || parts > 1 {
+            self.runs.push(hash);
+        }
+    }
+}
+
+/// Sorts phrases by hash and id, and drops those that are given twice.
+fn sort_by_hash(phrases: &mut Vec<Phrase>) {
+    let order = |phrase: &Phrase| (phrase.hash, phrase.id);
+    phrases
+        .sort_unstable_by(|a, b| order(a).cmp(&order(b)).then_with(|| (&a.codes, &a.signs).cmp(&(&b.codes, &b.signs))));
+    phrases.dedup_by(|a, b| order(a) == order(b) && a.codes == b.codes && a.signs == b.signs);
+}
+
+/// A place or number known to be below 2³², as everything is that comes of fewer phrases.
+fn narrow(n: usize) -> u32 {
+    u32::try_from(n).unwrap_or(u32::MAX)
+}
+
 /// True if `text` has the letters of `phrase`, and space only where the phrase may have some.
 fn is_spelling(mut phrase: &[u8], mut text: &[u8]) -> bool {
     loop {
@@ -331,6 +478,21 @@ impl Phrase {
         }
         let signs = if codes.contains(&SIGN) { signs_of(phrase).collect() } else { Box::default() };
         Ok(Self { hash: 0, id, codes, signs })
+    }
+
+    /// The codes without spaces.
+    fn letters(&self) -> impl Iterator<Item = u8> {
+        self.codes.iter().copied().filter(|&code| code != SPACE)
+    }
+
+    /// True if one word of a text may be this phrase, and the word is looked up as a root.
+    fn is_root(&self) -> bool {
+        self.letters().count() <= ROOT && self.letters().all(|code| code >= FIRST_LETTER)
+    }
+
+    /// True if only one word may be this phrase, so that it need not be found as a run.
+    fn is_only_root(&self) -> bool {
+        self.is_root() && !self.codes.contains(&SPACE)
     }
 }
 

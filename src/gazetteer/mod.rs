@@ -37,21 +37,24 @@
 //!
 //! # What it costs
 //!
-//! Searching takes time linear in the text: each word is hashed once and looked up in a filter, which most words do not
-//! pass. From a word that phrases begin with, the search goes on word by word as long as a phrase does, so no text
-//! takes more than its length times the number of words of the longest phrase that it has the beginning of. Memory
-//! while searching is some 100 KB, and more only if a phrase or a word is longer than that.
+//! Searching takes time linear in the text: each word is hashed once and looked up in a filter that fits into the nearest
+//! cache, which most words do not pass. From a word that phrases begin with, the search goes on word by word as long as
+//! a phrase does, so no text takes more than its length times the number of words of the longest phrase that it has the
+//! beginning of. Memory while searching is some 100 KB, and more only if a phrase or a word is longer than that.
 //!
-//! Building takes time n log n. Compiled, a phrase takes its letters (a byte each, a byte for each space), 8 bytes of
-//! id and length, 12 bytes of table, and 2 to 4 bytes of filter for each of its words that no other phrase shares with
-//! it, however many ways there are to space it. There is no serialised form: compiling takes less time than the
-//! lexicon's text takes to be read.
+//! Building takes time n log n. Compiled, a phrase of more than one word or more than eight letters takes its letters (a
+//! byte each, a byte for each space), 8 bytes of id and length, 12 bytes of table, and 1.5 bytes of filter for itself and
+//! for each run of words that it begins with and no other phrase does, however many ways there are to space it. A word
+//! of up to eight letters that is a phrase, or that phrases begin with, takes 24 bytes of table and up to 3 of filter.
+//! There is no serialised form: compiling takes less time than the lexicon's text takes to be read.
 //!
-//! A hash only finds candidates. Every match is compared with its phrase letter by letter before it is reported, so no
-//! two texts are taken for each other. Machines with AVX-512 or AVX2 fold 64 bytes of text at once; all find the same.
+//! A hash only finds candidates. Every match is compared with its phrase letter by letter before it is reported, or is
+//! a single word of up to eight letters, whose 64 bits are its hash in another order; so no two texts are taken for each
+//! other. Machines with AVX-512 or AVX2 fold 64 bytes of text at once; all find the same.
 //!
 //! A phrase that stretches over more than a gigabyte of text is not found; no other limit depends on the text.
 
+mod filter;
 mod fold;
 mod hash;
 mod index;
@@ -146,6 +149,12 @@ impl Match {
     pub fn end(&self) -> usize {
         self.end
     }
+
+    /// The same match in a text with `by` bytes before it.
+    #[inline(always)]
+    fn moved(self, by: usize) -> Self {
+        Self { id: self.id, start: self.start + by, end: self.end + by }
+    }
 }
 
 /// A set of phrases to find. See the [module](self).
@@ -223,6 +232,7 @@ pub struct Matches<'g, 't> {
 impl Iterator for Matches<'_, '_> {
     type Item = Match;
 
+    #[inline]
     fn next(&mut self) -> Option<Match> {
         loop {
             if let Some(&found) = self.found.get(self.next) {
@@ -253,11 +263,7 @@ impl Matches<'_, '_> {
         let open = end < self.text.len();
         let Gazetteer { index, kind, path } = self.gazetteer;
         let Self { chunk, buffers, found, .. } = self;
-        let read = simd::with(*path, || {
-            chunk.read(*path, text);
-            let search = Search { index, kind: *kind, path: *path, text, chunk, open };
-            search.run(buffers, |m| found.push(Match { id: m.id, start: start + m.start, end: start + m.end }))
-        });
+        let read = simd::run(*path, Search { index, kind: *kind, text, start, chunk, buffers, found, open });
         // Where a long word or phrase holds the search up, longer chunks keep the time linear.
         self.size = match () {
             () if !open || read > text.len() / 2 => self.least,

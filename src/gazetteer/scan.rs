@@ -1,63 +1,94 @@
-//! Text to words: folds a chunk of text to codes and cuts the codes into words.
+//! Text to codes: folds a chunk of text, finds words among its codes, and the way back to the text.
 
 use super::fold::{Codes, FIRST_LETTER, MOST_CODES, NOTHING, SLOW, SPACE};
 use super::hash::{MASKS, Run};
-use super::{Path, simd};
+use super::simd::Machine;
 
 /// Bytes of text in a block: as many as a mask has bits.
 pub(super) const BLOCK: usize = 64;
 
-/// Bytes behind the codes, so that sixteen can be read from any of them, and a block be written behind the last.
-pub(super) const PADDING: usize = BLOCK;
+/// Bytes behind the codes, so that a block can be read from any of them, and the block behind that.
+pub(super) const PADDING: usize = 2 * BLOCK;
+
+/// Codes from one entry of [`Chunk::nearest`] to the next; a block may have twice as many.
+const STEP: usize = BLOCK / 2;
 
 /// How up to [`BLOCK`] bytes of text became codes.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Block {
+struct Block {
     /// Bytes of the text that a code stands for. A character of several codes has one on each of its bytes.
-    pub(super) keep: u64,
-    /// Of the codes, those that are letters,
-    pub(super) letters: u64,
-    /// and those that are marks.
-    pub(super) marks: u64,
+    keep: u64,
     /// Where the block begins in the chunk.
-    pub(super) start: u32,
+    start: u32,
     /// Its length in bytes.
-    pub(super) len: u32,
+    len: u32,
     /// How many codes stand before it.
-    pub(super) codes: u32,
+    codes: u32,
 }
 
-/// A piece of text as codes and words. The buffers are used again for the next piece.
+/// A piece of text as codes. The buffers are used again for the next piece.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Chunk {
-    /// What counts of the text, [`PADDING`] bytes behind it.
-    pub(super) codes: Vec<u8>,
-    pub(super) blocks: Vec<Block>,
-    /// Where each of the words begins among the codes. A mark is a word.
-    starts: Vec<u32>,
-    /// One past the last code of each word.
-    ends: Vec<u32>,
-    /// How many words there are. The two above are kept at the length of the longest chunk.
-    len: usize,
+    /// What counts of the text, and [`PADDING`] zeros behind it, which read as line ends.
+    codes: Vec<u8>,
+    blocks: Vec<Block>,
+    /// For every [`STEP`] codes, the last block that begins there or before.
+    nearest: Vec<u32>,
 }
 
 impl Chunk {
     /// Reads a text of less than 4 GiB.
-    pub(super) fn read(&mut self, path: Path, text: &str) {
-        self.clear();
-        simd::fold(path, self, text);
-        simd::cut(path, self);
-    }
-
-    fn clear(&mut self) {
+    #[inline(always)]
+    pub(super) fn read<M: Machine>(&mut self, machine: M, text: &str) {
         self.codes.clear();
         self.blocks.clear();
+        self.blocks.reserve(text.len() / BLOCK + 1);
+        self.codes.reserve(text.len() / 2 + PADDING);
+        machine.fold(Codes::get(), self, text);
+        self.nearest.clear();
+        self.nearest.resize(self.codes.len() / STEP + 3, 0);
+        for (block, nth) in self.blocks.iter().zip(0..) {
+            let at = (block.codes as usize).div_ceil(STEP);
+            if let Some(to) = self.nearest.get_mut(at..at + 2) {
+                to.fill(nth);
+            }
+        }
+        self.codes.resize(self.codes.len() + PADDING, 0);
+    }
+
+    /// Goes through a text with `kernel`, which folds the block at a place. It gives none for a block with a character
+    /// beyond its tables, and for the last bytes of the text, behind which it cannot read.
+    #[inline(always)]
+    pub(super) fn fold_with<const N: usize>(
+        &mut self,
+        codes: &Codes,
+        text: &str,
+        kernel: impl Fn(&[u8; N], &mut Vec<u8>) -> Option<u64>,
+    ) {
+        let mut at = 0;
+        while at < text.len() {
+            let bytes = text.as_bytes().get(at..).and_then(|rest| rest.first_chunk());
+            let before = self.codes.len();
+            match bytes.and_then(|bytes| kernel(bytes, &mut self.codes)) {
+                Some(keep) => {
+                    self.blocks.push(Block { keep, start: narrow(at), len: BLOCK as u32, codes: narrow(before) });
+                    at += BLOCK;
+                }
+                None => {
+                    // The character that a block before may have ended in has its code already.
+                    while !text.is_char_boundary(at) {
+                        at += 1;
+                    }
+                    at = self.fold_block(codes, text, at);
+                }
+            }
+        }
     }
 
     /// Folds the characters from byte `at` on that fit into a block; returns where the next block begins.
-    pub(super) fn fold_block(&mut self, table: &Codes, text: &str, at: usize) -> usize {
+    fn fold_block(&mut self, table: &Codes, text: &str, at: usize) -> usize {
         let bytes = text.as_bytes();
-        let mut block = Folded::default();
+        let mut block = Folded { codes: [0; BLOCK], len: 0, keep: 0 };
         let mut here = at;
         while let Some(&first) = bytes.get(here) {
             let second = bytes.get(here + 1).copied().unwrap_or(0);
@@ -96,154 +127,109 @@ impl Chunk {
             }
             here += len;
         }
-        self.push_block(&block, at, here - at);
+        self.push_block(block.keep, at, here - at, &block.codes);
         here
     }
 
     #[inline]
-    fn push_block(&mut self, block: &Folded, start: usize, len: usize) {
-        // Chunks have less than 4 GiB.
-        let narrow = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-        let (start, len, codes) = (narrow(start), narrow(len), narrow(self.codes.len()));
-        // All are written, which is quicker than as many as there are.
-        self.codes.extend_from_slice(&block.codes);
-        self.codes.truncate(codes as usize + block.len);
-        let (letters, words) = (block.at_least(FIRST_LETTER), block.at_least(SPACE + 1));
-        self.blocks.push(Block { keep: block.keep, letters, marks: words & !letters, start, len, codes });
+    fn push_block(&mut self, keep: u64, start: usize, len: usize, codes: &[u8; BLOCK]) {
+        self.blocks.push(Block { keep, start: narrow(start), len: narrow(len), codes: narrow(self.codes.len()) });
+        push_codes(&mut self.codes, codes, keep.count_ones() as usize);
     }
 
-    /// Cuts the codes into words. `push` writes the places of the bits that are set, see [`push_places`].
-    #[inline(always)]
-    pub(super) fn cut(&mut self, push: impl Fn(&mut Vec<u32>, usize, u32, u64) -> usize) {
-        let (mut letter, mut mark) = (0, 0);
-        let (mut starts_len, mut ends_len, mut total) = (0, 0, 0);
-        for block in &self.blocks {
-            let len = block.keep.count_ones();
-            if len == 0 {
-                continue;
-            }
-            let letters_before = block.letters << 1 | letter;
-            let marks_before = block.marks << 1 | mark;
-            let starts = block.letters & !letters_before | block.marks;
-            let mut ends = !block.letters & letters_before | marks_before;
-            letter = block.letters >> (len - 1) & 1;
-            mark = block.marks >> (len - 1) & 1;
-            ends &= u64::MAX >> (64 - len);
-            starts_len = push(&mut self.starts, starts_len, block.codes, starts);
-            ends_len = push(&mut self.ends, ends_len, block.codes, ends);
-            total = block.codes + len;
-        }
-        if letter | mark != 0 {
-            push_places(&mut self.ends, ends_len, total, 1);
-        }
-        self.len = starts_len;
-        self.codes.resize(total as usize + PADDING, 0);
-    }
-
-    /// How many words there are.
+    /// How many codes there are.
     #[inline]
     pub(super) fn len(&self) -> usize {
-        self.len
+        self.codes.len().saturating_sub(PADDING)
     }
 
+    /// The codes with what is behind them.
     #[inline]
-    fn start(&self, word: usize) -> usize {
-        self.starts.get(word).copied().unwrap_or(0) as usize
-    }
-
-    #[inline]
-    fn end(&self, word: usize) -> usize {
-        self.ends.get(word).copied().unwrap_or(0) as usize
-    }
-
-    /// Where the words begin and end among the codes, as two slices of one length.
-    #[inline]
-    pub(super) fn places(&self) -> (&[u32], &[u32]) {
-        (self.starts.get(..self.len).unwrap_or_default(), self.ends.get(..self.len).unwrap_or_default())
-    }
-
-    /// A word, to be hashed.
-    #[inline]
-    pub(super) fn run(&self, word: usize) -> Run {
-        self.run_of(self.start(word), self.end(word))
-    }
-
-    /// The word between two places of [`Chunk::places`], to be hashed.
-    #[inline]
-    pub(super) fn run_of(&self, start: usize, end: usize) -> Run {
-        let len = end.wrapping_sub(start);
-        let first = self.codes.get(start..start + 16).and_then(<[u8]>::first_chunk::<16>);
-        match (first, MASKS.get(len)) {
-            (Some(first), Some(mask)) => Run::short(u128::from_le_bytes(*first) & mask, len),
-            _ => Run::new(self.codes.get(start..end).unwrap_or_default()),
-        }
-    }
-
-    /// A word and the next, to be hashed; none if more than white space stands between them.
-    #[inline(always)]
-    pub(super) fn pair(&self, word: usize) -> Option<Run> {
-        let [first, second] = *self.starts.get(word..word + 2)?.first_chunk()?;
-        let [first_end, second_end] = *self.ends.get(word..word + 2)?.first_chunk()?;
-        let space = self.is_space(first_end as usize, second as usize);
-        space.then(|| {
-            let [first, second] =
-                [(first, first_end), (second, second_end)].map(|(a, b)| self.run_of(a as usize, b as usize));
-            first.then(second)
-        })
-    }
-
-    /// True if nothing but white space stands between a word and the one before it.
-    #[inline]
-    pub(super) fn follows(&self, word: usize) -> bool {
-        self.is_space(self.end(word.wrapping_sub(1)), self.start(word))
+    pub(super) fn padded(&self) -> &[u8] {
+        &self.codes
     }
 
     #[inline(always)]
-    fn is_space(&self, from: usize, to: usize) -> bool {
-        match to.wrapping_sub(from) {
-            0 => true,
-            1 => self.codes.get(from) == Some(&SPACE),
-            _ => self.codes.get(from..to).is_some_and(|codes| codes.iter().all(|&code| code == SPACE)),
-        }
+    pub(super) fn code(&self, at: usize) -> u8 {
+        self.codes.get(at).copied().unwrap_or(0)
     }
 
-    /// The codes from the first to the last of these words.
+    /// The codes between two places.
     #[inline]
-    pub(super) fn codes(&self, first: usize, last: usize) -> &[u8] {
-        self.codes.get(self.start(first)..self.end(last)).unwrap_or_default()
+    pub(super) fn slice(&self, start: usize, end: usize) -> &[u8] {
+        self.codes.get(start..end).unwrap_or_default()
     }
 
-    /// Where words stand in the text.
-    pub(super) fn offsets(&self) -> Offsets<'_> {
-        Offsets { chunk: self, block: 0 }
+    /// Where the last word begins, which may be a mark.
+    pub(super) fn last_word(&self) -> Option<usize> {
+        let codes = self.codes.get(..self.len())?;
+        let last = codes.iter().rposition(|&code| code > SPACE)?;
+        let before = codes.get(..last)?.iter().rposition(|&code| code < FIRST_LETTER).map_or(0, |before| before + 1);
+        Some(if self.code(last) < FIRST_LETTER { last } else { before })
     }
-}
 
-/// Writes the places of the bits that are set, from `len` on, eight at a time: a loop over an even number of words
-/// mostly, whose end the processor foresees. Returns the new length, behind which the rest is nothing.
-#[inline(always)]
-pub(super) fn push_places(places: &mut Vec<u32>, len: usize, base: u32, mut bits: u64) -> usize {
-    let end = len + bits.count_ones() as usize;
-    make_room(places, end);
-    let mut at = len;
-    while at < end {
-        if let Some(eight) = places.get_mut(at..at + 8) {
-            for place in eight {
-                *place = base + bits.trailing_zeros();
-                bits &= bits.wrapping_sub(1);
+    /// Where the word that begins at a place ends, which may be a mark.
+    #[inline(always)]
+    pub(super) fn end_of_word(&self, at: usize) -> usize {
+        let mut end = at;
+        while let Some(eight) = self.codes.get(end..).and_then(|rest| rest.first_chunk()) {
+            let letters = leading_letters(eight);
+            end += letters;
+            if letters < 8 {
+                break;
             }
         }
-        at += 8;
+        end.max(at + 1)
     }
-    end
+
+    /// The first place from `at` on that is no space.
+    #[inline(always)]
+    pub(super) fn skip_spaces(&self, at: usize) -> usize {
+        let mut at = at + usize::from(self.code(at) == SPACE);
+        while self.code(at) == SPACE {
+            at += 1;
+        }
+        at
+    }
+
+    /// The codes between two places, to be hashed.
+    #[inline]
+    pub(super) fn run(&self, start: usize, end: usize) -> Run {
+        let len = end.wrapping_sub(start);
+        let first = self.codes.get(start..).and_then(<[u8]>::first_chunk::<16>);
+        match (first, MASKS.get(len)) {
+            (Some(first), Some(mask)) => Run::short(u128::from_le_bytes(*first) & mask, len),
+            _ => Run::new(self.slice(start, end)),
+        }
+    }
+
+    /// A byte of the text that a code stands for.
+    #[inline(always)]
+    pub(super) fn byte<M: Machine>(&self, machine: M, code: usize) -> usize {
+        let mut at = self.nearest.get(code / STEP).copied().unwrap_or(0) as usize;
+        while self.blocks.get(at + 1).is_some_and(|next| next.codes as usize <= code) {
+            at += 1;
+        }
+        let Some(block) = self.blocks.get(at) else { return 0 };
+        let nth = (code as u32).wrapping_sub(block.codes);
+        // A character with more codes than bytes is the last of its block.
+        let within = machine.select(block.keep, nth).min(block.len.saturating_sub(1));
+        (block.start + within) as usize
+    }
 }
 
-/// Room for sixteen places behind `end`.
+/// Chunks have less than 4 GiB.
 #[inline(always)]
-pub(super) fn make_room(places: &mut Vec<u32>, end: usize) {
-    if places.len() < end + 16 {
-        places.resize(end + BLOCK * 8, 0);
-    }
+fn narrow(n: usize) -> u32 {
+    n as u32
+}
+
+/// Appends the first `count` codes of a block; all are written, which is quicker than as many as there are.
+#[inline(always)]
+pub(super) fn push_codes(to: &mut Vec<u8>, codes: &[u8; BLOCK], count: usize) {
+    let len = to.len();
+    to.extend_from_slice(codes);
+    to.truncate(len + count);
 }
 
 /// One block of codes while it is folded.
@@ -251,12 +237,6 @@ struct Folded {
     codes: [u8; BLOCK],
     len: usize,
     keep: u64,
-}
-
-impl Default for Folded {
-    fn default() -> Self {
-        Self { codes: [0; BLOCK], len: 0, keep: 0 }
-    }
 }
 
 impl Folded {
@@ -269,64 +249,37 @@ impl Folded {
             self.len += usize::from(counts);
         }
     }
-
-    /// Which codes are `least` or more, for a `least` below 0x80.
-    #[inline(always)]
-    fn at_least(&self, least: u8) -> u64 {
-        const TOPS: u64 = 0x8080_8080_8080_8080;
-        let add = u64::from(0x80 - least) * (TOPS >> 7);
-        let eights = self.codes.as_chunks::<8>().0.iter().rev();
-        let mask = eights.fold(0, |mask, eight| {
-            let eight = u64::from_le_bytes(*eight);
-            let tops = (((eight & !TOPS) + add) | eight) & TOPS;
-            // Brings the top bits of eight bytes together.
-            mask << 8 | (tops >> 7).wrapping_mul(0x0102_0408_1020_4080) >> 56
-        });
-        // Behind the last there may be one that does not count.
-        mask & u64::MAX.checked_shr(64 - self.len.min(64) as u32).unwrap_or(0)
-    }
 }
 
-/// Finds the bytes of words, in growing order.
-pub(super) struct Offsets<'c> {
-    chunk: &'c Chunk,
-    block: usize,
+const TOPS: u64 = 0x8080_8080_8080_8080;
+
+/// The top bit of each of eight codes that is no letter.
+#[inline(always)]
+pub(super) fn others(codes: u64) -> u64 {
+    const { assert!(FIRST_LETTER < 0x80) };
+    let add = (0x80 - FIRST_LETTER as u64) * (TOPS >> 7);
+    !(((codes & !TOPS) + add) | codes) & TOPS
 }
 
-impl Offsets<'_> {
-    /// Where a word begins. Never ask for one before the last that was asked for.
-    pub(super) fn start(&mut self, word: usize) -> usize {
-        let code = self.chunk.start(word);
-        self.block = self.seek(self.block, code);
-        self.byte(self.block, code)
-    }
+/// How many of eight codes are letters, up to the first that is none.
+#[inline(always)]
+fn leading_letters(codes: &[u8; 8]) -> usize {
+    (others(u64::from_le_bytes(*codes)).trailing_zeros() / 8) as usize
+}
 
-    /// The last byte that a code of this word stands for. The word is not before the last that `start` was asked for.
-    pub(super) fn last(&self, word: usize) -> usize {
-        let code = self.chunk.end(word).saturating_sub(1);
-        self.byte(self.seek(self.block, code), code)
-    }
-
-    /// The block of a code.
-    fn seek(&self, mut block: usize, code: usize) -> usize {
-        while self.chunk.blocks.get(block + 1).is_some_and(|next| next.codes as usize <= code) {
-            block += 1;
-        }
-        block
-    }
-
-    fn byte(&self, block: usize, code: usize) -> usize {
-        let Some(block) = self.chunk.blocks.get(block) else { return 0 };
-        let nth = (code as u32).saturating_sub(block.codes);
-        // A character with more codes than bytes is the last of its block.
-        let within = select(block.keep, nth).min(block.len.saturating_sub(1));
-        (block.start + within) as usize
-    }
+/// Which codes of a block are letters.
+#[inline(always)]
+pub(super) fn letters(codes: &[u8; BLOCK]) -> u64 {
+    let eights = codes.as_chunks::<8>().0.iter().rev();
+    !eights.fold(0, |mask, eight| {
+        // Brings the top bits of eight bytes together.
+        mask << 8 | (others(u64::from_le_bytes(*eight)) >> 7).wrapping_mul(0x0102_0408_1020_4080) >> 56
+    })
 }
 
 /// The place of the `nth` bit that is set.
 #[inline]
-fn select(mask: u64, nth: u32) -> u32 {
+pub(super) fn select(mask: u64, nth: u32) -> u32 {
     const ONES: u64 = 0x0101_0101_0101_0101;
     // How many bits are set up to the end of each byte.
     let pairs = mask - ((mask >> 1) & (0x55 * ONES));
@@ -345,6 +298,7 @@ fn select(mask: u64, nth: u32) -> u32 {
 
 #[cfg(test)]
 mod tests {
+    use super::super::simd;
     use super::*;
 
     #[test]
@@ -357,12 +311,19 @@ mod tests {
     }
 
     #[test]
-    fn words_are_cut_at_spaces_and_marks() {
+    fn letters_are_told_from_what_is_none() {
+        let codes: [u8; BLOCK] = std::array::from_fn(|at| (at * 37 % 256) as u8);
+        let expected = (0..BLOCK).filter(|&at| codes[at] >= FIRST_LETTER).fold(0, |mask, at| mask | 1 << at);
+        assert_eq!(letters(&codes), expected);
+    }
+
+    #[test]
+    fn words_end_at_spaces_and_marks() {
         let mut chunk = Chunk::default();
-        chunk.read(Path::Portable, &"ab، c ".repeat(50));
-        assert_eq!(chunk.len(), 150);
-        assert_eq!((chunk.start(0), chunk.end(0)), (0, 2));
-        assert_eq!((chunk.start(1), chunk.end(1)), (2, 3));
-        assert_eq!((chunk.start(149), chunk.end(149)), (298, 299));
+        chunk.read(simd::Portable, &"ab، abcdefghijkl ".repeat(50));
+        assert_eq!(chunk.len(), 50 * 17);
+        assert_eq!((chunk.end_of_word(0), chunk.end_of_word(2), chunk.skip_spaces(3)), (2, 3, 4));
+        assert_eq!(chunk.end_of_word(4), 16);
+        assert_eq!(chunk.last_word(), Some(49 * 17 + 4));
     }
 }

@@ -1,43 +1,55 @@
 //! The search: which runs of words of a chunk are phrases.
 
-use super::index::{Cell, Index, Record};
-use super::scan::{Chunk, Offsets};
-use super::{Match, MatchKind, Path, simd};
+use super::fold::{FIRST_LETTER, STOP};
+use super::index::{Index, ROOT, Record};
+use super::scan::Chunk;
+use super::simd::{Hit, Machine, Portable, Task};
+use super::{Match, MatchKind};
 
-/// A chunk of text as words, and what is searched for in it.
+/// How many words ahead of its use memory is asked for.
+const AHEAD: usize = 8;
+
+/// A chunk of text, and what is searched for in it.
 pub(super) struct Search<'a> {
     pub(super) index: &'a Index,
     pub(super) kind: MatchKind,
-    pub(super) path: Path,
     pub(super) text: &'a str,
-    pub(super) chunk: &'a Chunk,
+    /// Where the text begins in all of it.
+    pub(super) start: usize,
+    pub(super) chunk: &'a mut Chunk,
+    pub(super) buffers: &'a mut Buffers,
+    pub(super) found: &'a mut Vec<Match>,
     /// True if more text follows, so that the last word may be cut and a phrase may go on behind it.
     pub(super) open: bool,
 }
 
-/// A word that a phrase may begin with.
-#[derive(Clone, Copy, Debug, Default)]
-#[repr(C)]
-pub(super) struct First {
-    pub(super) hash: u64,
-    pub(super) word: u32,
-    pub(super) cell: Cell,
-}
-
-/// A word that is a phrase, or that a phrase goes on from to the next word, unless hashes deceive.
+/// A word that is a phrase, or that a phrase may go on from.
 #[derive(Clone, Copy, Debug)]
 struct Start {
-    word: u32,
-    /// Where the records of the phrases that are this word are; 0 if there are none.
-    records: u32,
-    goes_on: bool,
+    /// Where it begins and ends among the codes.
+    place: usize,
+    end: usize,
+    /// The phrases that it is, see [`Index::ids`].
+    ids: u32,
+    next: Next,
+}
+
+/// What may follow a word.
+#[derive(Clone, Copy, Debug)]
+enum Next {
+    /// Nothing that a phrase goes on with.
+    Nothing,
+    /// A word that with the one before has this hash.
+    Pair(u64),
+    /// Not known yet.
+    Unknown,
 }
 
 /// A run of words that is a phrase unless its hash deceives.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 struct Candidate {
-    /// Its last word.
-    last: usize,
+    /// Where it ends among the codes.
+    end: usize,
     /// Where its records are.
     records: u32,
 }
@@ -45,184 +57,217 @@ struct Candidate {
 /// Buffers, used again for the next chunk.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Buffers {
-    /// Kept at the length of the longest chunk, for the words of any to be written without growing it.
-    firsts: Vec<First>,
-    /// For each first word, the hash of it and the next.
-    pairs: Vec<u64>,
+    hits: Vec<Hit>,
     starts: Vec<Start>,
     candidates: Vec<Candidate>,
 }
 
-impl Search<'_> {
+impl Task for Search<'_> {
+    type Done = usize;
+
     /// Finds the matches; returns where the next chunk must begin: at the first word from which a phrase may reach
     /// into it.
     #[inline(always)]
-    pub(super) fn run(&self, buffers: &mut Buffers, mut found: impl FnMut(Match)) -> usize {
-        let words = if self.open { self.chunk.len().saturating_sub(1) } else { self.chunk.len() };
-        let Buffers { firsts, pairs, starts, candidates } = buffers;
+    fn run<M: Machine>(self, machine: M) -> usize {
+        self.chunk.read(machine, self.text);
+        let Some(last) = self.chunk.last_word() else { return self.text.len() };
+        let Self { index, kind, text, start, chunk, found, open, .. } = self;
+        let Buffers { hits, starts, candidates } = self.buffers;
+        let words = Words { index, chunk, text, limit: if open { last } else { usize::MAX } };
         // Each step leaves few words to the next, and asks for the memory that the next will read.
-        let firsts = self.sift(words, firsts);
-        let firsts = self.look_ahead(words, firsts, pairs);
-        self.look_up(firsts, starts);
-        let mut offsets = self.chunk.offsets();
+        machine.sift(chunk, index.words(), index.factor(), hits);
+        words.add_marks(hits);
+        words.look_up(hits, starts);
         let mut next = 0;
-        for start in starts.iter() {
-            let word = start.word as usize;
-            if word < next {
+        for first in starts.iter() {
+            if first.place < next {
                 continue;
             }
-            if !self.walk(start, words, candidates) {
-                return offsets.start(word);
+            candidates.clear();
+            if words.may_go_on(first) && !words.walk(first, candidates) {
+                return words.start(machine, first.place);
             }
-            match self.kind {
+            match kind {
                 MatchKind::LeftmostLongest => {
-                    let longest =
-                        candidates.iter().rev().find_map(|c| Some((c.last, self.verified(word, c).next()?.id)));
-                    if let Some((last, id)) = longest {
-                        found(self.found(&mut offsets, word, last, id));
-                        next = last + 1;
+                    let longest = candidates.iter().rev().find_map(|c| Some((c.end, words.verified(first, c).next()?)));
+                    let longest = longest.or_else(|| Some((first.end, *index.ids(first.ids).first()?)));
+                    if let Some((end, id)) = longest {
+                        found.push(words.found(machine, first.place, end, id).moved(start));
+                        next = end;
                     }
                 }
-                MatchKind::All => {
-                    for candidate in candidates.iter() {
-                        let mut before = None;
-                        for record in self.verified(word, candidate) {
-                            if before.replace(record.id) != Some(record.id) {
-                                found(self.found(&mut offsets, word, candidate.last, record.id));
-                            }
-                        }
-                    }
-                }
+                MatchKind::All => words.all(first, candidates, |end, id| {
+                    found.push(words.found(machine, first.place, end, id).moved(start));
+                }),
             }
         }
-        if self.open && self.chunk.len() > 0 { offsets.start(words) } else { self.text.len() }
+        if open { words.start(machine, last) } else { text.len() }
+    }
+}
+
+/// The words of a chunk.
+#[derive(Clone, Copy)]
+struct Words<'a> {
+    index: &'a Index,
+    chunk: &'a Chunk,
+    text: &'a str,
+    /// Words from here on are left to the next chunk.
+    limit: usize,
+}
+
+impl<'a> Words<'a> {
+    /// Adds the marks that phrases begin with, which few lexicons have.
+    #[inline(always)]
+    fn add_marks(self, hits: &mut Vec<Hit>) {
+        let marks = self.index.marks();
+        if marks == 0 {
+            return;
+        }
+        let codes = self.chunk.slice(0, self.chunk.len());
+        for (place, &code) in (0..).zip(codes) {
+            if code < FIRST_LETTER && marks >> code & 1 == 1 {
+                hits.push(Hit { hash: self.index.hash(self.chunk.run(place, place + 1)), place: place as u64 });
+            }
+        }
+        hits.sort_unstable_by_key(|hit| hit.place);
     }
 
-    /// Keeps the words that phrases may begin with. Without branches, since nothing foretells which they are.
+    /// Keeps the words that are phrases, or that a phrase may go on from with the letter that follows.
     #[inline(always)]
-    fn sift<'f>(&self, words: usize, firsts: &'f mut Vec<First>) -> &'f mut [First] {
-        // Eight more may be written at once.
-        if firsts.len() < words + 8 {
-            firsts.resize(words + 8, First::default());
-        }
-        let (done, mut kept) = simd::sift(self.path, self.chunk, words, self.index, firsts);
-        let (starts, ends) = self.chunk.places();
-        let (starts, ends) = (starts.get(done..words).unwrap_or_default(), ends.get(done..words).unwrap_or_default());
-        for (word, (&start, &end)) in (done as u32..).zip(starts.iter().zip(ends)) {
-            let hash = self.index.hash(self.chunk.run_of(start as usize, end as usize));
-            let cell = self.index.cell(hash);
-            if let Some(first) = firsts.get_mut(kept) {
-                *first = First { hash, word, cell };
-            }
-            kept += usize::from(!cell.is_empty());
-        }
-        firsts.get_mut(..kept).unwrap_or_default()
-    }
-
-    /// Drops the words that are no phrase and that no phrase goes on from to the next word.
-    #[inline(always)]
-    fn look_ahead<'f>(&self, words: usize, firsts: &'f mut [First], pairs: &mut Vec<u64>) -> &'f [First] {
-        pairs.clear();
-        for first in firsts.iter_mut() {
-            let mut hash = 0;
-            if first.cell.goes_on() {
-                match self.chunk.pair(first.word as usize) {
-                    Some(pair) => hash = self.index.hash(pair),
-                    // Of the last word of a chunk it is not known what follows.
-                    None if first.word as usize + 1 < words => first.cell = first.cell.only_ends(),
-                    None => {}
-                }
-                self.index.prefetch_cell(hash);
-            }
-            if first.cell.ends() {
-                self.index.prefetch(first.hash);
-            }
-            pairs.push(hash);
-        }
-        let mut kept = 0;
-        for (at, &pair) in pairs.iter().enumerate() {
-            let Some(&(mut first)) = firsts.get(at) else { break };
-            if first.word as usize + 1 < words && self.index.cell(pair).is_empty() {
-                first.cell = first.cell.only_ends();
-            }
-            if let Some(to) = firsts.get_mut(kept) {
-                *to = first;
-            }
-            kept += usize::from(!first.cell.is_empty());
-        }
-        firsts.get(..kept).unwrap_or_default()
-    }
-
-    /// Looks up the phrases of one word.
-    #[inline(always)]
-    fn look_up(&self, firsts: &[First], starts: &mut Vec<Start>) {
+    fn look_up(self, hits: &[Hit], starts: &mut Vec<Start>) {
         starts.clear();
-        for &First { hash, word, cell } in firsts {
-            let records = if cell.ends() { self.index.lookup(hash) } else { 0 };
-            if records != 0 {
-                self.index.prefetch_records(records);
+        for (at, hit) in hits.iter().enumerate() {
+            if let Some(ahead) = hits.get(at + AHEAD) {
+                self.index.prefetch_root(ahead.hash);
             }
-            if records != 0 || cell.goes_on() {
-                starts.push(Start { word, records, goes_on: cell.goes_on() });
+            let place = hit.place as usize;
+            if place >= self.limit {
+                break;
             }
+            let end = self.chunk.end_of_word(place);
+            if end - place > ROOT {
+                // Too long for a root; few words are.
+                starts.push(Start { place, end, ids: 0, next: Next::Unknown });
+                continue;
+            }
+            let root = self.index.root(hit.hash);
+            let second = self.chunk.skip_spaces(end);
+            let next =
+                if root.goes_on_with(self.chunk.code(second)) { self.pair(place, end, second) } else { Next::Nothing };
+            // Half of them are dropped, which cannot be foreseen, so all are written.
+            starts.push(Start { place, end, ids: root.ids, next });
+            let kept = (root.ids != 0) | !matches!(next, Next::Nothing);
+            starts.truncate(starts.len() - usize::from(!kept));
         }
     }
 
-    /// Finds where phrases that begin with a word may end; false if one may go on behind the last word.
+    /// What follows a word between two places, if the next begins at `second`.
+    #[inline]
+    fn pair(self, place: usize, end: usize, second: usize) -> Next {
+        if second >= self.limit {
+            return Next::Unknown;
+        }
+        if self.chunk.code(second) == STOP {
+            return Next::Nothing;
+        }
+        let run = self.chunk.run(place, end).then(self.chunk.run(second, self.chunk.end_of_word(second)));
+        let hash = self.index.hash(run);
+        self.index.prefetch_run(hash);
+        Next::Pair(hash)
+    }
+
+    /// False if no phrase goes on from a word.
     #[inline(always)]
-    fn walk(&self, start: &Start, words: usize, candidates: &mut Vec<Candidate>) -> bool {
-        candidates.clear();
-        let mut last = start.word as usize;
-        if start.records != 0 {
-            candidates.push(Candidate { last, records: start.records });
+    fn may_go_on(self, first: &Start) -> bool {
+        match first.next {
+            Next::Nothing => false,
+            Next::Pair(hash) => {
+                let known = self.index.known(hash);
+                known.goes_on || known.ends
+            }
+            Next::Unknown => true,
         }
-        if !start.goes_on {
-            return true;
-        }
-        let mut run = self.chunk.run(last);
+    }
+
+    /// Finds where phrases that begin with a word may end, other than its ids; false if one may go on behind the limit.
+    fn walk(self, first: &Start, candidates: &mut Vec<Candidate>) -> bool {
+        let mut end = first.end;
+        let mut run = self.chunk.run(first.place, end);
+        // A root's own phrases and what may follow it are known.
+        let mut is_known = end - first.place <= ROOT;
         loop {
-            last += 1;
-            if last >= words {
-                return !self.open;
-            }
-            if !self.chunk.follows(last) {
-                return true;
-            }
-            run = run.then(self.chunk.run(last));
-            let hash = self.index.hash(run);
-            let cell = self.index.cell(hash);
-            if cell.ends() {
-                let records = self.index.lookup(hash);
-                if records != 0 {
-                    candidates.push(Candidate { last, records });
+            if !is_known {
+                let hash = self.index.hash(run);
+                let known = self.index.known(hash);
+                if known.ends {
+                    let records = self.index.lookup(hash);
+                    if records != 0 {
+                        candidates.push(Candidate { end, records });
+                    }
+                }
+                if !known.goes_on {
+                    return true;
                 }
             }
-            if !cell.goes_on() {
+            is_known = false;
+            let next = self.chunk.skip_spaces(end);
+            if next >= self.limit {
+                return false;
+            }
+            if self.chunk.code(next) == STOP {
                 return true;
+            }
+            end = self.chunk.end_of_word(next);
+            run = run.then(self.chunk.run(next, end));
+        }
+    }
+
+    /// Calls `each` with end and id of every phrase that begins with a word, by end, then by id.
+    #[inline(always)]
+    fn all(self, first: &Start, candidates: &[Candidate], mut each: impl FnMut(usize, u32)) {
+        self.index.ids(first.ids).iter().for_each(|&id| each(first.end, id));
+        for candidate in candidates {
+            let mut before = None;
+            for id in self.verified(first, candidate) {
+                if before.replace(id) != Some(id) {
+                    each(candidate.end, id);
+                }
             }
         }
     }
 
-    /// The phrases that the words from `first` to that of a candidate truly are.
-    #[inline(always)]
-    fn verified(&self, first: usize, candidate: &Candidate) -> impl Iterator<Item = Record<'_>> {
-        let last = candidate.last;
-        let codes = self.chunk.codes(first, last);
-        self.index.records(candidate.records).filter(move |record| {
+    /// The ids of the phrases that a candidate truly is, in order.
+    #[inline]
+    fn verified(self, first: &Start, candidate: &Candidate) -> impl Iterator<Item = u32> + use<'a> {
+        let (place, end) = (first.place, candidate.end);
+        let codes = self.chunk.slice(place, end);
+        let is_phrase = move |record: &Record<'_>| {
             self.index.is(*record, codes, || {
-                let found = self.found(&mut self.chunk.offsets(), first, last, 0);
+                let found = self.found(Portable, place, end, 0);
                 self.text.get(found.start..found.end).unwrap_or_default()
             })
-        })
+        };
+        self.index.records(candidate.records).filter(is_phrase).map(|record| record.id)
     }
 
-    #[inline]
-    fn found(&self, offsets: &mut Offsets<'_>, first: usize, last: usize, id: u32) -> Match {
-        let start = offsets.start(first);
-        let mut end = offsets.last(last) + 1;
+    /// The match between two places among the codes.
+    #[inline(always)]
+    fn found<M: Machine>(self, machine: M, place: usize, end: usize, id: u32) -> Match {
+        let start = self.start(machine, place);
+        let mut end = self.chunk.byte(machine, end.saturating_sub(1)) + 1;
         while !self.text.is_char_boundary(end) {
             end += 1;
         }
         Match { id, start, end }
+    }
+
+    /// Where the character of a code begins in the text; the code may belong to any byte of it.
+    #[inline(always)]
+    fn start<M: Machine>(self, machine: M, code: usize) -> usize {
+        let mut start = self.chunk.byte(machine, code);
+        while !self.text.is_char_boundary(start) {
+            start -= 1;
+        }
+        start
     }
 }

@@ -1,70 +1,66 @@
-//! Folding 64 bytes of text at once, and fetching memory ahead of its use: the one place with unsafe code.
+//! What is done in the instructions of one machine or another, and what goes without checks: the one place with unsafe
+//! code.
 //!
-//! The kernels do what [`Chunk::fold_block`] does, and leave to it every block with a character that their tables do
-//! not hold. A block that they fold may begin and end within a character: its code belongs to its first byte.
+//! All machines do the same. The kernels that fold 64 bytes of text do what `Chunk::fold_block` does, and leave to it
+//! every block with a character that their tables do not hold. A block that they fold may begin and end within a
+//! character: its code belongs to one of its bytes.
 #![allow(unsafe_code)]
 
-use super::Path;
-use super::fold::Codes;
-use super::index::Index;
-use super::scan::{Chunk, push_places};
-use super::search::First;
+use std::sync::LazyLock;
 
-/// Runs `work`, compiled for the instructions of `path` as far as it is inlined.
-#[inline]
-pub(super) fn with<R>(path: Path, work: impl FnOnce() -> R) -> R {
-    match path {
-        #[cfg(target_arch = "x86_64")]
-        // SAFETY: the machine has the instructions that the function is compiled for.
-        Path::Avx512 | Path::Avx2 if path.is_available() => unsafe { x86::with_avx2(work) },
-        _ => work(),
-    }
+use super::Path;
+use super::filter::Words;
+use super::fold::{Codes, NOTHING, SLOW};
+use super::hash::hash_short;
+use super::scan::{BLOCK, Chunk, letters, others, push_codes, select};
+
+/// A word that a phrase may begin with.
+#[derive(Clone, Copy, Debug, Default)]
+#[repr(C)]
+pub(super) struct Hit {
+    /// Its hash, if it has no more than eight codes.
+    pub(super) hash: u64,
+    /// Where it begins among the codes.
+    pub(super) place: u64,
 }
 
-/// Folds a text to codes and blocks in the way of `path`, or portably if the machine lacks what the path needs.
-pub(super) fn fold(path: Path, chunk: &mut Chunk, text: &str) {
-    let codes = Codes::get();
+/// The steps that machines take each in its own way.
+pub(super) trait Machine: Copy {
+    /// Folds a text to codes and blocks.
+    fn fold(self, codes: &Codes, chunk: &mut Chunk, text: &str);
+
+    /// Finds the words of letters that may begin a phrase: those that the filter has, and all of eight codes and more.
+    fn sift(self, chunk: &Chunk, words: &Words, factor: u64, hits: &mut Vec<Hit>);
+
+    /// The place of the `nth` bit that is set.
+    fn select(self, mask: u64, nth: u32) -> u32;
+}
+
+/// What is done by a [`Machine`].
+pub(super) trait Task {
+    type Done;
+    fn run<M: Machine>(self, machine: M) -> Self::Done;
+}
+
+/// Runs a task in the way of `path`, or portably if the machine lacks what the path needs. What the task inlines is
+/// compiled for the instructions of the path.
+#[inline]
+pub(super) fn run<T: Task>(path: Path, task: T) -> T::Done {
+    #[cfg(target_arch = "x86_64")]
     match path {
-        #[cfg(target_arch = "x86_64")]
-        // SAFETY: the machine has the instructions that the function is compiled for.
-        Path::Avx512 if path.is_available() => unsafe { x86::fold_avx512(codes, chunk, text) },
-        #[cfg(target_arch = "x86_64")]
-        // SAFETY: the machine has the instructions that the function is compiled for.
-        Path::Avx2 if path.is_available() => unsafe { x86::fold_avx2(codes, chunk, text) },
-        _ => {
-            let mut at = 0;
-            while at < text.len() {
-                at = chunk.fold_block(codes, text, at);
+        Path::Avx512 => {
+            if let Some(machine) = x86::Avx512::new() {
+                return machine.run(task);
             }
         }
+        Path::Avx2 => {
+            if let Some(machine) = x86::Avx2::new() {
+                return machine.run(task);
+            }
+        }
+        Path::Portable => {}
     }
-}
-
-/// Cuts the codes of a chunk into words.
-#[inline(always)]
-pub(super) fn cut(path: Path, chunk: &mut Chunk) {
-    match path {
-        #[cfg(target_arch = "x86_64")]
-        // SAFETY: the machine has the instructions that the function is compiled for.
-        Path::Avx512 if path.is_available() => unsafe { x86::cut_avx512(chunk) },
-        #[cfg(target_arch = "x86_64")]
-        // SAFETY: the machine has the instructions that the function is compiled for.
-        Path::Avx2 if path.is_available() => unsafe { x86::cut_avx2(chunk) },
-        _ => chunk.cut(push_places),
-    }
-}
-
-/// Hashes the first of `words` words, and puts those into `firsts` that the filter lets pass. Returns how many words it
-/// has done, none where it has no fast way, and how many have passed.
-#[cfg_attr(not(target_arch = "x86_64"), allow(unused_variables, reason = "other machines have no fast way"))]
-#[inline(always)]
-pub(super) fn sift(path: Path, chunk: &Chunk, words: usize, index: &Index, firsts: &mut [First]) -> (usize, usize) {
-    match path {
-        #[cfg(target_arch = "x86_64")]
-        // SAFETY: the machine has the instructions that the function is compiled for.
-        Path::Avx512 if path.is_available() => unsafe { x86::sift_avx512(chunk, words, index, firsts) },
-        _ => (0, 0),
-    }
+    task.run(Portable)
 }
 
 /// True if this machine can search in the way of `path`.
@@ -72,106 +68,367 @@ pub(super) fn is_available(path: Path) -> bool {
     match path {
         Path::Portable => true,
         #[cfg(target_arch = "x86_64")]
-        Path::Avx2 => has_avx2(),
+        Path::Avx2 => x86::Avx2::new().is_some(),
         #[cfg(target_arch = "x86_64")]
-        Path::Avx512 => {
-            has_avx2()
-                && is_x86_feature_detected!("avx512f")
-                && is_x86_feature_detected!("avx512bw")
-                && is_x86_feature_detected!("avx512dq")
-                && is_x86_feature_detected!("avx512vl")
-                && is_x86_feature_detected!("avx512vbmi")
-                && is_x86_feature_detected!("avx512vbmi2")
-        }
+        Path::Avx512 => x86::Avx512::new().is_some(),
         #[cfg(not(target_arch = "x86_64"))]
         _ => false,
     }
 }
 
-/// AVX2 and the instructions on bits that came with it.
-#[cfg(target_arch = "x86_64")]
-fn has_avx2() -> bool {
-    is_x86_feature_detected!("avx2")
-        && is_x86_feature_detected!("bmi1")
-        && is_x86_feature_detected!("bmi2")
-        && is_x86_feature_detected!("lzcnt")
-        && is_x86_feature_detected!("popcnt")
-}
-
 /// Asks for the memory of an item that is soon to be read.
-#[inline]
+#[inline(always)]
 pub(super) fn prefetch<T>(items: &[T], at: usize) {
     #[cfg(target_arch = "x86_64")]
-    if let Some(item) = items.get(at) {
+    {
         use std::arch::x86_64::{_MM_HINT_T0, _mm_prefetch};
-        // SAFETY: SSE is part of x86-64, and prefetching touches nothing that the program can see.
-        unsafe { _mm_prefetch::<_MM_HINT_T0>(std::ptr::from_ref(item).cast()) };
+        // SAFETY: SSE is part of x86-64, and prefetching touches nothing that the program can see, whatever the address.
+        unsafe { _mm_prefetch::<_MM_HINT_T0>(items.as_ptr().wrapping_add(at).cast()) };
     }
     #[cfg(not(target_arch = "x86_64"))]
     let _ = (items, at);
+}
+
+/// What every machine can do.
+#[derive(Clone, Copy)]
+pub(super) struct Portable;
+
+impl Machine for Portable {
+    #[inline(always)]
+    fn fold(self, codes: &Codes, chunk: &mut Chunk, text: &str) {
+        let pairs = Pairs::get();
+        chunk.fold_with(codes, text, |bytes, codes| pairs.fold(bytes, codes));
+    }
+
+    #[inline(always)]
+    fn sift(self, chunk: &Chunk, words: &Words, factor: u64, hits: &mut Vec<Hit>) {
+        sift(letters, chunk, words, factor, hits);
+    }
+
+    #[inline(always)]
+    fn select(self, mask: u64, nth: u32) -> u32 {
+        select(mask, nth)
+    }
+}
+
+/// Finds the words that may begin a phrase, one by one; `letters` says which codes of a block are letters.
+#[inline(always)]
+fn sift(letters: impl Fn(&[u8; BLOCK]) -> u64, chunk: &Chunk, words: &Words, factor: u64, hits: &mut Vec<Hit>) {
+    let room = make_room(chunk, hits);
+    let codes = chunk.padded();
+    let (mut before, mut kept) = (0, 0);
+    let blocks = codes.as_chunks::<BLOCK>().0.iter().take(chunk.len().div_ceil(BLOCK));
+    for (block, base) in blocks.zip((0..).step_by(BLOCK)) {
+        let letters = letters(block);
+        let mut starts = letters & !(letters << 1 | before);
+        before = letters >> 63;
+        while starts != 0 {
+            let place = base + starts.trailing_zeros() as usize;
+            starts &= starts - 1;
+            // SAFETY: the place is that of a code, behind which there are `PADDING` bytes, more than eight.
+            let eight = unsafe { codes.as_ptr().add(place).cast::<[u8; 8]>().read() };
+            let eight = u64::from_le_bytes(eight);
+            let others = others(eight) >> 7;
+            // The bytes before the first that is no letter.
+            let hash = hash_short(eight & others.wrapping_sub(1) & !others, factor);
+            // SAFETY: there is room for as many hits as there are words, and no more than one is kept of each.
+            unsafe { room.add(kept).write(Hit { hash, place: place as u64 }) };
+            kept += usize::from(words.has(hash, others == 0));
+        }
+    }
+    // SAFETY: so many have been written.
+    unsafe { hits.set_len(kept) };
+}
+
+/// Empties `hits` and makes room for one of each word of a chunk, and for eight more.
+#[inline(always)]
+fn make_room(chunk: &Chunk, hits: &mut Vec<Hit>) -> *mut Hit {
+    hits.clear();
+    // A word is a letter at least, with something behind it.
+    hits.reserve(chunk.len() / 2 + 1 + 8);
+    hits.as_mut_ptr()
+}
+
+/// Bytes that a kernel reads behind a block, for characters that end there.
+const BEHIND: usize = 2;
+
+/// For every two bytes that may follow each other in text, the code of the character that they begin or end with.
+struct Pairs(Box<[u16; 1 << 16]>);
+
+impl Pairs {
+    /// Added to a code: it counts,
+    const COUNTS: u16 = 1 << 8;
+    /// or is not in this table.
+    const SLOW: u16 = 1 << 15;
+    /// First byte of the characters from U+2000 to U+203F; the second is [`Pairs::GENERAL_SECOND`].
+    const GENERAL: u8 = 0xe2;
+    const GENERAL_SECOND: u8 = 0x80;
+
+    /// The one table, made at first use.
+    fn get() -> &'static Self {
+        static PAIRS: LazyLock<Pairs> = LazyLock::new(|| {
+            let codes = Codes::get();
+            let mut pairs = vec![0; 1 << 16].into_boxed_slice();
+            for (pair, at) in pairs.iter_mut().zip(0u16..=u16::MAX) {
+                *pair = Pairs::entry(codes, at.to_le_bytes());
+            }
+            Pairs(pairs.try_into().unwrap_or_else(|_| unreachable!("it is as long as that")))
+        });
+        &PAIRS
+    }
+
+    fn entry(codes: &Codes, [first, second]: [u8; 2]) -> u16 {
+        let code = match (first, second) {
+            (..0x80, _) => codes.short.get(usize::from(first)),
+            // Three bytes beginning like this are told apart by the last two.
+            (Self::GENERAL_SECOND, 0x80..0xc0) => codes.general.get(usize::from(second & 0x3f)),
+            (0x80..0xc0, _) | (Self::GENERAL, Self::GENERAL_SECOND) => Some(&NOTHING),
+            (0xc0..0xe0, _) => codes.short.get(usize::from(first & 0x1f) << 6 | usize::from(second & 0x3f)),
+            _ => None,
+        };
+        match code.copied().unwrap_or(SLOW) {
+            SLOW => Self::SLOW,
+            NOTHING => 0,
+            code => Self::COUNTS | u16::from(code),
+        }
+    }
+
+    #[inline(always)]
+    fn fold(&self, bytes: &[u8; BLOCK + BEHIND], to: &mut Vec<u8>) -> Option<u64> {
+        let mut codes = [0; BLOCK];
+        let (mut len, mut keep, mut all) = (0, 0u64, 0);
+        for (&first, &second) in bytes.iter().zip(bytes.get(1..)?).take(BLOCK) {
+            let entry = self.0.get(usize::from(u16::from_le_bytes([first, second]))).copied().unwrap_or(Self::SLOW);
+            all |= entry;
+            if let Some(to) = codes.get_mut(len % BLOCK) {
+                *to = entry as u8;
+            }
+            let counts = (entry / Self::COUNTS) & 1;
+            len += usize::from(counts);
+            keep = keep << 1 | u64::from(counts);
+        }
+        // A character whose code belongs to its second byte must not be cut before it.
+        if all & Self::SLOW != 0 || bytes.get(BLOCK - 1) == Some(&Self::GENERAL) {
+            return None;
+        }
+        push_codes(to, &codes, len);
+        Some(keep.reverse_bits())
+    }
 }
 
 #[cfg(target_arch = "x86_64")]
 mod x86 {
     use std::arch::x86_64::*;
 
-    use super::super::fold::{Codes, FIRST_LETTER, NOTHING, SLOW, SPACE};
-    use super::super::hash::{HIGH, LAST, LOW, SHORT};
-    use super::super::index::Index;
-    use super::super::scan::{BLOCK, Block, Chunk, make_room, push_places};
-    use super::super::search::First;
+    use super::super::filter::Words;
+    use super::super::fold::{Codes, FIRST_LETTER, NOTHING, SLOW};
+    use super::super::hash::LAST;
+    use super::super::scan::{BLOCK, Chunk, PADDING};
+    use super::{BEHIND, Hit, Machine, Task, make_room, sift};
 
-    /// Bytes that a kernel reads behind a block, for characters that end there.
-    const BEHIND: usize = 2;
+    /// AVX2 and the instructions on bits that came with it. There is a value only where the machine has them.
+    #[derive(Clone, Copy)]
+    pub(super) struct Avx2(());
 
-    /// What a kernel found of a block, before the codes that do not count are taken out.
-    struct Folded {
-        /// Bytes that a code stands for.
-        keep: u64,
-        letters: u64,
-        marks: u64,
-    }
+    impl Avx2 {
+        pub(super) fn new() -> Option<Self> {
+            let has = is_x86_feature_detected!("avx2")
+                && is_x86_feature_detected!("bmi1")
+                && is_x86_feature_detected!("bmi2")
+                && is_x86_feature_detected!("lzcnt")
+                && is_x86_feature_detected!("popcnt");
+            has.then_some(Self(()))
+        }
 
-    /// Goes through a text with `kernel`, which folds the block at a place and writes its codes, unless it has a
-    /// character beyond its tables; then it gives none.
-    #[inline(always)]
-    fn fold_with(
-        codes: &Codes,
-        chunk: &mut Chunk,
-        text: &str,
-        kernel: impl Fn(&[u8; BLOCK + BEHIND], &mut Chunk) -> Option<Folded>,
-    ) {
-        let mut at = 0;
-        while at < text.len() {
-            let bytes = text.as_bytes().get(at..).and_then(|rest| rest.first_chunk());
-            let before = chunk.codes.len();
-            match bytes.and_then(|bytes| kernel(bytes, chunk)) {
-                Some(Folded { keep, letters, marks }) => {
-                    // Chunks have less than 4 GiB.
-                    let [start, codes] = [at, before].map(|n| n as u32);
-                    chunk.blocks.push(Block { keep, letters, marks, start, len: BLOCK as u32, codes });
-                    at += BLOCK;
-                }
-                None => {
-                    // The character that a block before may have ended in has its code already.
-                    while !text.is_char_boundary(at) {
-                        at += 1;
-                    }
-                    at = chunk.fold_block(codes, text, at);
-                }
-            }
+        pub(super) fn run<T: Task>(self, task: T) -> T::Done {
+            // SAFETY: the machine has what the function is compiled for, see the type.
+            unsafe { self.run_with(task) }
+        }
+
+        #[target_feature(enable = "avx2,bmi1,bmi2,lzcnt,popcnt")]
+        fn run_with<T: Task>(self, task: T) -> T::Done {
+            task.run(self)
         }
     }
 
-    #[target_feature(enable = "avx2,bmi1,bmi2,lzcnt,popcnt")]
-    pub(super) fn with_avx2<R>(work: impl FnOnce() -> R) -> R {
-        work()
+    impl Machine for Avx2 {
+        #[inline(always)]
+        fn fold(self, codes: &Codes, chunk: &mut Chunk, text: &str) {
+            // SAFETY: the machine has what these are compiled for, see the type.
+            let tables = unsafe { Tables256::new(codes) };
+            // SAFETY: as above.
+            chunk.fold_with(codes, text, |bytes, to| unsafe { tables.fold(bytes, to) });
+        }
+
+        #[inline(always)]
+        fn sift(self, chunk: &Chunk, words: &Words, factor: u64, hits: &mut Vec<Hit>) {
+            // SAFETY: the machine has what this is compiled for, see the type.
+            sift(|codes| unsafe { letters_avx2(codes) }, chunk, words, factor, hits);
+        }
+
+        #[inline(always)]
+        fn select(self, mask: u64, nth: u32) -> u32 {
+            // SAFETY: the machine has what this is compiled for, see the type.
+            unsafe { select(mask, nth) }
+        }
     }
 
-    #[target_feature(enable = "avx512f,avx512bw,avx512vl,avx512vbmi,avx512vbmi2,bmi1,bmi2,lzcnt,popcnt")]
-    pub(super) fn fold_avx512(codes: &Codes, chunk: &mut Chunk, text: &str) {
-        let tables = Tables512::new(codes);
-        fold_with(codes, chunk, text, |bytes, chunk| tables.fold(bytes, chunk));
+    /// AVX-512 with its byte permutations (VBMI and VBMI2), and all of [`Avx2`]. There is a value only where the machine
+    /// has them.
+    #[derive(Clone, Copy)]
+    pub(super) struct Avx512(());
+
+    impl Avx512 {
+        pub(super) fn new() -> Option<Self> {
+            let has = Avx2::new().is_some()
+                && is_x86_feature_detected!("avx512f")
+                && is_x86_feature_detected!("avx512bw")
+                && is_x86_feature_detected!("avx512dq")
+                && is_x86_feature_detected!("avx512vl")
+                && is_x86_feature_detected!("avx512vbmi")
+                && is_x86_feature_detected!("avx512vbmi2");
+            has.then_some(Self(()))
+        }
+
+        pub(super) fn run<T: Task>(self, task: T) -> T::Done {
+            // SAFETY: the machine has what the function is compiled for, see the type.
+            unsafe { self.run_with(task) }
+        }
+
+        #[target_feature(enable = "avx2,avx512f,avx512bw,avx512dq,avx512vl,avx512vbmi,avx512vbmi2")]
+        #[target_feature(enable = "bmi1,bmi2,lzcnt,popcnt")]
+        fn run_with<T: Task>(self, task: T) -> T::Done {
+            task.run(self)
+        }
+    }
+
+    impl Machine for Avx512 {
+        #[inline(always)]
+        fn fold(self, codes: &Codes, chunk: &mut Chunk, text: &str) {
+            // SAFETY: the machine has what these are compiled for, see the type.
+            let tables = unsafe { Tables512::new(codes) };
+            // SAFETY: as above.
+            chunk.fold_with(codes, text, |bytes, to| unsafe { tables.fold(bytes, to) });
+        }
+
+        #[inline(always)]
+        fn sift(self, chunk: &Chunk, words: &Words, factor: u64, hits: &mut Vec<Hit>) {
+            // SAFETY: the machine has what this is compiled for, see the type.
+            unsafe { sift_avx512(chunk, words, factor, hits) };
+        }
+
+        #[inline(always)]
+        fn select(self, mask: u64, nth: u32) -> u32 {
+            // SAFETY: the machine has what this is compiled for, see the type.
+            unsafe { select(mask, nth) }
+        }
+    }
+
+    #[inline]
+    #[target_feature(enable = "bmi1,bmi2")]
+    fn select(mask: u64, nth: u32) -> u32 {
+        _pdep_u64(1 << (nth & 63), mask).trailing_zeros()
+    }
+
+    #[inline]
+    #[target_feature(enable = "avx2")]
+    fn letters_avx2(codes: &[u8; BLOCK]) -> u64 {
+        let first = _mm256_set1_epi8(FIRST_LETTER as i8);
+        let half = |from: usize| {
+            // SAFETY: 32 bytes are there to be read from 0 and from 32.
+            let half = unsafe { _mm256_loadu_si256(codes.as_ptr().wrapping_add(from).cast()) };
+            u64::from(_mm256_movemask_epi8(_mm256_cmpeq_epi8(_mm256_max_epu8(half, first), half)) as u32)
+        };
+        half(0) | half(32) << 32
+    }
+
+    /// For every byte of a vector its place, the number of its lane of eight, and its place in the lane.
+    #[allow(
+        clippy::indexing_slicing,
+        reason = "worked out by the compiler, which has no other way to write to an array"
+    )]
+    static PLACES: [[u8; 64]; 3] = {
+        let mut places = [[0; 64]; 3];
+        let mut at = 0;
+        while at < 64 {
+            places[0][at] = at as u8;
+            places[1][at] = at as u8 / 8;
+            places[2][at] = at as u8 % 8;
+            at += 1;
+        }
+        places
+    };
+
+    /// Eight words at a time.
+    #[inline]
+    #[target_feature(enable = "avx512f,avx512bw,avx512dq,avx512vl,avx512vbmi,avx512vbmi2,bmi1,bmi2,lzcnt,popcnt")]
+    fn sift_avx512(chunk: &Chunk, words: &Words, factor: u64, hits: &mut Vec<Hit>) {
+        let room = make_room(chunk, hits);
+        let codes = chunk.padded();
+        let (cells, [short, long], first_long) = words.parts();
+        if codes.len() < PADDING {
+            return;
+        }
+        let all = |number: u64| _mm512_set1_epi64(number as i64);
+        // SAFETY: 64 bytes are there to be read of each.
+        let [place, lane, within] = PLACES.each_ref().map(|of| unsafe { _mm512_loadu_si512(of.as_ptr().cast()) });
+        let first_letter = _mm512_set1_epi8(FIRST_LETTER as i8);
+        let (front, back) = (_mm512_set_epi64(11, 3, 10, 2, 9, 1, 8, 0), _mm512_set_epi64(15, 7, 14, 6, 13, 5, 12, 4));
+        let (mut before, mut len) = (0, 0);
+        // SAFETY: called with places of codes, and of a block behind; behind the codes there are two blocks.
+        let read = |at: usize| unsafe { _mm512_loadu_si512(codes.as_ptr().add(at).cast()) };
+        let mut this = read(0);
+        for base in (0..chunk.len()).step_by(BLOCK) {
+            let next = read(base + BLOCK);
+            let letters = _mm512_cmpge_epu8_mask(this, first_letter);
+            let starts = letters & !(letters << 1 | before);
+            before = letters >> 63;
+            let mut left = starts.count_ones();
+            let mut starts = _mm512_maskz_compress_epi8(starts, place);
+            while left > 0 {
+                // Each start in all bytes of a lane, then the eight codes from there on.
+                let start = _mm512_permutexvar_epi8(lane, starts);
+                let eight = _mm512_permutex2var_epi8(this, _mm512_add_epi8(start, within), next);
+                let others = _mm512_movm_epi8(_mm512_cmplt_epu8_mask(eight, first_letter));
+                // The bytes before the first that is no letter.
+                let word = _mm512_andnot_si512(others, _mm512_and_si512(eight, _mm512_sub_epi64(others, all(1))));
+                let sum = _mm512_mullo_epi64(word, all(factor));
+                let hash = _mm512_mullo_epi64(_mm512_xor_si512(sum, _mm512_srli_epi64::<32>(sum)), all(LAST));
+                let is_long = _mm512_testn_epi64_mask(others, others);
+                let shift = _mm512_mask_blend_epi64(is_long, all(u64::from(short)), all(u64::from(long)));
+                let cell = _mm512_srlv_epi64(hash, shift);
+                let cell = _mm512_mask_add_epi64(cell, is_long, cell, all(first_long as u64));
+                // SAFETY: what is left of a hash after its shift is the number of a cell, see `Words::place`.
+                let cell = unsafe { _mm512_i64gather_epi64::<8>(cell, cells.as_ptr().cast()) };
+                let [one, other] = [hash, _mm512_srli_epi64::<6>(hash)].map(|bit| _mm512_rolv_epi64(all(1), bit));
+                let missing = _mm512_andnot_si512(cell, _mm512_or_si512(one, other));
+                let kept = _mm512_testn_epi64_mask(missing, missing) & _bzhi_u32(0xff, left) as u8;
+                let at = _mm512_add_epi64(_mm512_and_si512(start, all(0xff)), all(base as u64));
+                let (hash, at) = (_mm512_maskz_compress_epi64(kept, hash), _mm512_maskz_compress_epi64(kept, at));
+                // SAFETY: there is room for one hit of each word and eight more; each is a hash, then a place.
+                unsafe {
+                    let to: *mut __m512i = room.add(len).cast();
+                    _mm512_storeu_si512(to, _mm512_permutex2var_epi64(hash, front, at));
+                    _mm512_storeu_si512(to.add(1), _mm512_permutex2var_epi64(hash, back, at));
+                }
+                len += kept.count_ones() as usize;
+                left = left.saturating_sub(8);
+                starts = _mm512_alignr_epi64::<1>(starts, starts);
+            }
+            this = next;
+        }
+        // SAFETY: so many have been written.
+        unsafe { hits.set_len(len) };
+    }
+
+    /// Appends `count` codes, at most a block, of those that `write` writes; it may write a whole block.
+    #[inline(always)]
+    fn push(codes: &mut Vec<u8>, count: usize, write: impl FnOnce(*mut u8)) {
+        let len = codes.len();
+        codes.reserve(BLOCK);
+        write(codes.spare_capacity_mut().as_mut_ptr().cast());
+        // SAFETY: there is room for a block, and the first `count` bytes of it, at most a block, have been written.
+        unsafe { codes.set_len(len + count.min(BLOCK)) };
     }
 
     /// The code tables as registers of 64.
@@ -207,7 +464,7 @@ mod x86 {
 
         #[inline]
         #[target_feature(enable = "avx512f,avx512bw,avx512vl,avx512vbmi,avx512vbmi2,bmi1,bmi2,lzcnt,popcnt")]
-        fn fold(&self, bytes: &[u8; BLOCK + BEHIND], chunk: &mut Chunk) -> Option<Folded> {
+        fn fold(&self, bytes: &[u8; BLOCK + BEHIND], to: &mut Vec<u8>) -> Option<u64> {
             let all = |byte: u8| _mm512_set1_epi8(byte as i8);
             let at = |n: usize| bytes.as_ptr().wrapping_add(n).cast();
             // SAFETY: the bytes go on for two behind the block.
@@ -238,132 +495,12 @@ mod x86 {
                 return None;
             }
             let keep = !(_mm512_cmpeq_epi8_mask(code, all(NOTHING)) | inner);
-            let words = _mm512_cmpgt_epu8_mask(code, all(SPACE));
-            let letters = _mm512_cmpge_epu8_mask(code, all(FIRST_LETTER));
-            push(&mut chunk.codes, keep.count_ones() as usize, |to| {
+            push(to, keep.count_ones() as usize, |to| {
                 // SAFETY: `push` gives room for a block.
                 unsafe { _mm512_storeu_si512(to.cast(), _mm512_maskz_compress_epi8(keep, code)) };
             });
-            let of_codes = |mask| _pext_u64(mask, keep);
-            Some(Folded { keep, letters: of_codes(letters), marks: of_codes(words & !letters) })
+            Some(keep)
         }
-    }
-
-    #[target_feature(enable = "avx512f,avx512bw,avx512vl,avx512vbmi,avx512vbmi2,bmi1,bmi2,lzcnt,popcnt")]
-    pub(super) fn cut_avx512(chunk: &mut Chunk) {
-        let places: [u8; 64] = std::array::from_fn(|place| place as u8);
-        // SAFETY: 64 bytes are there to be read.
-        let all_places = unsafe { _mm512_loadu_si512(places.as_ptr().cast()) };
-        chunk.cut(|places, len, base, bits| {
-            let end = len + bits.count_ones() as usize;
-            if end - len > 16 {
-                return push_places(places, len, base, bits);
-            }
-            make_room(places, end);
-            if let Some(sixteen) = places.get_mut(len..len + 16) {
-                let set = _mm512_castsi512_si128(_mm512_maskz_compress_epi8(bits, all_places));
-                let set = _mm512_add_epi32(_mm512_cvtepu8_epi32(set), _mm512_set1_epi32(base as i32));
-                // SAFETY: the slice has sixteen places.
-                unsafe { _mm512_storeu_si512(sixteen.as_mut_ptr().cast(), set) };
-            }
-            end
-        });
-    }
-
-    #[allow(clippy::redundant_closure, reason = "the closure is compiled for these instructions, the function is not")]
-    #[target_feature(enable = "avx2,bmi1,bmi2,lzcnt,popcnt")]
-    pub(super) fn cut_avx2(chunk: &mut Chunk) {
-        chunk.cut(|places, len, base, bits| push_places(places, len, base, bits));
-    }
-
-    /// Eight words at a time, as long as all are short and there are eight.
-    #[target_feature(enable = "avx512f,avx512bw,avx512dq,avx512vl,avx512vbmi,avx512vbmi2,bmi1,bmi2,lzcnt,popcnt")]
-    pub(super) fn sift_avx512(chunk: &Chunk, words: usize, index: &Index, firsts: &mut [First]) -> (usize, usize) {
-        let (filter, shift, seed) = index.filter();
-        let (starts, ends) = chunk.places();
-        let Some(last_start) = chunk.codes.len().checked_sub(16).filter(|&last| last < i32::MAX as usize) else {
-            return (0, 0);
-        };
-        // Every hash has a cell.
-        if (filter.len() as u64 * 32).checked_shl(shift) != Some(0) || filter.len() < 2 {
-            return (0, 0);
-        }
-        let all = |number: u64| _mm512_set1_epi64(number as i64);
-        let shift = _mm_cvtsi32_si128(shift as i32);
-        let count = _mm512_set_epi64(7, 6, 5, 4, 3, 2, 1, 0);
-        let (front, back) = (_mm512_set_epi64(11, 3, 10, 2, 9, 1, 8, 0), _mm512_set_epi64(15, 7, 14, 6, 13, 5, 12, 4));
-        let (mut done, mut kept) = (0, 0);
-        let eights = starts.chunks_exact(8).zip(ends.chunks_exact(8)).take(words / 8);
-        for (starts, ends) in eights {
-            // SAFETY: the slices have eight numbers each.
-            let [start, end] = unsafe { [starts, ends].map(|places| _mm256_loadu_si256(places.as_ptr().cast())) };
-            let len = _mm256_sub_epi32(end, start);
-            let long = _mm256_cmpgt_epu32_mask(len, _mm256_set1_epi32(SHORT as i32));
-            let beyond = _mm256_cmpgt_epu32_mask(start, _mm256_set1_epi32(last_start as i32));
-            let Some(room) = firsts.get_mut(kept..kept + 8) else { break };
-            if beyond != 0 {
-                break;
-            }
-            if long != 0 {
-                for (word, (&start, &end)) in (done as u32..).zip(starts.iter().zip(ends)) {
-                    let hash = index.hash(chunk.run_of(start as usize, end as usize));
-                    let cell = index.cell(hash);
-                    if let Some(first) = firsts.get_mut(kept) {
-                        *first = First { hash, word, cell };
-                    }
-                    kept += usize::from(!cell.is_empty());
-                }
-                done += 8;
-                continue;
-            }
-            // SAFETY: sixteen codes are there to be read from every start, none of which is beyond the last such.
-            let [low, high] = unsafe {
-                let codes: *const u8 = chunk.codes.as_ptr();
-                [codes, codes.wrapping_add(8)].map(|codes| _mm512_i32gather_epi64::<1>(start, codes.cast()))
-            };
-            let bits = _mm512_slli_epi64::<3>(_mm512_cvtepu32_epi64(len));
-            let first_bits = |count: __m512i| _mm512_sub_epi64(_mm512_sllv_epi64(all(1), count), all(1));
-            let low = _mm512_and_si512(low, first_bits(bits));
-            let behind = _mm512_sub_epi64(_mm512_max_epu64(bits, all(64)), all(64));
-            let high = _mm512_and_si512(high, first_bits(behind));
-            let low = _mm512_mullo_epi64(_mm512_xor_si512(low, all(seed)), all(LOW));
-            let sum = _mm512_add_epi64(low, _mm512_mullo_epi64(high, all(HIGH)));
-            let hash = _mm512_mullo_epi64(_mm512_xor_si512(sum, _mm512_srli_epi64::<32>(sum)), all(LAST));
-            let cell = _mm512_srl_epi64(hash, shift);
-            // SAFETY: the filter has a cell for every hash.
-            let word = unsafe { _mm512_i64gather_epi64::<8>(_mm512_srli_epi64::<5>(cell), filter.as_ptr().cast()) };
-            let place = _mm512_slli_epi64::<1>(_mm512_and_si512(cell, all(31)));
-            let cell = _mm512_and_si512(_mm512_srlv_epi64(word, place), all(3));
-            let passed = _mm512_test_epi64_mask(cell, cell);
-            let number = _mm512_add_epi64(count, all(done as u64));
-            let rest = _mm512_or_si512(number, _mm512_slli_epi64::<32>(cell));
-            let (hash, rest) = (_mm512_maskz_compress_epi64(passed, hash), _mm512_maskz_compress_epi64(passed, rest));
-            // SAFETY: the room is for eight, and each is a hash, then a word below a cell, in sixteen bytes.
-            unsafe {
-                let to: *mut __m512i = room.as_mut_ptr().cast();
-                _mm512_storeu_si512(to, _mm512_permutex2var_epi64(hash, front, rest));
-                _mm512_storeu_si512(to.wrapping_add(1), _mm512_permutex2var_epi64(hash, back, rest));
-            }
-            kept += passed.count_ones() as usize;
-            done += 8;
-        }
-        (done, kept)
-    }
-
-    /// Appends `count` codes, at most a block, of those that `write` writes; it may write a whole block.
-    #[inline(always)]
-    fn push(codes: &mut Vec<u8>, count: usize, write: impl FnOnce(*mut u8)) {
-        let len = codes.len();
-        codes.reserve(BLOCK);
-        write(codes.spare_capacity_mut().as_mut_ptr().cast());
-        // SAFETY: there is room for a block, and the first `count` bytes of it, at most a block, have been written.
-        unsafe { codes.set_len(len + count.min(BLOCK)) };
-    }
-
-    #[target_feature(enable = "avx2,bmi1,bmi2,lzcnt,popcnt")]
-    pub(super) fn fold_avx2(codes: &Codes, chunk: &mut Chunk, text: &str) {
-        let tables = Tables256::new(codes);
-        fold_with(codes, chunk, text, |bytes, chunk| tables.fold(bytes, chunk));
     }
 
     /// The code tables as registers of sixteen, twice each.
@@ -412,7 +549,7 @@ mod x86 {
 
         #[inline]
         #[target_feature(enable = "avx2,bmi1,bmi2,lzcnt,popcnt")]
-        fn fold(&self, bytes: &[u8; BLOCK + BEHIND], chunk: &mut Chunk) -> Option<Folded> {
+        fn fold(&self, bytes: &[u8; BLOCK + BEHIND], to: &mut Vec<u8>) -> Option<u64> {
             let mut buffer = [0; BLOCK];
             let (low, high) = (self.half(bytes, 0), self.half(bytes, 32));
             // SAFETY: the buffer has room for both halves.
@@ -423,8 +560,7 @@ mod x86 {
             let mask = |of: fn(&Half) -> u32| u64::from(of(&low)) | u64::from(of(&high)) << 32;
             let inner = mask(|half| half.inner);
             let mut other = mask(|half| half.other);
-            let (mut nothing, mut letters, mut words) =
-                (mask(|half| half.nothing), mask(|half| half.letters), mask(|half| half.words));
+            let mut nothing = mask(|half| half.nothing);
             while other != 0 {
                 let at = other.trailing_zeros() as usize;
                 let code = match bytes.get(at..at + 3) {
@@ -434,19 +570,15 @@ mod x86 {
                 };
                 let code = code.copied().filter(|&code| code != SLOW)?;
                 *buffer.get_mut(at)? = code;
-                let set = |mask: u64, on: bool| mask & !(1 << at) | u64::from(on) << at;
-                nothing = set(nothing, code == NOTHING);
-                letters = set(letters, code >= FIRST_LETTER);
-                words = set(words, code > SPACE);
+                nothing = nothing & !(1 << at) | u64::from(code == NOTHING) << at;
                 other &= other - 1;
             }
             if mask(|half| half.slow) & !inner & !mask(|half| half.other) != 0 {
                 return None;
             }
             let keep = !(nothing | inner);
-            compact(&buffer, keep, &mut chunk.codes);
-            let of_codes = |mask| _pext_u64(mask, keep);
-            Some(Folded { keep, letters: of_codes(letters), marks: of_codes(words & !letters) })
+            compact(&buffer, keep, to);
+            Some(keep)
         }
 
         #[inline]
@@ -479,15 +611,12 @@ mod x86 {
                 lookup::<8>(&self.ascii, column, rows)
             };
             let codes = _mm256_blendv_epi8(of_ascii, of_arabic, x);
-            let at_least = |code: u8| mask(_mm256_cmpeq_epi8(_mm256_max_epu8(codes, all(code)), codes));
             Half {
                 codes,
                 inner,
                 other: high & !inner & !arabic,
                 slow: mask(_mm256_cmpeq_epi8(codes, all(SLOW))),
                 nothing: mask(_mm256_cmpeq_epi8(codes, all(NOTHING))),
-                words: at_least(SPACE + 1),
-                letters: at_least(FIRST_LETTER),
             }
         }
     }
@@ -501,8 +630,6 @@ mod x86 {
         other: u32,
         slow: u32,
         nothing: u32,
-        words: u32,
-        letters: u32,
     }
 
     /// Looks up each byte in one of `N` rows of sixteen: in all, then halves the choice by each bit of the row.

@@ -335,6 +335,24 @@ fn a_phrase_of_ten_thousand_words_is_found() {
     assert!(gazetteer.find_iter(&phrase.repeat(3)).eq(gazetteer.find_in_chunks(&phrase.repeat(3), 1 << 20)));
 }
 
+/// Text is folded and searched in blocks of 64: everything that may go wrong is put before, on and behind their edges.
+#[test]
+fn the_edges_of_blocks_make_no_difference() {
+    let long = "سازمانبرنامهوبودجهکلکشور";
+    let phrases = ["رئیس\u{200c}جمهور", "مجلس شورا", long, "هشتحرفی", "نهحرفدار ب", "☆ ب", ".NET", "Ж中", "ﷲ", "ا"];
+    let phrases: Vec<(u32, String)> = (0..).zip(phrases.map(str::to_owned)).collect();
+    let words = format!(
+        "رئیس\u{200c}جمهور مجلسِ\u{200c} شورا {long} {long}ی هشتحرفی نهحرفدار ب «☆» ☆ب .NET ж中 ﷲ\u{200c}ا ﷲ «ا» “ا” مجلس\nشورا"
+    );
+    for filler in ["ا ", "\u{64e}", "\u{200c}", "،", "ب", "a", "… ", "中"] {
+        for count in (0..66).chain(126..130) {
+            assert_equal(&phrases, &(filler.repeat(count) + &words));
+        }
+    }
+    assert_equal(&phrases, &"\u{64e}\u{640}\u{200c}".repeat(100));
+    assert_equal(&phrases, &"،".repeat(200));
+}
+
 #[test]
 fn nothing_is_found_in_or_by_nothing() {
     assert_eq!(Gazetteer::default().find_iter("تهران").count(), 0);

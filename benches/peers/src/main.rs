@@ -1,7 +1,7 @@
-//! khabar's gazetteer beside aho-corasick, daachorse and crawdad: leftmost-longest phrases at word boundaries, from raw
-//! text to offsets in raw text. All must give the same matches before anything is timed.
+//! khabar's gazetteer beside aho-corasick, daachorse and crawdad: phrases at word boundaries, the leftmost-longest or all,
+//! from raw text to offsets in raw text. All must give the same matches before anything is timed.
 //!
-//! `cargo run --release [phrases …]`; `KHABAR_DATA` names a folder with real news under `news/`.
+//! `cargo run --release [all] [phrases …]`; `KHABAR_DATA` names a folder with real news under `news/`.
 
 #[path = "../../corpus/mod.rs"]
 mod corpus;
@@ -37,9 +37,9 @@ fn built<T>(build: impl FnOnce() -> T) -> (T, f64) {
     (value, start.elapsed().as_secs_f64() * 1e3)
 }
 
-fn khabar<'a>(name: &'static str, path: Path, phrases: &[String]) -> Engine<'a> {
+fn khabar<'a>(name: &'static str, kind: MatchKind, path: Path, phrases: &[String]) -> Engine<'a> {
     let (gazetteer, build_ms) = built(|| {
-        let builder = Gazetteer::builder().match_kind(MatchKind::LeftmostLongest).phrases((0..).zip(phrases));
+        let builder = Gazetteer::builder().match_kind(kind).phrases((0..).zip(phrases));
         builder.path(path).build().expect("the phrases can be used")
     });
     Engine {
@@ -47,6 +47,21 @@ fn khabar<'a>(name: &'static str, path: Path, phrases: &[String]) -> Engine<'a> 
         heap: gazetteer.heap_bytes(),
         build_ms,
         find: Box::new(move |text, out| out.extend(gazetteer.find_iter(text).map(|m| (m.id(), m.start(), m.end())))),
+    }
+}
+
+/// From matches in folded text, by their ends and possibly overlapping, to offsets in the raw text.
+fn raw_of_all(folded: &Folded, matches: impl Iterator<Item = (u32, usize, usize)>, out: &mut Vec<Found>) {
+    let mut last = 0;
+    for (id, start, end) in matches {
+        while folded.words[last].end < end {
+            last += 1;
+        }
+        let mut first = last;
+        while folded.words[first].start > start {
+            first -= 1;
+        }
+        out.push((id, folded.words[first].raw_start, folded.words[last].raw_end));
     }
 }
 
@@ -157,9 +172,98 @@ fn crawdad<'a>(folder: &'a Folder, patterns: &'a [(String, u32)]) -> Engine<'a> 
     }
 }
 
+/// All matches of aho-corasick's NFA.
+fn aho_corasick_all<'a>(folder: &'a Folder, patterns: &'a [(String, u32)]) -> Engine<'a> {
+    let (matcher, build_ms) = built(|| {
+        AhoCorasick::builder()
+            .kind(Some(aho_corasick::AhoCorasickKind::ContiguousNFA))
+            .build(patterns.iter().map(|(pattern, _)| pattern))
+            .expect("builds")
+    });
+    let mut folded = Folded::default();
+    Engine {
+        name: "aho-corasick, contiguous NFA",
+        heap: matcher.memory_usage(),
+        build_ms,
+        find: Box::new(move |text, out| {
+            folder.fold(text, &mut folded);
+            let found = matcher.find_overlapping_iter(&folded.text);
+            raw_of_all(&folded, found.map(|m| (patterns[m.pattern().as_usize()].1, m.start(), m.end())), out);
+        }),
+    }
+}
+
+fn daachorse_charwise_all<'a>(folder: &'a Folder, patterns: &'a [(String, u32)]) -> Engine<'a> {
+    let (matcher, build_ms) = built(|| -> CharwiseDoubleArrayAhoCorasick<u32> {
+        CharwiseDoubleArrayAhoCorasickBuilder::new()
+            .build_with_values(patterns.iter().map(|(pattern, id)| (pattern, *id)))
+            .expect("builds")
+    });
+    let mut folded = Folded::default();
+    Engine {
+        name: "daachorse, charwise",
+        heap: matcher.heap_bytes(),
+        build_ms,
+        find: Box::new(move |text, out| {
+            folder.fold(text, &mut folded);
+            let found = matcher.find_overlapping_iter(&folded.text);
+            raw_of_all(&folded, found.map(|m| (m.value(), m.start(), m.end())), out);
+        }),
+    }
+}
+
+fn daachorse_bytewise_all<'a>(folder: &'a Folder, patterns: &'a [(String, u32)]) -> Engine<'a> {
+    let (matcher, build_ms) = built(|| -> DoubleArrayAhoCorasick<u32> {
+        DoubleArrayAhoCorasickBuilder::new()
+            .build_with_values(patterns.iter().map(|(pattern, id)| (pattern, *id)))
+            .expect("builds")
+    });
+    let mut folded = Folded::default();
+    Engine {
+        name: "daachorse, bytewise",
+        heap: matcher.heap_bytes(),
+        build_ms,
+        find: Box::new(move |text, out| {
+            folder.fold(text, &mut folded);
+            let found = matcher.find_overlapping_iter(&folded.text);
+            raw_of_all(&folded, found.map(|m| (m.value(), m.start(), m.end())), out);
+        }),
+    }
+}
+
+/// Prefix search at the beginning of each word, every prefix a match.
+fn crawdad_all<'a>(folder: &'a Folder, patterns: &'a [(String, u32)]) -> Engine<'a> {
+    let (trie, build_ms) =
+        built(|| crawdad::Trie::from_records(patterns.iter().map(|(pattern, id)| (pattern, *id))).expect("builds"));
+    let mut folded = Folded::default();
+    Engine {
+        name: "crawdad, prefix search",
+        heap: trie.heap_bytes(),
+        build_ms,
+        find: Box::new(move |text, out| {
+            folder.fold(text, &mut folded);
+            for (at, word) in folded.words.iter().enumerate() {
+                let rest = &folded.text[word.start..];
+                let mut last = at;
+                let (mut len, mut chars) = (0, rest.chars());
+                let mut counted = 0;
+                for (id, count) in trie.common_prefix_search(rest.chars()) {
+                    len += chars.by_ref().take(count - counted).map(char::len_utf8).sum::<usize>();
+                    counted = count;
+                    while folded.words[last].end < word.start + len {
+                        last += 1;
+                    }
+                    out.push((id, word.raw_start, folded.words[last].raw_end));
+                }
+            }
+        }),
+    }
+}
+
 fn main() {
+    let kind = if std::env::args().any(|argument| argument == "all") { MatchKind::All } else { MatchKind::default() };
     let sizes: Vec<usize> = std::env::args().skip(1).filter_map(|size| size.parse().ok()).collect();
-    let sizes = if sizes.is_empty() { vec![1_000, 30_000, 300_000] } else { sizes };
+    let sizes = if sizes.is_empty() { vec![1_000, 30_000, 300_000, 1_000_000] } else { sizes };
     let mut texts = vec![("composed text", corpus::text(12 << 20))];
     texts.extend(corpus::news().map(|news| ("news", news)));
     let folder = Folder::new();
@@ -167,24 +271,32 @@ fn main() {
         let phrases = corpus::phrases(size);
         let patterns = folder.expand(&phrases);
         for (name, text) in &texts {
-            println!("\n{size} phrases, {:.1} MB of {name}", text.len() as f64 / 1e6);
-            compare(&folder, &phrases, &patterns, text);
+            println!("\n{size} phrases, {kind:?}, {:.1} MB of {name}", text.len() as f64 / 1e6);
+            compare(&folder, kind, &phrases, &patterns, text);
         }
     }
 }
 
-fn compare(folder: &Folder, phrases: &[String], patterns: &[(String, u32)], text: &str) {
+fn compare(folder: &Folder, kind: MatchKind, phrases: &[String], patterns: &[(String, u32)], text: &str) {
     let mut engines: Vec<Engine<'_>> =
-        Path::available().into_iter().map(|path| khabar(path.name(), path, phrases)).collect();
+        Path::available().into_iter().map(|path| khabar(path.name(), kind, path, phrases)).collect();
     let own = engines.len();
-    engines.push(aho_corasick(folder, patterns));
-    engines.push(daachorse_bytewise(folder, patterns));
-    engines.push(daachorse_charwise(folder, patterns));
-    engines.push(crawdad(folder, patterns));
+    let all = kind == MatchKind::All;
+    // Beyond that many its NFA takes minutes to build, and gigabytes.
+    if phrases.len() <= 300_000 {
+        engines.push(if all { aho_corasick_all(folder, patterns) } else { aho_corasick(folder, patterns) });
+    }
+    engines.push(if all { daachorse_bytewise_all(folder, patterns) } else { daachorse_bytewise(folder, patterns) });
+    engines.push(if all { daachorse_charwise_all(folder, patterns) } else { daachorse_charwise(folder, patterns) });
+    engines.push(if all { crawdad_all(folder, patterns) } else { crawdad(folder, patterns) });
     let mut expected = Vec::new();
     for engine in &mut engines {
         let mut found = Vec::new();
         (engine.find)(text, &mut found);
+        if all {
+            // Some give them by their ends.
+            found.sort_unstable_by_key(|&(id, start, end)| (start, end, id));
+        }
         if expected.is_empty() {
             println!("{} matches", found.len());
             expected = found;
