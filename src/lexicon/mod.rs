@@ -117,6 +117,13 @@ impl Lexicon {
         parse::parse(file.to_owned().into(), Cow::Owned(text.to_owned()))
     }
 
+    /// The lexicons that come with the crate and that every extractor reads, in the order of their files' names.
+    ///
+    /// They are parsed at each call, for those who want to look at their entries; an extractor needs no help with them.
+    pub fn bundled() -> impl Iterator<Item = Self> {
+        bundled::parsed()
+    }
+
     /// What the entries are.
     #[must_use]
     pub fn kind(&self) -> Kind {
