@@ -60,7 +60,8 @@ impl Context {
         self.asks_nothing() && self.blocks_before.is_empty() && self.blocks_after.is_empty()
     }
 
-    fn asks_nothing(&self) -> bool {
+    /// True if the entry is meant wherever nothing forbids it.
+    pub(crate) fn asks_nothing(&self) -> bool {
         !self.class && self.needs.is_empty() && self.needs_after.is_empty()
     }
 
@@ -201,7 +202,7 @@ impl Dictionary {
     }
 
     /// Compiles lexicons. Later ones override entries of earlier ones that have the same kind and id (or, without an
-    /// id, the same class and name); an entry with `remove` takes the earlier one away.
+    /// id, the same class and name and, of places, the same parent); an entry with `remove` takes the earlier one away.
     pub(crate) fn new<'a>(lexicons: impl IntoIterator<Item = &'a Lexicon> + Clone) -> Self {
         let verbs = Verbs::new(lexicons.clone());
         let numbers = NumberWords::new(lexicons.clone());
@@ -340,7 +341,9 @@ fn entries<'a>(lexicons: impl IntoIterator<Item = &'a Lexicon>) -> Vec<Reading> 
         for entry in lexicon.entries() {
             let class = if kind == Kind::Word { WordClass::from_name(entry.class()) } else { WordClass::default() };
             let reading = Reading { kind, entry: entry.clone(), class, context: Context::new(entry) };
-            let own = || format!("{}/{}", entry.class(), entry.name());
+            // Towns and divisions of one name in two countries are two places.
+            let parent = entry.get("parent").filter(|_| kind == Kind::Region).unwrap_or_default();
+            let own = || format!("{}/{}/{parent}", entry.class(), entry.name());
             let key = (kind, entry.id().map_or_else(own, str::to_owned));
             match known.get(&key).and_then(|&at| entries.get_mut(at)) {
                 Some(earlier) => *earlier = reading,
