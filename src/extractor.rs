@@ -138,7 +138,8 @@ impl Extractor {
 
 impl ExtractorBuilder {
     /// Adds a lexicon over the bundled ones. Its entries are added; one with the id of a bundled entry of the same kind
-    /// (or, without an id, with its class and name) replaces that, and one that also says `remove: yes` takes it away.
+    /// (or, without an id, with its class and name and, of places, its parent) replaces that, and one that also says
+    /// `remove: yes` takes it away.
     ///
     /// ```
     /// use khabar::{Extractor, Lexicon};

@@ -163,6 +163,12 @@ fn namesakes_are_settled_by_the_article() {
     }
     let open = region("باران در محمودآباد آمد.");
     assert!(open.is_some_and(|(parent, candidates)| parent.is_some() && candidates.len() == 1));
+    let punjab = |text: &str| {
+        let record = Extractor::new().extract(text);
+        record.regions.iter().find(|region| region.name == "پنجاب").and_then(|region| region.parent.clone())
+    };
+    assert_eq!(punjab("گندم پنجاب خوب است. هند آن را خرید.").as_deref(), Some("IN"));
+    assert_eq!(punjab("گندم پنجاب خوب است. پاکستان آن را خرید.").as_deref(), Some("PK"));
     let alone = Extractor::new().extract("باران در مراغه آمد.");
     assert!(alone.regions.iter().all(|region| region.candidates.is_empty()));
 }

@@ -67,6 +67,12 @@ impl Context {
         !self.class && self.words.is_empty()
     }
 
+    /// True if the entry is meant wherever nothing forbids it.
+    pub(crate) fn asks_nothing(&self) -> bool {
+        !self.class
+            && self.words.iter().all(|(beside, _)| matches!(beside, Beside::BlockingBefore | Beside::BlockingBehind))
+    }
+
     /// True if the neighbours allow the entry. `before` and `after` are the phrases that end and begin at it, nearest
     /// word first, then the nearest two; `has_class` says that a word of its class stands before it.
     pub(crate) fn allows(&self, before: [&str; 2], after: [&str; 2], has_class: bool) -> bool {
@@ -262,7 +268,7 @@ impl Dictionary {
     }
 
     /// Compiles lexicons. Later ones override entries of earlier ones that have the same kind and id (or, without an
-    /// id, the same class and name); an entry with `remove` takes the earlier one away.
+    /// id, the same class and name and, of places, the same parent); an entry with `remove` takes the earlier one away.
     pub(crate) fn new(lexicons: Vec<Lexicon>) -> Self {
         let entries = entries(lexicons);
         let of_kinds = || entries.iter().map(|reading| (reading.kind, &reading.entry));
@@ -409,9 +415,11 @@ fn entries(lexicons: Vec<Lexicon>) -> Vec<Reading> {
     for Lexicon { kind, entries: own, .. } in lexicons {
         for entry in own {
             identity.clear();
+            // Towns and divisions of one name in two countries are two places.
+            let parent = entry.get("parent").filter(|_| kind == Kind::Region).unwrap_or_default();
             let parts = match entry.id() {
-                Some(id) => [kind.name(), ":", id, "", ""],
-                None => [kind.name(), ":", entry.class(), "/", entry.name()],
+                Some(id) => [kind.name(), ":", id, "", "", "", ""],
+                None => [kind.name(), ":", entry.class(), "/", entry.name(), "/", parent],
             };
             parts.iter().for_each(|part| identity.push_str(part));
             let class = if kind == Kind::Word { WordClass::from_name(entry.class()) } else { WordClass::default() };

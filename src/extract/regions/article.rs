@@ -34,8 +34,8 @@ pub(super) fn standing_alone(doc: &Document<'_, '_>, hit: &Hit) -> Vec<Place> {
 }
 
 /// Takes up names that need context where the article gives it elsewhere: the same name with its class word, or the country
-/// of a capital, or of a city that something happens in. Leaves out foreign divisions named by a common or very short word (شمالی، مرکز، اب) in an article that does
-/// not name their country.
+/// of a capital, or of a city that something happens in. Leaves out foreign divisions named by a common or very short word
+/// (شمالی، مرکز، اب) in an article that does not name their country.
 pub(super) fn vouch_by_the_article(doc: &Document<'_, '_>, places: &mut Vec<Place>, pending: Vec<Place>) {
     let reading = |place: &Place| place.reading(doc.dictionary);
     let key = |place: &Place| doc.key(place.words.clone());

@@ -71,7 +71,7 @@ pub(crate) fn places(doc: &Document<'_, '_>) -> Vec<Place> {
     namesakes::settle(doc, &mut places);
     clubs::leave_clubs(doc, &mut places);
     for place in &mut places {
-        place.sure = place.reading(doc.dictionary).is_some_and(|reading| reading.context.is_free());
+        place.sure = place.reading(doc.dictionary).is_some_and(|reading| reading.context.asks_nothing());
     }
     bodies::tell_bodies(doc, &mut places);
     article::tell_metonyms(doc, &mut places);

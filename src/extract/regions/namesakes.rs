@@ -52,7 +52,7 @@ fn namesakes<'d>(doc: &Document<'_, 'd>, place: &Place) -> Vec<(EntryId, &'d Rea
     let elsewhere = |(_, reading, _): &Candidate<'_>| {
         is_iranian(reading) == is_iranian(own)
             && kind_of(reading) == kind_of(own)
-            && reading.context.is_free() == own.context.is_free()
+            && reading.context.asks_nothing() == own.context.asks_nothing()
             && reading.entry.get("parent") != own.entry.get("parent")
     };
     of_hit(doc, hit).into_iter().filter(elsewhere).map(|(entry, reading, _)| (entry, reading)).collect()

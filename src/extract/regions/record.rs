@@ -50,12 +50,15 @@ fn candidates(doc: &Document<'_, '_>, place: &Place) -> Vec<String> {
     others.filter_map(|reading| reading.entry.get("parent").or(reading.entry.get("code")).map(str::to_owned)).collect()
 }
 
-/// What makes two mentions one place: the entry's code, else its name (a city and its county share one).
+/// What makes two mentions one place: the entry's code, else its name and where it lies (a city and its county share both).
 fn identity(doc: &Document<'_, '_>, place: &Place, reading: Option<&Reading>) -> String {
     let code = reading.and_then(|reading| reading.entry.get("code"));
     match (place.kind, code, reading) {
         (RegionKind::Country | RegionKind::Province, Some(code), _) => code.to_owned(),
-        (_, _, Some(reading)) => crate::Gazetteer::key(reading.entry.name()),
+        (_, _, Some(reading)) => {
+            let parent = reading.entry.get("parent").unwrap_or_default();
+            format!("{}/{parent}", crate::Gazetteer::key(reading.entry.name()))
+        }
         (_, _, None) => crate::Gazetteer::key(doc.slice(place.words.clone())),
     }
 }
