@@ -201,6 +201,7 @@ source: cldr own
 name: فوریه
 class: month
 alias: فبروری
+alias: فبریه
 alias: February
 value: 2
 calendar: gregorian
@@ -772,6 +773,11 @@ class: relative
 value: year -2
 source: own
 
+name: همان سال
+class: relative
+value: year
+source: own
+
 name: سال جدید
 class: relative
 value: year
@@ -952,6 +958,7 @@ source: own
 
 name: دهه
 class: decade
+alias: دهه‌های
 source: own
 
 # What a bare year belongs to
@@ -1019,6 +1026,8 @@ source: own
 
 name: افق
 class: event
+alias: چشم‌انداز
+alias: سند چشم‌انداز
 source: own
 
 name: انتخابات

@@ -270,7 +270,6 @@ code: MYR
 
 name: رئال برزیل
 class: money
-alias: رئال
 code: BRL
 
 name: بولیوار

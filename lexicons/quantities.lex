@@ -774,6 +774,15 @@
 [equal_to]
 با
 
+# Behind یک these are counted: «تصادف یک کشته بر جای گذاشت».
+[casualty]
+کشته
+زخمی
+مجروح
+مصدوم
+قربانی
+مفقودی
+
 # Two nouns that are one word of the language.
 [pair]
 حمل و نقل = حمل‌و‌نقل

@@ -1,9 +1,11 @@
 //! Figures: what every rule must find and must not find, and tables of units and currencies.
 
+mod common;
+
 use std::collections::{HashMap, HashSet};
 use std::fmt::Debug;
-use std::path::PathBuf;
 
+use common::outside;
 use khabar::Extractor;
 use khabar::article::{Bound, Figure};
 
@@ -90,6 +92,15 @@ fn figures_are_linked_to_their_place_and_speaker() {
 }
 
 #[test]
+fn a_place_right_behind_a_figure_is_its_own() {
+    let article =
+        Extractor::new().extract("وزیر نیرو به تهران رفت و نیروگاهی ۱۴۰۰ مگاواتی در هرمزگان و ۲ سد در استان یزد گشود.");
+    let names: Vec<_> =
+        article.figures.iter().map(|f| f.region_id.map(|id| article.regions[id].name.as_str())).collect();
+    assert_eq!(names, [Some("هرمزگان"), Some("یزد")]);
+}
+
+#[test]
 fn rates_are_told_with_their_figures() {
     let text = "سالانه ۲۷۰ میلیون جفت کفش، ۵ تن گوشت و ۶ نفر در روز. هر بشکه نفت حدود ۶۸ تا ۷۲ دلار است و ۳ نفر رفتند.";
     let figures = Extractor::new().extract(text).figures;
@@ -106,6 +117,27 @@ fn rates_are_told_with_their_figures() {
         let figures = Extractor::new().extract(text).figures;
         assert!(!figures.is_empty() && figures.iter().all(|figure| figure.per.is_none()), "{text}: {figures:?}");
     }
+}
+
+#[test]
+fn rates_behind_their_figures() {
+    let text = "بها به ۶۲ دلار در هر بشکه رسید. بها برای هر نفر ۵ تومان است. مصرف آن ۵ لیتر در هر ۱۰۰ کیلومتر است.";
+    let figures = Extractor::new().extract(text).figures;
+    let rates: Vec<_> = figures.iter().map(|figure| figure.per.as_deref()).collect();
+    assert_eq!(rates, [Some("در هر بشکه"), Some("هر نفر"), None, None]);
+}
+
+#[test]
+fn sides_of_a_stroke_change_places_where_the_article_shows_it() {
+    let values = |text: &str| {
+        let figures = Extractor::new().extract(text).figures;
+        figures.iter().filter_map(|figure| figure.value).map(|value| value.to_string()).collect::<Vec<_>>()
+    };
+    assert_eq!(values("تولید ۵/۲ درصد بالا رفت."), ["5.2"]);
+    assert_eq!(values("تولید ۵/۲ درصد بالا رفت. نشست ساعت ۳۰/۱۸ برگزار می‌شود."), ["2.5"]);
+    assert_eq!(values("تولید ۵/۲ میلیون تن و رشد آن ۷/۰ درصد بود."), ["2500000", "0.7"]);
+    assert_eq!(values("تولید ۵/۲ درصد و رشد آن ۰/۷ درصد بود، نه ۷/۰ درصد."), ["5.2", "0.7", "7"]);
+    assert_eq!(values("تولید ۵/۲ درصد بالا رفت. نشست ساعت ۱۸/۳۰ برگزار می‌شود."), ["5.2"]);
 }
 
 #[test]
@@ -130,21 +162,6 @@ fn half_spaces_change_no_figure() {
         assert_eq!(read(&sentence.replace('\u{200c}', " ")), given, "{sentence}");
         assert_eq!(read(&sentence.replace('\u{200c}', "")), given, "{sentence}");
     }
-}
-
-/// The rows of a table of the outside data; none, and a word of it, where there is no such table.
-fn rows(file: &str) -> Vec<Vec<String>> {
-    let Some(folder) = std::env::var_os("KHABAR_DATA") else {
-        eprintln!("KHABAR_DATA is not set: {file} is skipped");
-        return Vec::new();
-    };
-    let path = PathBuf::from(folder).join("cases").join(file);
-    let Ok(text) = std::fs::read_to_string(&path) else {
-        eprintln!("{} cannot be read: skipped", path.display());
-        return Vec::new();
-    };
-    let rows = text.lines().filter(|line| !line.starts_with('#') && !line.is_empty());
-    rows.map(|line| line.split('\t').map(str::to_owned).collect()).collect()
 }
 
 #[test]
@@ -179,7 +196,8 @@ fn tables_of_units_and_currencies() {
         ("year", "a"),
     ]
     .into();
-    for row in rows("units_icu.tsv").iter().chain(&rows("currency_icu.tsv")) {
+    let tables = ["units_icu", "currency_icu"].into_iter().filter_map(outside::table).flatten();
+    for (_, row) in tables {
         let [text, value, code] = row.as_slice() else { continue };
         let code = units.get(code.as_str()).copied().unwrap_or(code);
         let figures = extractor.extract(text).figures;

@@ -1,7 +1,10 @@
 //! Numbers: words, digits and mixtures, read back to their exact values.
 
-use std::path::PathBuf;
+mod common;
 
+use std::collections::BTreeMap;
+
+use common::outside;
 use khabar::quantity::{Decimal, read_number};
 use proptest::prelude::*;
 
@@ -155,6 +158,44 @@ fn every_number_to_a_million_is_read_back() {
     }
 }
 
+/// Seconds that this thread has run; on other systems than Linux the time that has passed.
+fn seconds_run(since: std::time::Instant) -> f64 {
+    let run = std::fs::read_to_string("/proc/thread-self/schedstat").ok();
+    let nanoseconds = run.and_then(|stat| stat.split(' ').next()?.parse::<f64>().ok());
+    nanoseconds.map_or_else(|| since.elapsed().as_secs_f64(), |nanoseconds| nanoseconds * 1e-9)
+}
+
+/// A million numbers in a row, in digits and in words, cost no more each than a word of news. They cost three quarters
+/// of it and as much; the bound leaves room for what else the machine does.
+#[test]
+fn a_million_numbers_cost_no_more_than_news() {
+    let extractor = khabar::Extractor::new();
+    let per_word = |text: &str| {
+        let run = || {
+            let start = std::time::Instant::now();
+            let before = seconds_run(start);
+            let _ = extractor.extract(text);
+            seconds_run(start) - before
+        };
+        (0..2).map(|_| run()).fold(f64::INFINITY, f64::min) / text.split_whitespace().count() as f64
+    };
+    let article: String = common::fixtures::all().into_iter().map(|fixture| fixture.text + "\n").collect();
+    let news = per_word(&article.repeat(1_000_000 / article.split_whitespace().count() + 1));
+    // Any order of the words will do, as long as it does not repeat soon.
+    let mut state = 1_u32;
+    let mut pick = |below: u32| {
+        state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        state / (u32::MAX / below + 1)
+    };
+    let words = ["یک", "دو", "پنج", "ده", "بیست", "سی", "صد", "هزار", "میلیون", "میلیارد", "و", "و", "و", "و"];
+    let spelled: Vec<&str> = (0..1_000_000).map(|_| words[pick(words.len() as u32) as usize]).collect();
+    let digits: Vec<String> = (0..1_000_000).map(|_| pick(99_999).to_string()).collect();
+    for (what, text) in [("words", spelled.join(" ")), ("digits", digits.join(" "))] {
+        let cost = per_word(&text);
+        assert!(cost < 1.5 * news, "{what}: {cost:.2e} s each, {news:.2e} s a word of news");
+    }
+}
+
 proptest! {
     #[test]
     fn large_numbers_are_read_back(value in 0..1_000_000_000_000_000_000_u64) {
@@ -171,41 +212,12 @@ proptest! {
     }
 }
 
-/// The rows of a table of the outside data; `None`, and a word of it, where there is none.
-fn rows(file: &str) -> Option<Vec<Vec<String>>> {
-    let Some(folder) = std::env::var_os("KHABAR_DATA") else {
-        eprintln!("KHABAR_DATA is not set: {file} is skipped");
-        return None;
-    };
-    let path = PathBuf::from(folder).join("cases").join(file);
-    let Ok(text) = std::fs::read_to_string(&path) else {
-        eprintln!("{} cannot be read: skipped", path.display());
-        return None;
-    };
-    let rows = text.lines().filter(|line| !line.starts_with('#') && !line.is_empty());
-    Some(rows.map(|line| line.split('\t').map(str::to_owned).collect()).collect())
-}
-
-/// Where other conventions differ from ours: a sign or point without digits on one side, `_` and spaces as separators of
-/// thousands, a plus sign, a separator before the first digit.
-const OTHER_CONVENTIONS: [&str; 11] =
-    [".5", "+.5", "-5.", "،123،45", "45/", "＋7", "1_234.567", "1_234.56", " 123 ", "1 234", "12,,5"];
-
 #[test]
 fn tables_of_numbers() {
-    for file in [
-        "number_icu_rbnf.tsv",
-        "number_words_roundtrip.tsv",
-        "number_duckling_fa.tsv",
-        "digits_dnt.tsv",
-        "digits_icu.tsv",
-    ] {
-        let mut wrong = Vec::new();
-        for row in rows(file).unwrap_or_default() {
+    for name in ["number_icu_rbnf", "number_words_roundtrip", "number_duckling_fa", "digits_dnt", "digits_icu"] {
+        let mut wrong = BTreeMap::new();
+        for (number, row) in outside::table(name).unwrap_or_default() {
             let [text, value, ..] = row.as_slice() else { continue };
-            if OTHER_CONVENTIONS.contains(&text.as_str()) {
-                continue;
-            }
             let digits: String = value
                 .chars()
                 .map(|c| match c {
@@ -217,9 +229,35 @@ fn tables_of_numbers() {
             let text = text.trim_matches(|c: char| matches!(c, '٪' | '%'));
             let read = read_number(text);
             if read != expected {
-                wrong.push(format!("{text:?}: {read:?}, expected {expected:?}"));
+                wrong.insert((number, 0), format!("{text:?}: {read:?}, expected {expected:?}"));
             }
         }
-        assert!(wrong.is_empty(), "{file}: {}\n{}", wrong.len(), wrong.join("\n"));
+        if std::env::var_os("KHABAR_DATA").is_some() {
+            outside::assert_known(name, wrong);
+        }
     }
+}
+
+/// Each number in running text of another project: the same value in a figure that touches it.
+#[test]
+fn numbers_in_running_text() {
+    let Some(rows) = outside::table("numberspan_parsiio") else { return };
+    let extractor = khabar::Extractor::new();
+    let mut missed = BTreeMap::new();
+    for (number, row) in rows {
+        let spans: Vec<(usize, usize, f64)> = serde_json::from_str(&row[1]).expect("spans with values");
+        let figures = extractor.extract(&row[0]).with_offsets(&row[0], khabar::article::Offsets::Chars).figures;
+        for (start, end, value) in spans {
+            let same = |decimal: Option<Decimal>| {
+                decimal.is_some_and(|decimal| decimal.to_string().parse::<f64>().is_ok_and(|read| read == value))
+            };
+            let found = figures
+                .iter()
+                .any(|figure| figure.start < end && start < figure.end && (same(figure.value) || same(figure.high)));
+            if !found {
+                missed.insert((number, start), format!("{value} of {}", row[0]));
+            }
+        }
+    }
+    outside::assert_known("numberspan_parsiio", missed);
 }

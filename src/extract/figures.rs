@@ -8,15 +8,17 @@ mod noun;
 mod rank;
 mod reference;
 mod several;
+mod slashed;
 mod unit;
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use super::dictionary::WordClass;
 use super::document::Document;
 use crate::article::{Bound, FigureKind};
 use crate::lexicon::Kind;
-use crate::quantity::{Decimal, Form, Lexemes, Number, read};
+use crate::quantity::{Decimal, Form, Lexemes, Number};
 use crate::segment::WordKind;
 use reference::is_year;
 
@@ -57,7 +59,7 @@ const LONGEST_BOUND: usize = 4;
 /// Reads the figures of one document.
 struct Reader<'a, 't, 'd> {
     doc: &'a Document<'t, 'd>,
-    lexemes: &'a Lexemes,
+    lexemes: Cow<'a, Lexemes>,
     /// Words of dates, times and names, inside of which no number is read.
     taken: Vec<bool>,
     /// Words of dates and times, before which what is counted ends.
@@ -82,7 +84,7 @@ pub(crate) fn figures(
 ) -> Vec<Found> {
     let mut reader = Reader {
         doc,
-        lexemes: &doc.lexemes,
+        lexemes: slashed::turned(doc).map_or(Cow::Borrowed(&doc.lexemes), Cow::Owned),
         taken: vec![false; doc.tokens.len()],
         dated: vec![false; doc.tokens.len()],
         named: vec![false; doc.tokens.len()],
@@ -162,7 +164,7 @@ impl Reader<'_, '_, '_> {
     /// The number that begins at a word, if no date or name holds part of it and no sentence ends in it.
     fn number(&self, at: usize) -> Option<Number> {
         let first = self.lexemes.at_word(at)?;
-        let number = read(self.lexemes, first)?;
+        let number = self.lexemes.number(first)?;
         let free = !self.taken.get(number.words.clone())?.contains(&true);
         let sentence = self.doc.sentence_of(at);
         (free && sentence.end >= number.words.end).then(|| self.with_spaced_thousands(number))
@@ -231,6 +233,9 @@ impl Reader<'_, '_, '_> {
         if let Some(end) = self.begins_at(figure.words.end, "period_after").filter(|&end| !timed(end)) {
             return Some(figure.words.end..end);
         }
+        if let Some(rate) = self.rate_behind(figure.words.end) {
+            return Some(rate);
+        }
         let sentence = self.doc.sentence_of(figure.words.start);
         let mut at = figure.words.start;
         for _ in 0..FARTHEST_RATE {
@@ -252,6 +257,18 @@ impl Reader<'_, '_, '_> {
             }
         }
         None
+    }
+
+    /// «به 62 دلار در هر بشکه رسید»; not where another number follows that it could be told for.
+    fn rate_behind(&self, at: usize) -> Option<Range<usize>> {
+        let each = self.begins_at(at, "each").filter(|&each| {
+            self.doc.is(at, WordClass::PREPOSITION) && self.doc.is_letters(each) && !self.doc.is_finite(each)
+        })?;
+        let longest = each + FARTHEST_RATE;
+        let end = (each + 1..longest).find(|&at| !self.doc.is_content(at)).unwrap_or(longest);
+        let mut near = each..(end + FARTHEST_RATE).min(self.doc.sentence_of(at).end);
+        let counted = near.any(|at| self.lexemes.at_word(at).is_some());
+        (!counted).then_some(at..end)
     }
 
     /// Where the bound begins that stands right before `at`; `at` without one.
@@ -294,11 +311,17 @@ impl Reader<'_, '_, '_> {
     }
 }
 
-/// The place that a figure is about: the nearest before it in its sentence, else the first behind it.
+/// The place that a figure is about: one right behind it («1400 مگاوات در هرمزگان»), else the nearest before it in its
+/// sentence, else the first behind it.
 pub(crate) fn place_of(doc: &Document<'_, '_>, figure: &Range<usize>, places: &[Range<usize>]) -> Option<usize> {
     let sentence = doc.sentence_of(figure.start);
     let first = places.partition_point(|place| place.start < sentence.start);
     let end = places.partition_point(|place| place.start < sentence.end);
     let before = places.partition_point(|place| place.start < figure.end);
+    // A class word (استان) may stand between.
+    let close = |place: &Range<usize>| place.start <= figure.end + 2 && doc.is(figure.end, WordClass::PREPOSITION);
+    if before < end && places.get(before).is_some_and(close) {
+        return Some(before);
+    }
     if before > first { Some(before - 1) } else { (before < end).then_some(before) }
 }

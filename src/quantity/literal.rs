@@ -50,6 +50,27 @@ pub(crate) fn literal(text: &str) -> Option<Option<Decimal>> {
     Some(plain.parse().ok())
 }
 
+/// Two runs of digits with a stroke between them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Slashed<'t> {
+    pub(crate) left: &'t str,
+    pub(crate) right: &'t str,
+}
+
+impl<'t> Slashed<'t> {
+    /// The two sides of `2/5`; `None` for anything else.
+    pub(crate) fn new(text: &'t str) -> Option<Self> {
+        let (left, right) = text.split_once('/')?;
+        let digits = |side: &str| !side.is_empty() && side.bytes().all(|byte| byte.is_ascii_digit());
+        (digits(left) && digits(right)).then_some(Self { left, right })
+    }
+
+    /// The value as it is written in archives whose numbers were turned around: `5/2` for two and a half.
+    pub(crate) fn turned(self) -> Option<Decimal> {
+        format!("{}.{}", self.right, self.left).parse().ok()
+    }
+}
+
 /// True for one to three digits, not beginning with zero, and groups of three behind them.
 fn in_thousands(groups: &[&str]) -> bool {
     let Some((first, rest)) = groups.split_first() else { return false };
@@ -58,7 +79,7 @@ fn in_thousands(groups: &[&str]) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::literal;
+    use super::{Slashed, literal};
 
     #[test]
     fn separators_are_told_apart() {
@@ -86,6 +107,16 @@ mod tests {
         ] {
             let read = literal(text).map(|value| value.unwrap().to_string());
             assert_eq!(read.as_deref(), value, "{text}");
+        }
+    }
+
+    #[test]
+    fn sides_of_a_stroke() {
+        for (text, value) in
+            [("27/2", Some("2.27")), ("5/0", Some("0.5")), ("1/2/3", None), ("/2", None), ("2.5", None)]
+        {
+            let turned = Slashed::new(text).and_then(Slashed::turned).map(|value| value.to_string());
+            assert_eq!(turned.as_deref(), value, "{text}");
         }
     }
 

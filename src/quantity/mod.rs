@@ -16,7 +16,8 @@ use crate::normalize::Normalizer;
 pub use decimal::{Decimal, ParseDecimalError};
 
 pub(crate) use lexeme::{Lexemes, NumberWords};
-pub(crate) use number::{Form, Number, read};
+pub(crate) use literal::Slashed;
+pub(crate) use number::{Form, Number};
 
 /// The value of a text that is one number: `۳۱٫۵`, `یکهزار و ۶۵۲ میلیارد`, `منفی دو و نیم`, `سه چهارم`, `چهل و سومین`.
 ///

@@ -5,5 +5,6 @@ pub mod clock;
 pub mod compare;
 pub mod fixtures;
 pub mod gaps;
+pub mod outside;
 pub mod spans;
 pub mod targets;

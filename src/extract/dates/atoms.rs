@@ -6,7 +6,7 @@ use super::Text;
 use crate::calendar::Calendar;
 use crate::extract::dictionary::Reading;
 use crate::lexicon::{Entry, Kind};
-use crate::quantity::{self, Form};
+use crate::quantity::Form;
 use crate::segment::WordKind;
 
 /// Four digits are a year of the calendar whose news they could stand in: Jalali 1200–1499 is 1821–2121.
@@ -105,7 +105,7 @@ fn worded(doc: &Text<'_, '_, '_>, at: usize) -> Option<Number> {
     if scales(at) && at.checked_sub(1).is_some_and(scales) {
         return None;
     }
-    let number = quantity::read(&doc.lexemes, first)?;
+    let number = doc.lexemes.number(first)?;
     let ordinal = number.form == Form::Ordinal;
     // «دو سه روز», «نیم», «سومین» and «بیست‌ساله» are no numbers of a calendar.
     if !(ordinal || number.form == Form::Cardinal) || number.high.is_some() || number.suffix.is_some() {
@@ -120,7 +120,7 @@ pub(super) fn glued(doc: &Text<'_, '_, '_>, at: usize, class: &str) -> Option<Nu
     let suffix = doc.lexemes.suffix(at)?;
     let is_class = |r: &Reading| r.kind == Kind::Calendar && r.entry.class() == class;
     doc.dictionary.spelled(suffix).any(is_class).then_some(())?;
-    let number = quantity::read(&doc.lexemes, doc.lexemes.at_word(at)?).filter(|number| number.words.len() == 1)?;
+    let number = doc.lexemes.number(doc.lexemes.at_word(at)?).filter(|number| number.words.len() == 1)?;
     let value = i32::try_from(number.value?.to_i64()?).ok()?;
     Some(Number { end: at + 1, value, digits: 0, ordinal: false })
 }

@@ -133,7 +133,7 @@ pub(super) fn weekday(doc: &Text<'_, '_, '_>, at: usize) -> Option<Phrase> {
         }
         return Some(phrase);
     }
-    relative::weekday(doc, at, end, today)
+    relative::weekday(doc, at, end, today, weekday)
 }
 
 /// Gives «سوم» of «سوم مهر تا پنجم آبان ۱۴۰۳» the year of what it is joined to.

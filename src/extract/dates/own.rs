@@ -29,16 +29,37 @@ fn by(found: &mut Found, anchor: Anchor, own: calendar::Date) -> Option<()> {
     match anchor.unit {
         Unit::Day => {
             let day = base.plus_days(anchor.count)?;
-            (found.year, found.month, found.day) = (Some(day.year()), Some(day.month()), Some(day.day()));
+            set_day(found, day);
         }
         Unit::Month => {
             let months = base.year() * 12 + i32::from(base.month()) - 1 + anchor.count;
             found.year = Some(months.div_euclid(12));
             found.month = u8::try_from(months.rem_euclid(12) + 1).ok();
         }
+        Unit::Weekday(weekday) => {
+            let days = (days_since_saturday(weekday) - days_since_saturday(base.iso_weekday())).rem_euclid(7);
+            // A full week lies between two days of one name.
+            let ahead = if days == 0 { 7 } else { days };
+            let day = base.plus_days(if anchor.count > 0 { ahead } else { days - 7 })?;
+            set_day(found, day);
+        }
+        Unit::WeekdayOfWeek(weekday) => {
+            let days = days_since_saturday(weekday) - days_since_saturday(base.iso_weekday());
+            let day = base.plus_days(days + 7 * anchor.count)?;
+            set_day(found, day);
+        }
         Unit::Year | Unit::YearOfMonth => found.year = Some(base.year() + anchor.count),
     }
     Some(())
+}
+
+fn set_day(found: &mut Found, day: calendar::Date) {
+    (found.year, found.month, found.day) = (Some(day.year()), Some(day.month()), Some(day.day()));
+}
+
+/// Saturday, the first day of the week of Iran, is 0; the weekday is given as ISO 8601 numbers it.
+fn days_since_saturday(iso: u8) -> i32 {
+    (i32::from(iso) + 1) % 7
 }
 
 /// The day that the article says it is from, if all that could say so agree.

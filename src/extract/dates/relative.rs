@@ -22,6 +22,10 @@ pub(crate) enum Unit {
     Year,
     /// The year of a month or day that is told.
     YearOfMonth,
+    /// The nearest such weekday before (-1) or after (1); 1 Monday to 7 Sunday.
+    Weekday(u8),
+    /// The weekday of a week, which begins on Saturday: of this one (0), of the last (-1).
+    WeekdayOfWeek(u8),
 }
 
 /// A relative phrase that begins at a word.
@@ -123,7 +127,13 @@ fn counted(doc: &Text<'_, '_, '_>, at: usize) -> Option<Phrase> {
 }
 
 /// A weekday or a day like امروز: «روز پنجشنبه», «پنجشنبه گذشته», «شنبه هفته جاری», «امروز دوشنبه».
-pub(super) fn weekday(doc: &Text<'_, '_, '_>, at: usize, end: usize, today: Option<Atom<'_>>) -> Option<Phrase> {
+pub(super) fn weekday(
+    doc: &Text<'_, '_, '_>,
+    at: usize,
+    end: usize,
+    today: Option<Atom<'_>>,
+    name: Option<Atom<'_>>,
+) -> Option<Phrase> {
     if let Some(today) = today {
         let word = today.end - 1;
         if word + 1 == end && today.entry.get("value") == Some("day 0") && nowadays(doc, word) {
@@ -131,16 +141,23 @@ pub(super) fn weekday(doc: &Text<'_, '_, '_>, at: usize, end: usize, today: Opti
         }
         return found(doc, at..end, anchor(today.entry.get("value")?, Calendar::Jalali), "date-relative");
     }
-    let side = atom(doc, end, "side", false).map(|side| side.end);
-    let week = || {
-        let (after, _) = unit_and_side(doc, end, Calendar::Jalali)?;
-        Some(after).filter(|_| atom(doc, end, "unit", true).is_some_and(|unit| unit.entry.get("value") == Some("week")))
-    };
-    let end = side.or_else(week).unwrap_or_else(|| {
-        let this = atom(doc, end, "relative", true);
-        this.filter(|this| this.entry.get("value") == Some("week 0")).map_or(end, |this| this.end)
-    });
-    found(doc, at..end, None, "date-weekday")
+    let day = name.and_then(|name| u8::try_from(name.number()?).ok());
+    let by = |unit: fn(u8) -> Unit, count| Some(Anchor { unit: unit(day?), count, calendar: Calendar::Jalali });
+    if let Some(side) = atom(doc, end, "side", false) {
+        let count = side.number().filter(|&count| count != 0);
+        return found(doc, at..side.end, count.and_then(|count| by(Unit::Weekday, count)), "date-weekday");
+    }
+    let unit = atom(doc, end, "unit", true).filter(|unit| unit.entry.get("value") == Some("week"));
+    let week = unit.and_then(|unit| atom(doc, unit.end, "side", false));
+    if let Some(side) = week {
+        let anchor = side.number().and_then(|count| by(Unit::WeekdayOfWeek, count));
+        return found(doc, at..side.end, anchor, "date-weekday");
+    }
+    let this = atom(doc, end, "relative", true).filter(|this| this.entry.get("value") == Some("week 0"));
+    match this {
+        Some(this) => found(doc, at..this.end, by(Unit::WeekdayOfWeek, 0), "date-weekday"),
+        None => found(doc, at..end, None, "date-weekday"),
+    }
 }
 
 /// A part of a year, month or season: «پایان سال ۹۵», «ابتدای سال جاری», «نه ماهه نخست امسال», «پایان سال».

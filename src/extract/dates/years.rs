@@ -2,7 +2,7 @@
 
 use super::atoms::{self, Year, atom, ends_before, era, number, skip, year};
 use super::relative::{self, Anchor, Unit};
-use super::{Found, Item, Phrase, Text, list};
+use super::{Found, Item, Phrase, Text, joiner, list};
 use crate::calendar::Calendar;
 use crate::extract::dictionary::WordClass;
 
@@ -55,7 +55,9 @@ pub(super) fn bare_year(doc: &Text<'_, '_, '_>, at: usize) -> Option<Phrase> {
     let end = behind.map_or(last.end, |(end, _)| end);
     let told = match digits {
         4 => behind.is_some() || event || tells_year(doc, start, end),
-        2 => yearly,
+        3 => behind.is_some(),
+        // «انتخابات 30 استان», but «انتخابات 96 مجلس».
+        2 => yearly && !(last.value < 40 && doc.is_content(end)),
         _ => false,
     };
     let years = list.iter().map_while(|item| {
@@ -110,10 +112,21 @@ pub(super) fn season(doc: &Text<'_, '_, '_>, at: usize) -> Option<Phrase> {
 /// «دهه ۶۰», «دهه 1990»: a time, but none of its years.
 pub(super) fn decade(doc: &Text<'_, '_, '_>, at: usize) -> Option<Phrase> {
     let word = atom(doc, at, "decade", true)?;
-    let year = year(doc, word.end, true, None).filter(|year| year.year % 10 == 0)?;
-    let mut found = Found::new(at..year.end, "date-decade");
-    (found.calendar, found.relative) = (year.calendar, true);
-    Some(Phrase::one(found))
+    let first = year(doc, word.end, true, None).filter(|year| year.year % 10 == 0)?;
+    let mut decades = vec![(at, first)];
+    // «دهه‌های 60 و 70»
+    while let Some((_, last)) = decades.last().filter(|_| decades.len() < super::LONGEST_LIST) {
+        let next = joiner(doc, last.end).and_then(|next| Some((next, year(doc, next, true, None)?)));
+        let Some(next) = next.filter(|(_, next)| next.year % 10 == 0 && next.year > last.year) else { break };
+        decades.push(next);
+    }
+    let end = decades.last()?.1.end;
+    let dates = decades.into_iter().map(|(start, decade)| {
+        let mut found = Found::new(start..end, "date-decade");
+        (found.calendar, found.relative) = (decade.calendar, true);
+        found
+    });
+    Some(Phrase { dates: dates.collect(), end })
 }
 
 /// What tells the year of a month or season.

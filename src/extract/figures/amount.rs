@@ -34,8 +34,7 @@ impl Reader<'_, '_, '_> {
 
     /// «3 هزار میلیاردی»، «وام 160 میلیونی»: an amount whose currency goes without saying; «بازار 400 میلیونی» a count.
     pub(super) fn scaled(&self, number: &Number) -> Found {
-        let start = number.words.start;
-        let named = (start.saturating_sub(3)..start).any(|at| self.begins_at(at, "money_noun").is_some());
+        let named = self.is_spent(number.words.start);
         Found {
             words: number.words.clone(),
             value: number.value,
@@ -47,6 +46,11 @@ impl Reader<'_, '_, '_> {
             per: None,
             rule: "scale-attributive",
         }
+    }
+
+    /// True if one of the three words before tells of money: هزینه، وام.
+    fn is_spent(&self, at: usize) -> bool {
+        (at.saturating_sub(3)..at).any(|at| self.begins_at(at, "money_noun").is_some())
     }
 
     /// «سه چهارم»; نیم and ربع alone are no number.
@@ -191,6 +195,7 @@ impl Reader<'_, '_, '_> {
         let counts = counter
             || classified && number.value != Some(Decimal::ONE)
             || self.is_limited(number.words.start)
+            || self.begins_at(start, "casualty").is_some() && number.value == Some(Decimal::ONE)
             || self.goes_on_from(number, start, before);
         if number.weak && !counts {
             return None;
@@ -243,7 +248,10 @@ impl Reader<'_, '_, '_> {
         let sentence = self.doc.sentence_of(number.words.start);
         let last = before.last().filter(|last| last.words.start >= sentence.start);
         let told = last.is_some_and(|last| last.kind == FigureKind::Money) && number.scale > Decimal::from(1000);
-        let money = told || number.scale >= Decimal::from(BILLION);
+        // «هزینه وام مسکن 1.5 میلیون ارزان شد»
+        let start = number.words.start;
+        let spent = number.scale > Decimal::from(1000) && self.is_spent(start);
+        let money = told || spent || number.scale >= Decimal::from(BILLION);
         Some(Found {
             words: number.words.clone(),
             value: number.value,

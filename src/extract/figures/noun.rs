@@ -193,6 +193,11 @@ impl Reader<'_, '_, '_> {
         if doc.verb(at).is_none() && participle(at + 1) && participle(at + 2) {
             return true;
         }
+        // «موفق به زدن 4 گل نشده است»: what was not done is not counted by itself, so the noun is no predicate.
+        let not = doc.verb(at + 1).is_some_and(|verb| verb.negative && verb.tense == Tense::Participle);
+        if not && doc.verb(at).is_none() && !self.begins(at, "predicate") && !doc.is(at, WordClass::LIGHT_NOUN) {
+            return true;
+        }
         let Some(light) = doc.verb(at + 1).filter(|verb| verb.class == VerbClass::Light && verb.is_finite()) else {
             return doc.verb(at).is_some_and(|verb| verb.tense == Tense::Participle && verb.class != VerbClass::Light);
         };
@@ -264,7 +269,7 @@ impl Reader<'_, '_, '_> {
         let full = verb.is_some_and(|verb| verb.class != VerbClass::Copula);
         let adjective = doc.word(end - 1).ends_with('ی');
         let object = full && !adjective && (end > at + 2 || self.is_person(at));
-        let are = verb.is_some_and(|verb| verb.verb == "بودن" && verb.plural) && self.is_person(at);
+        let are = verb.is_some_and(|verb| verb.verb == "بودن" && verb.plural) && !adjective;
         // «5 میلیون نفر دفترچه بیمه ندارند»: what they have is no part of them.
         let owners = [end, end + 1].iter().any(|&at| doc.verb(at).is_some_and(|v| v.verb == "داشتن" && v.plural));
         if owners && self.is_person(at) {

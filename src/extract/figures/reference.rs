@@ -45,7 +45,9 @@ impl Reader<'_, '_, '_> {
         // «ساعت حدود سه و نیم»
         let clock = self.ends_at(self.bound_start(start), "clock").is_some();
         let plain = number.scale == Decimal::ONE && number.suffix.is_none();
-        let year = plain && is_year(number) && self.ends_at(start, "year").is_some();
+        // «پس از جام جهانی 10 امتیاز عقب افتاد»
+        let scored = self.unit(number).is_some_and(|unit| unit.kind == FigureKind::Score);
+        let year = plain && is_year(number) && self.ends_at(start, "year").is_some() && !scored;
         let named = plain && number.form != Form::Attributive && self.is_referred_to(number);
         let named = named && !self.counts(number);
         if !(listed || clock || year || named || self.is_glued(number)) {

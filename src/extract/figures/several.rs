@@ -182,7 +182,8 @@ impl Reader<'_, '_, '_> {
             return None;
         }
         // «کودکان 6 تا 9 سال»
-        if figure.code.as_deref() == Some("a") && self.is_aged(low.words.start, false) {
+        let start = low.words.start;
+        if figure.code.as_deref() == Some("a") && (self.ends_at(start, "age").is_some() || self.is_aged(start, false)) {
             figure.kind = FigureKind::Age;
         }
         Some(Found {
@@ -209,6 +210,12 @@ impl Reader<'_, '_, '_> {
             return Some(at + 1);
         }
         let dash = matches!(self.doc.word(at), "-" | "–" | "—" | "ـ");
+        // «ده - پانزده متر»
+        let worded =
+            |next: &Number| !low.literal && !next.literal && low.value < next.value && self.unit(next).is_some();
+        if dash && self.number(at + 1).is_some_and(|next| worded(&next)) {
+            return Some(at + 1);
+        }
         (dash && low.literal && self.doc.token(at + 1).is_some_and(|next| next.word.kind == WordKind::Number))
             .then_some(at + 1)
     }
