@@ -164,7 +164,7 @@ impl Reader<'_, '_, '_> {
     /// The number that begins at a word, if no date or name holds part of it and no sentence ends in it.
     fn number(&self, at: usize) -> Option<Number> {
         let first = self.lexemes.at_word(at)?;
-        let number = self.lexemes.number(first)?.clone();
+        let number = self.lexemes.number(first)?;
         let free = !self.taken.get(number.words.clone())?.contains(&true);
         let sentence = self.doc.sentence_of(at);
         (free && sentence.end >= number.words.end).then(|| self.with_spaced_thousands(number))

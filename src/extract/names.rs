@@ -438,8 +438,9 @@ fn begins_backward(doc: &Document<'_, '_>, at: usize, end: usize, sure: bool, co
                 && end - at >= 2
                 && rest.clone().all(|l| !matches!(l, Look::Common | Look::Never))
                 && (comma || doc.begins_clause(at))
-                // «زیرنظر علی اشرفی»: a given name with more behind it begins a name of its own.
-                && rest.clone().rev().skip(1).all(|l| l != Look::Given)
+                // «زیرنظر علی اشرفی»: a given name with more behind it begins a name of its own, unless a comma
+                // sets the whole off.
+                && (comma || rest.clone().rev().skip(1).all(|l| l != Look::Given))
         }
         // «دیمیتری پسکوف، سخنگوی …»: a first name that the news knows well, set off on both sides.
         Look::Common => {

@@ -1,6 +1,6 @@
 //! The words of a text as parts of numbers.
 
-use std::cell::OnceCell;
+use std::cell::RefCell;
 
 use super::literal::literal;
 use super::number::Number;
@@ -206,8 +206,9 @@ pub(crate) struct Lexemes {
     pub(crate) list: Vec<Lexeme>,
     /// For each word the index of its first lexeme, if it has one.
     first: Vec<Option<usize>>,
-    /// The number that begins at each lexeme, once it was asked for: dates and figures ask from many places.
-    numbers: Vec<OnceCell<Option<Box<Number>>>>,
+    /// The numbers that begin with a word, by its lexeme, once they were asked for: dates and figures ask from many
+    /// places.
+    numbers: RefCell<Map<usize, Option<Number>>>,
     /// The unit glued behind the number in a word.
     suffixes: Map<usize, String>,
 }
@@ -245,7 +246,7 @@ impl Lexemes {
 
     /// The same with other values for the digits of some words.
     pub(crate) fn with_literals(&self, values: impl Iterator<Item = (usize, Option<Decimal>)>) -> Self {
-        let mut lexemes = Self { numbers: vec![OnceCell::new(); self.list.len()], ..self.clone() };
+        let mut lexemes = Self { numbers: RefCell::default(), ..self.clone() };
         for (word, value) in values {
             let first = lexemes.at_word(word);
             if let Some(lexeme) = first.and_then(|first| lexemes.list.get_mut(first)) {
@@ -261,8 +262,17 @@ impl Lexemes {
     }
 
     /// The number that begins at a lexeme.
-    pub(crate) fn number(&self, at: usize) -> Option<&Number> {
-        self.numbers.get(at)?.get_or_init(|| number::read(self, at).map(Box::new)).as_deref()
+    pub(crate) fn number(&self, at: usize) -> Option<Number> {
+        // To keep numbers in digits would take more memory than to read them again takes time.
+        if !matches!(self.list.get(at)?.atom, Atom::Small(_) | Atom::Scale(_)) {
+            return number::read(self, at);
+        }
+        let known = self.numbers.borrow().get(&at).cloned();
+        known.unwrap_or_else(|| {
+            let number = number::read(self, at);
+            self.numbers.borrow_mut().insert(at, number.clone());
+            number
+        })
     }
 
     /// How many parts of a number a word holds.
