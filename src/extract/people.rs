@@ -513,7 +513,8 @@ impl Resolver<'_, '_, '_> {
                 if name.is_none() && speaks && !self.opens_anew(mention) {
                     let known = running.and_then(|id| self.people.get(id));
                     let holds = |known: &Held| also_holds(&known.office, office);
-                    let only = self.people.iter().filter(|person| person.leads && person.name.is_some()).count() == 1;
+                    let speaker = |id: &usize| self.people.get(*id).is_some_and(|p| p.leads && p.name.is_some());
+                    let only = self.recent().filter(speaker).count() == 1;
                     let second = |person: &Person| {
                         only && mention.subject
                             && person.name.is_some()
