@@ -28,6 +28,21 @@ macro_rules! spanned {
 spanned!(Mention, RegionMention, Figure, Date, Proposal, Statement);
 
 /// What one article tells.
+///
+/// ```
+/// use khabar::Extractor;
+/// use khabar::article::{FigureKind, RegionKind, Role};
+///
+/// let text = "استاندار یزد گفت: ۲۰۰ میلیارد تومان وام پرداخت شد.";
+/// let article = Extractor::new().extract(text);
+/// let official = &article.officials[0];
+/// assert_eq!((official.role, official.region.as_deref()), (Role::Governor, Some("یزد")));
+/// assert_eq!(article.regions[0].kind, RegionKind::Province);
+/// let figure = &article.figures[0];
+/// assert_eq!((figure.kind, figure.unit_code.as_deref()), (FigureKind::Money, Some("IRT")));
+/// assert_eq!(figure.span().of(text), "۲۰۰ میلیارد تومان");
+/// assert_eq!(article.statements[0].official_id, Some(official.id));
+/// ```
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize, Deserialize), serde(default))]
 #[non_exhaustive]
@@ -480,6 +495,15 @@ impl Article {
     /// The same record with every offset counted in `unit` instead of bytes.
     ///
     /// `text` must be the article that the record was read from; an offset outside of it becomes its length.
+    ///
+    /// ```
+    /// use khabar::Extractor;
+    /// use khabar::article::Offsets;
+    ///
+    /// let text = "استان یزد ۳۸ شهرک صنعتی دارد.";
+    /// let article = Extractor::new().extract(text).with_offsets(text, Offsets::Chars);
+    /// assert_eq!((article.figures[0].start, article.figures[0].end), (10, 23));
+    /// ```
     /// Takes time linear in the text plus *n* log *n* in the number of spans.
     #[must_use]
     pub fn with_offsets(mut self, text: &str, unit: Offsets) -> Self {

@@ -7,6 +7,14 @@ use std::fmt;
 /// The message says what was wrong, where (file, line and column for a lexicon; the phrase for a gazetteer) and what
 /// to do about it. [`Extractor::extract`](crate::Extractor::extract) and
 /// [`Normalizer::normalize`](crate::Normalizer::normalize) take any `&str` and never fail.
+///
+/// ```
+/// let text = "#! kind: region  layout: record\n#! source own: by hand | MIT\n\nnme: آمل\n";
+/// let error = khabar::Lexicon::parse("own.lex", text).unwrap_err();
+/// assert!(error.is_lexicon());
+/// assert_eq!(error.line(), Some(4));
+/// assert!(error.to_string().starts_with("own.lex:4:"));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Error {
     kind: ErrorKind,

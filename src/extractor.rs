@@ -9,7 +9,7 @@ use crate::extract::{self, Parts};
 use crate::lexicon::{self, Lexicon};
 use crate::normalize::Normalizer;
 use crate::segment::segment;
-use crate::{Error, Span};
+use crate::{Error, Gazetteer, Span};
 
 /// Reads articles. Cheap to clone; one extractor serves any number of threads.
 ///
@@ -34,6 +34,18 @@ enum Words {
 }
 
 /// Options of an [`Extractor`].
+///
+/// ```
+/// use khabar::Extractor;
+///
+/// let figures = Extractor::builder().officials(false).regions(false).proposals(false).statements(false).build()?;
+/// let article = figures.extract("استاندار یزد امروز گفت: ۳۸ شهرک صنعتی داریم.");
+/// assert_eq!((article.figures.len(), article.officials.len()), (1, 0));
+///
+/// let relative = Extractor::builder().relative_dates(true).build()?;
+/// assert!(relative.extract("استاندار یزد امروز گفت: ۳۸ شهرک صنعتی داریم.").dates[0].relative);
+/// # Ok::<(), khabar::Error>(())
+/// ```
 #[derive(Clone, Debug, Default)]
 pub struct ExtractorBuilder {
     normalizer: Option<Normalizer>,
@@ -88,6 +100,16 @@ impl ExtractorBuilder {
     /// Adds a lexicon over the bundled ones. Its entries are added; one with the id of a bundled entry of the same kind
     /// (or, without an id, with its class and name and, of places, its parent) replaces that, and one that also says
     /// `remove: yes` takes it away.
+    ///
+    /// ```
+    /// use khabar::{Extractor, Lexicon};
+    ///
+    /// let head = "#! kind: region  layout: record\n#! source own: by hand | MIT\n\n";
+    /// let lexicon = Lexicon::parse("own.lex", &format!("{head}name: گلشهر نو\nclass: city\n"))?;
+    /// let extractor = Extractor::builder().lexicon(lexicon).build()?;
+    /// assert_eq!(extractor.extract("بازار گلشهر نو باز شد.").regions[0].name, "گلشهر نو");
+    /// # Ok::<(), khabar::Error>(())
+    /// ```
     #[must_use]
     pub fn lexicon(mut self, lexicon: Lexicon) -> Self {
         self.lexicons.push(lexicon);
@@ -101,7 +123,17 @@ impl ExtractorBuilder {
         self
     }
 
-    /// Uses this normalizer instead of the default one.
+    /// Uses this normalizer instead of the default one. The rules read what the default one writes: one that leaves steps
+    /// out, or writes other digits than those of ASCII, hides from them what is written otherwise.
+    ///
+    /// ```
+    /// use khabar::{Extractor, Normalizer};
+    ///
+    /// let plain = Normalizer::builder().markup(false).build(); // nothing in these texts is HTML
+    /// let extractor = Extractor::builder().normalizer(plain).build()?;
+    /// assert_eq!(extractor.extract("۳۸ شهرک صنعتی داریم.").figures[0].text, "38 شهرک صنعتی");
+    /// # Ok::<(), khabar::Error>(())
+    /// ```
     #[must_use]
     pub fn normalizer(mut self, normalizer: Normalizer) -> Self {
         self.normalizer = Some(normalizer);
@@ -165,7 +197,18 @@ impl ExtractorBuilder {
     ///
     /// A lexicon that holds a phrase which cannot be matched, such as one of marks only; the error names the file and
     /// line.
+    ///
+    /// ```
+    /// use khabar::{Extractor, Lexicon};
+    ///
+    /// let text = "#! kind: unit  layout: record\n#! source own: by hand | MIT\n\nname: ،\nclass: measure\n";
+    /// let lexicon = Lexicon::parse("own.lex", text)?;
+    /// let error = Extractor::builder().lexicon(lexicon).build().unwrap_err();
+    /// assert!(error.to_string().starts_with("own.lex:4:"));
+    /// # Ok::<(), khabar::Error>(())
+    /// ```
     pub fn build(self) -> Result<Extractor, Error> {
+        self.lexicons.iter().try_for_each(check_phrases)?;
         let dictionary = if self.lexicons.is_empty() && !self.without_bundled {
             Words::Bundled
         } else {
@@ -174,4 +217,16 @@ impl ExtractorBuilder {
         };
         Ok(Extractor { normalizer: self.normalizer.unwrap_or_default(), dictionary, parts: self.parts })
     }
+}
+
+/// Refuses a lexicon with a phrase that the matcher cannot look for.
+fn check_phrases(lexicon: &Lexicon) -> Result<(), Error> {
+    let lines =
+        || lexicon.entries().iter().flat_map(|entry| entry.spellings().map(|spelling| (entry.line(), spelling)));
+    let phrases = (0..).zip(lines().map(|(_, spelling)| spelling));
+    let Err(refused) = Gazetteer::builder().phrases(phrases).build() else { return Ok(()) };
+    let index = refused.phrase_id().and_then(|id| usize::try_from(id).ok()).unwrap_or_default();
+    let (line, phrase) = lines().nth(index).unwrap_or_default();
+    let what = format!("«{phrase}» cannot be looked for");
+    Err(Error::lexicon(lexicon.file(), line, 1, what, "write a phrase with a letter or a digit"))
 }

@@ -4,6 +4,15 @@
 ///
 /// In every result of [`Extractor::extract`](crate::Extractor::extract) that text is the article exactly as it was
 /// given, whatever normalization did in between; a span always lies on character boundaries.
+///
+/// ```
+/// use khabar::Span;
+///
+/// let text = "خبر تازه";
+/// let span = Span::new(0, 6);
+/// assert_eq!((span.of(text), span.len()), ("خبر", 6));
+/// assert!(span.to(Span::new(7, 9)).contains(span));
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Span {

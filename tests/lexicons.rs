@@ -348,7 +348,9 @@ fn the_readme_tells_of_every_file() {
         );
     }
     for block in readme.split("```lex\n").skip(1).filter_map(|block| block.split("```").next()) {
-        let kind = [("takes:", "title"), ("frame:", "verb")].iter().find(|(key, _)| block.contains(key));
+        let kind = [("takes:", "title"), ("frame:", "verb"), ("dimension:", "unit")]
+            .iter()
+            .find(|(key, _)| block.contains(key));
         let head = format!(
             "#! kind: {}  layout: record\n#! source s: by hand | MIT\n\n",
             kind.map_or("region", |kind| kind.1)

@@ -7,6 +7,7 @@ use std::sync::LazyLock;
 
 use common::fixtures;
 use common::spans::{assert_ordered, assert_sound};
+use common::targets;
 use khabar::article::Offsets;
 use khabar::{Article, Extractor};
 use proptest::prelude::*;
@@ -181,6 +182,54 @@ fn texts() -> impl Strategy<Value = String> {
     prop_oneof![4 => newslike(), 2 => hostile(), 2 => damaged()]
 }
 
+/// Lines of a lexicon in every order, right and wrong.
+const LINES: &[&str] = &[
+    "#! kind: region  layout: record",
+    "#! kind: verb  layout: record",
+    "#! kind: cue  layout: list",
+    "#! kind: spelling  layout: counts",
+    "#! source own: by hand | MIT",
+    "#! source own",
+    "#! ",
+    "# a comment",
+    "",
+    "",
+    "id: 7",
+    "name: آمل",
+    "name: گفت",
+    "name: ،",
+    "name:",
+    "nme: آمل",
+    "class: city",
+    "class: statement",
+    "alias: آ\u{200C}مل",
+    "needs: class +شهر",
+    "blocks: تیم_ملی",
+    "source: own",
+    "remove: yes",
+    "noun: یاد",
+    "light: کردن",
+    "past: کرد",
+    "present: کن",
+    "[request]",
+    "[",
+    "خواستار شد = خواهان شد",
+    " = ",
+    "می\u{200C}شود\t12",
+    "می\u{200C}شود\tx",
+    "\t",
+    "\r",
+    "\u{feff}",
+    "\u{200f}name: ب",
+];
+
+fn lexicon_like() -> impl Strategy<Value = String> {
+    let heads = prop::collection::vec(prop::sample::select(&LINES[..5]), 0..3);
+    let lines = prop::collection::vec(prop::sample::select(LINES), 0..20);
+    let written = (heads, lines).prop_map(|(heads, lines)| [heads, lines].concat().join("\n"));
+    prop_oneof![4 => written, 1 => texts()]
+}
+
 /// The same cases each time, so that a change alone decides whether the tests pass. To look further:
 /// `PROPTEST_CASES=100000 PROPTEST_RNG_SEED=7 cargo test --release --test properties`.
 fn config() -> ProptestConfig {
@@ -214,6 +263,16 @@ proptest! {
         let json = serde_json::to_string(&article).expect("a record can be serialized");
         let again: Article = serde_json::from_str(&json).expect("a record can be read back");
         prop_assert_eq!(again, article);
+    }
+
+    #[test]
+    fn any_text_is_a_lexicon_or_has_a_line_that_is_wrong(text in lexicon_like()) {
+        targets::lexicon(text.as_bytes());
+    }
+
+    #[test]
+    fn every_way_to_search_finds_the_same(phrases in prop::collection::vec(newslike(), 0..6), text in texts()) {
+        targets::gazetteer(format!("{}\n\n{text}", phrases.join("\n")).as_bytes());
     }
 
     #[test]

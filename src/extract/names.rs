@@ -54,6 +54,10 @@ const COMMON_ENDINGS: [&str; 4] = ["ای", "\u{200c}ها", "\u{200c}های", "\u
 /// Longest name in words, without honorifics (سالم بن ناصر الکندی and one more).
 const LONGEST: usize = 5;
 
+/// The most honorifics read before one name: more than anybody bears, so that a text of nothing else is not read to its
+/// end from each of them.
+const MOST_HONORIFICS: usize = 8;
+
 fn look(doc: &Document<'_, '_>, at: usize) -> Look {
     if !doc.is_content(at) || doc.is(at, WordClass::LIGHT_NOUN) {
         return if conjunction_name(doc, at) { Look::Given } else { Look::Never };
@@ -154,7 +158,7 @@ pub(crate) fn honorific(doc: &Document<'_, '_>, at: usize) -> Option<usize> {
 fn honorifics(doc: &Document<'_, '_>, start: usize) -> (Vec<Range<usize>>, usize) {
     let mut found = Vec::new();
     let mut at = start;
-    while let Some(end) = honorific(doc, at) {
+    while let Some(end) = honorific(doc, at).filter(|_| found.len() < MOST_HONORIFICS) {
         // «امام‌جمعه» or «سردار ملی» is a title, and the longer reading wins.
         if title_at(doc, at).is_some_and(|(hit, ..)| hit.end > end) {
             break;
@@ -398,6 +402,9 @@ fn before(doc: &Document<'_, '_>, end: usize, floor: usize) -> (usize, Vec<Range
     while let Some(start) = (floor.max(at.saturating_sub(4))..at).find(|&i| honorific(doc, i) == Some(at)) {
         found.insert(0, start..at);
         at = start;
+        if found.len() == MOST_HONORIFICS {
+            break;
+        }
     }
     (at, found)
 }

@@ -35,6 +35,17 @@ pub(crate) use verbs::{Tense, VerbClass, VerbForm, Verbs};
 pub(crate) type Text = Cow<'static, str>;
 
 /// One entry of a lexicon.
+///
+/// ```
+/// use khabar::Lexicon;
+///
+/// let text = "#! kind: region  layout: record\n#! source own: by hand | MIT\n\nname: آمل\nclass: city\nneeds: class +شهر\n";
+/// let lexicon = Lexicon::parse("own.lex", text)?;
+/// let entry = &lexicon.entries()[0];
+/// assert_eq!((entry.name(), entry.class(), entry.line()), ("آمل", "city", 4));
+/// assert_eq!(entry.words("needs").collect::<Vec<_>>(), ["class", "+شهر"]);
+/// # Ok::<(), khabar::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {
     pub(crate) id: Option<Text>,

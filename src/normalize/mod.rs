@@ -44,6 +44,16 @@ struct Steps {
 }
 
 /// Turns Persian text as it is found into Persian text as it should have been written.
+///
+/// ```
+/// use khabar::{Normalizer, Span};
+///
+/// let given = "كتاب هاي تازه";
+/// let normalized = Normalizer::new().normalize(given);
+/// assert_eq!(normalized.text(), "کتاب\u{200C}های تازه");
+/// let word = Span::new(0, "کتاب\u{200C}های".len());
+/// assert_eq!(normalized.to_original(word).of(given), "كتاب هاي");
+/// ```
 #[derive(Clone)]
 pub struct Normalizer {
     steps: Steps,
@@ -58,6 +68,14 @@ impl std::fmt::Debug for Normalizer {
 }
 
 /// Chooses the steps of a [`Normalizer`]; every step is on unless switched off.
+///
+/// ```
+/// use khabar::Normalizer;
+/// use khabar::normalize::Digits;
+///
+/// let letters = Normalizer::builder().half_spaces(false).digits(Digits::Keep).build();
+/// assert_eq!(letters.normalize("كتاب ها ٣").text(), "کتاب ها ٣");
+/// ```
 #[derive(Clone, Debug)]
 pub struct NormalizerBuilder {
     steps: Steps,

@@ -96,6 +96,14 @@ fn joins_digits(c: char) -> bool {
 }
 
 /// Cuts a text into words and sentences.
+///
+/// ```
+/// use khabar::segment::segment;
+///
+/// let segments = segment("باران آمد. ۳۱٫۵ میلی‌متر بارید.");
+/// assert_eq!(segments.words[3].text, "۳۱٫۵");
+/// assert_eq!((segments.words.len(), segments.sentences.len()), (7, 2));
+/// ```
 #[must_use]
 pub fn segment(text: &str) -> Segments<'_> {
     let words = words(text);
