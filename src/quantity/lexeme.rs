@@ -1,6 +1,7 @@
 //! The words of a text as parts of numbers.
 
 use std::cell::RefCell;
+use std::num::NonZeroU32;
 
 use super::literal::literal;
 use super::number::Number;
@@ -204,8 +205,8 @@ fn atom(class: &str, value: Option<Decimal>) -> Option<Atom> {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Lexemes {
     pub(crate) list: Vec<Lexeme>,
-    /// For each word the index of its first lexeme, if it has one.
-    first: Vec<Option<usize>>,
+    /// For each word the index of its first lexeme and one, if it has one: a word takes four bytes here.
+    first: Vec<Option<NonZeroU32>>,
     /// The numbers that begin with a word, by its lexeme, once they were asked for: dates and figures ask from many
     /// places.
     numbers: RefCell<Map<usize, Option<Number>>>,
@@ -227,14 +228,13 @@ impl Lexemes {
             };
             let Some((atoms, suffix)) = split else { continue };
             if let Some(first) = lexemes.first.get_mut(index) {
-                *first = Some(lexemes.list.len());
+                *first = u32::try_from(lexemes.list.len() + 1).ok().and_then(NonZeroU32::new);
             }
             lexemes.list.extend(atoms.into_iter().map(|(atom, weak)| Lexeme { atom, word: index, weak }));
             if let Some(suffix) = suffix {
                 lexemes.suffixes.insert(index, suffix);
             }
         }
-        lexemes.numbers.resize(lexemes.list.len(), OnceCell::new());
         lexemes
     }
 
@@ -258,7 +258,7 @@ impl Lexemes {
 
     /// The first lexeme of a word.
     pub(crate) fn at_word(&self, word: usize) -> Option<usize> {
-        self.first.get(word).copied().flatten()
+        self.first.get(word).copied().flatten().map(|first| first.get() as usize - 1)
     }
 
     /// The number that begins at a lexeme.
