@@ -4,7 +4,7 @@ mod common;
 
 use std::collections::BTreeMap;
 
-use common::outside;
+use common::{clock, outside};
 use khabar::quantity::{Decimal, read_number};
 use proptest::prelude::*;
 
@@ -158,25 +158,13 @@ fn every_number_to_a_million_is_read_back() {
     }
 }
 
-/// Seconds that this thread has run; on other systems than Linux the time that has passed.
-fn seconds_run(since: std::time::Instant) -> f64 {
-    let run = std::fs::read_to_string("/proc/thread-self/schedstat").ok();
-    let nanoseconds = run.and_then(|stat| stat.split(' ').next()?.parse::<f64>().ok());
-    nanoseconds.map_or_else(|| since.elapsed().as_secs_f64(), |nanoseconds| nanoseconds * 1e-9)
-}
-
 /// A million numbers in a row, in digits and in words, cost no more each than a word of news. They cost three quarters
 /// of it and as much; the bound leaves room for what else the machine does.
 #[test]
 fn a_million_numbers_cost_no_more_than_news() {
     let extractor = khabar::Extractor::new();
     let per_word = |text: &str| {
-        let run = || {
-            let start = std::time::Instant::now();
-            let before = seconds_run(start);
-            let _ = extractor.extract(text);
-            seconds_run(start) - before
-        };
+        let run = || clock::seconds(|| drop(extractor.extract(text)));
         (0..2).map(|_| run()).fold(f64::INFINITY, f64::min) / text.split_whitespace().count() as f64
     };
     let article: String = common::fixtures::all().into_iter().map(|fixture| fixture.text + "\n").collect();

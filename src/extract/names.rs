@@ -75,7 +75,8 @@ fn look(doc: &Document<'_, '_>, at: usize) -> Look {
                 }
                 (Kind::Name, "male" | "female" | "both") => look = Some(Look::Given),
                 (Kind::Name, "surname") if look != Some(Look::Given) => look = Some(Look::Surname),
-                (Kind::Number, _) if single => number = true,
+                // «امین» ends ordinals (۳۰امین) and is a given name.
+                (Kind::Number, class) if single && class != "ordinal_ending" => number = true,
                 _ => {}
             }
         }
@@ -196,7 +197,7 @@ pub(crate) fn forward(doc: &Document<'_, '_>, start: usize, expectation: Expecta
         Some(close) => {
             // A name in quotes ends with them, and only a name is so short and stands beside an office.
             let end = (at..=at + LONGEST).find(|&i| doc.word(i) == close)?;
-            let names = (at..end).all(|i| !matches!(look(doc, i), Look::Never | Look::Common));
+            let names = quotes_name(doc, at..end);
             let placed = match expectation {
                 Expectation::AfterOffice => true,
                 // ««کریس لاو» اقتصاددان … گفت»
@@ -225,12 +226,25 @@ pub(crate) fn namesake(doc: &Document<'_, '_>, at: usize) -> Option<usize> {
     forward(doc, at, Expectation::None).map(|name| name.whole.end)
 }
 
+/// True if the words between quotes beside an office can be its holder's name: none of them a common word, unless a
+/// given name opens it.
+fn quotes_name(doc: &Document<'_, '_>, words: Range<usize>) -> bool {
+    let given = look(doc, words.start) == Look::Given;
+    words.clone().all(|i| match look(doc, i) {
+        Look::Never => false,
+        Look::Common => given && words.len() <= 3,
+        _ => true,
+    })
+}
+
 /// The mark that closes an opening quote.
 pub(crate) fn closing(open: &str) -> Option<&'static str> {
     match open {
         "«" => Some("»"),
         "“" => Some("”"),
+        "‘" => Some("’"),
         "\"" => Some("\""),
+        "'" => Some("'"),
         _ => None,
     }
 }
@@ -366,15 +380,14 @@ fn ends_name(doc: &Document<'_, '_>, at: usize) -> bool {
 /// The name that ends where an office begins, at word `office`, with or without a comma between.
 pub(crate) fn backward(doc: &Document<'_, '_>, office: usize, floor: usize) -> Option<Name> {
     let mut end = office;
-    let comma = end.checked_sub(1).is_some_and(|i| doc.sets_off(i));
+    let comma = end.checked_sub(1).is_some_and(|i| doc.sets_off(i) || doc.word(i) == "(");
     end -= usize::from(comma);
     let quoted = end.checked_sub(1).and_then(|i| opening(doc.word(i)));
     if let Some(open) = quoted {
         let close = end - 1;
         let start = (close.saturating_sub(LONGEST + 1)..close).rev().find(|&i| doc.word(i) == open)?;
         let (more, at) = honorifics(doc, start + 1);
-        let names = (at..close).all(|i| !matches!(look(doc, i), Look::Never | Look::Common));
-        if start < floor || at >= close || !names {
+        if start < floor || at >= close || !quotes_name(doc, at..close) {
             return None;
         }
         let (whole, mut honorifics) = before(doc, start, floor);
@@ -407,7 +420,10 @@ pub(crate) fn backward(doc: &Document<'_, '_>, office: usize, floor: usize) -> O
 fn given_goes_on(doc: &Document<'_, '_>, given: usize, end: usize, comma: bool) -> bool {
     let common = |i: usize| look(doc, i) == Look::Common && !is_particle(doc, i);
     let closes = comma || doc.begins_clause(given);
-    !(given + 1..end).any(common) || end == given + 2 && closes
+    // «حسنعلی اخلاقی امیری»: a common word before a surname is the first part of it.
+    let rest = given + 1..end;
+    let compound = rest.len() == 2 && look(doc, end - 1) == Look::Surname && closes;
+    !rest.clone().any(common) || rest.len() == 1 && closes || compound
 }
 
 /// True if the words from `at` to the office can be its holder's name.
@@ -418,7 +434,7 @@ fn begins_backward(doc: &Document<'_, '_>, at: usize, end: usize, sure: bool, co
     let at_name = at + usize::from(is_name_prefix(doc, at));
     let rest = (at_name + 1..end).map(|i| look(doc, i));
     match look(doc, at_name) {
-        Look::Given => given_goes_on(doc, at_name, end, comma),
+        Look::Given => given_goes_on(doc, at_name, end, comma || sure && at == run_start),
         _ if sure && at == run_start => true,
         Look::Ambiguous | Look::Surname if at_name > at => true,
         // «سید کامل تقوی‌نژاد»: سید makes a name of any word before a name.
@@ -459,7 +475,9 @@ fn opening(close: &str) -> Option<&'static str> {
     match close {
         "»" => Some("«"),
         "”" => Some("“"),
+        "’" => Some("‘"),
         "\"" => Some("\""),
+        "'" => Some("'"),
         _ => None,
     }
 }

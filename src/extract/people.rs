@@ -189,9 +189,19 @@ fn with_name(doc: &Document<'_, '_>, office: Office, floor: usize) -> (PersonMen
     let ahead = names::forward(doc, end, Expectation::AfterOffice).filter(|name| !next(name));
     let behind = names::backward(doc, office.words.start, floor).filter(|name| !is_borne(doc, name.whole.start));
     let comma = behind.as_ref().is_some_and(|name| name.whole.end < office.words.start);
+    // «علیرضا دبیر، محمد قاضی»: a title that tells no more of the office is the surname of the given name before it.
+    if let Some(name) = behind.as_ref().filter(|name| !comma && is_surname_title(doc, name, &office)) {
+        let whole = Name { words: name.words.start..end, whole: name.whole.start..end, honorifics: Vec::new() };
+        let words = whole.whole.clone();
+        return (bare(doc, words, Some(whole), MentionKind::Name, "person-name"), end);
+    }
     // «X، استاندار یزد» and «استاندار یزد X»: a name that touches the office wins over one behind a comma.
     let (name, rule) = match (behind, ahead) {
-        (Some(name), None) => (Some(name), if comma { NAME_COMMA_OFFICE } else { "name-office" }),
+        (Some(name), None) => {
+            let bracket = comma && doc.word(office.words.start - 1) == "(";
+            let apart = if bracket { "name-bracket-office" } else { NAME_COMMA_OFFICE };
+            (Some(name), if comma { apart } else { "name-office" })
+        }
         (Some(name), Some(_)) if !comma => (Some(name), "name-office"),
         (_, Some(name)) => (Some(name), "office-name"),
         (None, None) => match apposition(doc, end) {
@@ -207,6 +217,15 @@ fn with_name(doc: &Document<'_, '_>, office: Office, floor: usize) -> (PersonMen
     let kind = if name.is_some() { MentionKind::Full } else { MentionKind::Office };
     let subject = is_subject(doc, start);
     (PersonMention { words: start..next, name, office: Some(office), kind, person: None, subject, rule }, next)
+}
+
+/// True for a title of one word, which some bear as a surname, right behind a lone given name and before a mark.
+fn is_surname_title(doc: &Document<'_, '_>, name: &Name, office: &Office) -> bool {
+    let lone = name.words.len() == 1 && name.honorifics.is_empty() && name.whole == name.words;
+    let closed = doc.is_comma(office.words.end) || doc.is(office.words.end, WordClass::AND);
+    let given =
+        ["male", "female", "both"].iter().any(|class| doc.class_at(name.words.start, Kind::Name, class).is_some());
+    lone && given && closed && office.words.len() == 1
 }
 
 /// The name before «… را به سمت OFFICE», «… به عنوان OFFICE».
@@ -352,8 +371,9 @@ fn also_holds(known: &Office, office: &Office) -> bool {
 }
 
 /// True for two offices of different sorts that one person often holds, where the article has one named speaker: a deputy
-/// of the president and head of an organization, the head of a chamber and member of a board.
-fn second_post(known: &Office, office: &Office) -> bool {
+/// of the president and head of an organization, the head of a chamber and member of a board. The member of a council
+/// and its head are two.
+fn second_post(doc: &Document<'_, '_>, known: &Office, office: &Office) -> bool {
     let beside = |role| {
         let deputy = matches!(role, Role::VicePresident | Role::Deputy | Role::Advisor | Role::Secretary);
         deputy || matches!(role, Role::Member | Role::Mp | Role::Cleric)
@@ -362,7 +382,11 @@ fn second_post(known: &Office, office: &Office) -> bool {
     // «امام‌جمعه تبریز» is «نماینده ولی فقیه در آذربایجان شرقی».
     let clerics = known.role == Role::Cleric && known.entry != office.entry;
     let other = known.role != office.role || clerics;
-    other && post(known.role) && post(office.role) && (beside(known.role) || beside(office.role))
+    let bench = |role| matches!(role, Role::Member | Role::Head);
+    let place = |office: &Office| office.region.clone().map(|words| key(doc, words));
+    let of_one_body =
+        bench(known.role) && bench(office.role) && place(known).is_some() && place(known) == place(office);
+    other && !of_one_body && post(known.role) && post(office.role) && (beside(known.role) || beside(office.role))
 }
 
 /// Adds the mentions that only the rest of the article explains: a surname or full name that it has told in full.
@@ -518,7 +542,7 @@ impl Resolver<'_, '_, '_> {
                     let second = |person: &Person| {
                         only && mention.subject
                             && person.name.is_some()
-                            && person.offices.iter().all(|known| second_post(&known.office, office))
+                            && person.offices.iter().all(|known| second_post(doc, &known.office, office))
                     };
                     if known.is_some_and(|person| person.offices.iter().any(holds) || second(person)) {
                         return running;
