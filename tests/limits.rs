@@ -7,18 +7,13 @@
 
 mod common;
 
-use std::collections::BTreeSet;
-use std::fs;
-use std::path::PathBuf;
 use std::sync::LazyLock;
 
 use common::fixtures;
 use common::spans::assert_sound;
-use khabar::{Extractor, Lexicon};
+use khabar::Extractor;
 
 static EXTRACTOR: LazyLock<Extractor> = LazyLock::new(Extractor::new);
-
-const MILLION: usize = 1_000_000;
 
 fn articles(bytes: usize) -> String {
     let all: String = fixtures::all().into_iter().map(|fixture| fixture.text + "\n\n").collect();
@@ -122,26 +117,6 @@ fn spelt(mut number: usize) -> String {
     word
 }
 
-/// Every spelling that the lexicons of the extractor have, without the long lists of names and of spellings.
-fn spellings() -> BTreeSet<String> {
-    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("lexicons");
-    let leave =
-        ["spellings", "affixes", "markup", "iran", "cities", "subdivisions", "common", "given_names", "surnames"];
-    let files = fs::read_dir(folder).expect("the lexicons can be listed").filter_map(|entry| Some(entry.ok()?.path()));
-    let wanted = files.filter(|path| {
-        let stem = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
-        path.extension().is_some_and(|ending| ending == "lex") && !leave.contains(&stem)
-    });
-    let lexicons = wanted.map(|path| {
-        let text = fs::read_to_string(&path).expect("a lexicon can be read");
-        Lexicon::parse(&path.to_string_lossy(), &text).expect("a lexicon can be parsed")
-    });
-    lexicons
-        .flat_map(|lexicon| lexicon.entries().to_vec())
-        .flat_map(|e| e.spellings().map(str::to_owned).collect::<Vec<_>>())
-        .collect()
-}
-
 #[test]
 fn a_small_stack_is_enough() {
     let bytes = if cfg!(debug_assertions) { 20_000 } else { 200_000 };
@@ -161,10 +136,38 @@ fn a_small_stack_is_enough() {
 /// Time only means something in an optimized build.
 #[cfg(not(debug_assertions))]
 mod time {
+    use std::collections::BTreeSet;
+    use std::fs;
     use std::hint::black_box;
+    use std::path::PathBuf;
     use std::sync::{Mutex, MutexGuard, PoisonError};
 
+    use khabar::Lexicon;
+
     use super::*;
+
+    const MILLION: usize = 1_000_000;
+
+    /// Every spelling that the lexicons of the extractor have, without the long lists of names and of spellings.
+    fn spellings() -> BTreeSet<String> {
+        let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("lexicons");
+        let leave =
+            ["spellings", "affixes", "markup", "iran", "cities", "subdivisions", "common", "given_names", "surnames"];
+        let files =
+            fs::read_dir(folder).expect("the lexicons can be listed").filter_map(|entry| Some(entry.ok()?.path()));
+        let wanted = files.filter(|path| {
+            let stem = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
+            path.extension().is_some_and(|ending| ending == "lex") && !leave.contains(&stem)
+        });
+        let lexicons = wanted.map(|path| {
+            let text = fs::read_to_string(&path).expect("a lexicon can be read");
+            Lexicon::parse(&path.to_string_lossy(), &text).expect("a lexicon can be parsed")
+        });
+        lexicons
+            .flat_map(|lexicon| lexicon.entries().to_vec())
+            .flat_map(|e| e.spellings().map(str::to_owned).collect::<Vec<_>>())
+            .collect()
+    }
     use crate::common::clock::seconds;
 
     /// How much longer ten times as much of a text may take, for news and for what archives are full of,

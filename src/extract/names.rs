@@ -447,7 +447,12 @@ fn begins_backward(doc: &Document<'_, '_>, at: usize, end: usize, sure: bool, co
             let alone = end - at == 1 && !comma && at == run_start && doc.begins_clause(at);
             alone || end - at >= 2 && !is_particle(doc, at) && rest.clone().all(name)
         }
-        Look::Surname => at == run_start || end - at == 1 || end - at == 2 && is_ending(doc, at + 1),
+        Look::Surname => {
+            // «توضیحات آذری جهرمی وزیر …»: behind a common word a surname may open the name too; before a comma the
+            // name may be the end of another clause.
+            let opens = || !comma && look(doc, at - 1) == Look::Common && rest.clone().all(|l| l != Look::Common);
+            at == run_start || end - at == 1 || end - at == 2 && (is_ending(doc, at + 1) || opens())
+        }
         // A foreign name that no list knows: two words or more, set off by a comma or at the head of its clause.
         Look::Unknown => {
             at == run_start
