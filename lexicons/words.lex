@@ -254,6 +254,8 @@
 
 # Adverbs and adverbial phrases: they end a name or an office before them.
 [adverb]
+چندی پیش = چندی قبل
+یا خیر
 نه
 اواخر
 اوایل
@@ -453,7 +455,7 @@
 
 # Phrases whose first word alone would be the noun of a verb of saying or asking.
 [fixed_phrase]
-گفت‌وگو = گفت و گو = گفت‌وگوی = گفت و گوی = گفت‌وگوها
+گفت‌وگو = گفت و گو = گفت‌وگوی = گفت و گوی = گفت و گویی = گفت‌وگوها = گفت و گوها = گفت و گوهای
 دستور کار
 دستور جلسه
 دستور زبان

@@ -100,13 +100,15 @@ impl<'t, 'd> Document<'t, 'd> {
                 token.class = token.class.or(class);
             }
         }
-        // A conjunction inside a title or a body's name joins no clauses («نماینده ولی فقیه»).
+        // A conjunction inside a title, a body's name or a fixed phrase joins no clauses («نماینده ولی فقیه»), and the verb
+        // in a fixed phrase is none («گفت و گو»).
         for hit in hits.iter().filter(|hit| hit.end > hit.start + 1) {
-            let senses = dictionary.phrase(hit.phrase).iter();
-            let mut readings = senses.filter_map(|sense| dictionary.get(sense.entry));
-            if readings.any(|reading| matches!(reading.kind, Kind::Title | Kind::Body)) {
+            let readings = || dictionary.phrase(hit.phrase).iter().filter_map(|sense| dictionary.get(sense.entry));
+            let fixed = readings().any(|reading| (reading.kind, reading.entry.class()) == (Kind::Word, "fixed_phrase"));
+            if fixed || readings().any(|reading| matches!(reading.kind, Kind::Title | Kind::Body)) {
                 for token in tokens.get_mut(hit.start..hit.end).unwrap_or_default() {
                     token.class = token.class.without(WordClass::CONJUNCTION);
+                    token.verb = token.verb.filter(|_| !fixed);
                 }
             }
         }
