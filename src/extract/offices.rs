@@ -527,7 +527,7 @@ impl Reader<'_, '_, '_> {
         }
         found.role = role(reading.entry.class());
         let nested = Takes::of(reading);
-        if nested.body && !nested.field {
+        if nested.body && !nested.field && !nested.office {
             found.in_title = false;
             found.title_end = hit.end;
         }
