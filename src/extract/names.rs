@@ -364,6 +364,11 @@ pub(crate) fn speaking_surname(doc: &Document<'_, '_>, at: usize) -> Option<Name
     surname.then(|| Name { words: at..last, whole: at..last, honorifics: Vec::new() })
 }
 
+/// True for a word that is hardly anything but a given name.
+pub(crate) fn is_given(doc: &Document<'_, '_>, at: usize) -> bool {
+    look(doc, at) == Look::Given
+}
+
 /// True for a word that is hardly anything but a surname.
 pub(crate) fn is_surname(doc: &Document<'_, '_>, at: usize) -> bool {
     look(doc, at) == Look::Surname && !doc.is(at, WordClass::COMMON)

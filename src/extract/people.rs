@@ -223,9 +223,7 @@ fn with_name(doc: &Document<'_, '_>, office: Office, floor: usize) -> (PersonMen
 fn is_surname_title(doc: &Document<'_, '_>, name: &Name, office: &Office) -> bool {
     let lone = name.words.len() == 1 && name.honorifics.is_empty() && name.whole == name.words;
     let closed = doc.is_comma(office.words.end) || doc.is(office.words.end, WordClass::AND);
-    let given =
-        ["male", "female", "both"].iter().any(|class| doc.class_at(name.words.start, Kind::Name, class).is_some());
-    lone && given && closed && office.words.len() == 1
+    lone && names::is_given(doc, name.words.start) && closed && office.words.len() == 1
 }
 
 /// The name before «… را به سمت OFFICE», «… به عنوان OFFICE».
