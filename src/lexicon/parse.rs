@@ -283,6 +283,10 @@ impl Parser {
         }
         let (name, others) = split(line, " = ").map_or((line, None), |(name, others)| (name, Some(others)));
         let aliases = others.into_iter().flat_map(|others| others.split(" = "));
+        if trim(name).is_empty() || aliases.clone().any(|alias| alias.trim().is_empty()) {
+            let what = "a spelling without a letter".to_owned();
+            return Err(self.error(number, 1, what, "write `term = further spelling`, or delete the ` = `"));
+        }
         self.entries.push(Entry {
             id: None,
             name: part(text, trim(name)),
@@ -297,6 +301,10 @@ impl Parser {
         let Some((term, count)) = line.split_once('\t') else {
             return Err(self.error(number, 1, "a term without a count".to_owned(), "write `term`, a tab, a number"));
         };
+        if term.trim().is_empty() {
+            let what = "a count without a term".to_owned();
+            return Err(self.error(number, 1, what, "write `term`, a tab, a number, or delete the line"));
+        }
         if count.parse::<u64>().is_err() {
             let column = term.chars().count() + 2;
             return Err(self.error(number, column, format!("{count:?} is no count"), "write a whole number"));
@@ -371,6 +379,13 @@ mod tests {
         }
         assert!(Lexicon::parse("a.lex", "name: ری\n").is_err());
         assert!(Lexicon::parse("a.lex", "#! kind: nothing\n").is_err());
-        assert!(Lexicon::parse("a.lex", "#! kind: word  layout: counts\nاین\t1x\n").is_err());
+        for (body, at) in [
+            ("layout: counts\nاین\t1x\n", "a.lex:2:5: \"1x\" is no count"),
+            ("layout: counts\n\t7\n", "a.lex:2:1: a count without a term"),
+            ("layout: list\n[preposition]\nبه =  = با\n", "a.lex:3:1: a spelling without a letter"),
+        ] {
+            let error = Lexicon::parse("a.lex", &format!("#! kind: word  {body}")).expect_err(body);
+            assert!(error.to_string().starts_with(at), "{error}");
+        }
     }
 }
