@@ -40,7 +40,7 @@ pub(crate) fn attribute(
     cues: Vec<Cue>,
 ) -> (Vec<Person>, Vec<Attributed>) {
     let resolver = Resolver { doc, people: Vec::new() };
-    let mut walk = Walk { doc, mentions, resolver, running: None, attributed: Vec::with_capacity(cues.len()) };
+    let mut walk = Walk { doc, mentions, resolver, running: None, presented: None, attributed: Vec::with_capacity(cues.len()) };
     let mut cues = cues.into_iter().peekable();
     let mut from = 0;
     for sentence in &doc.sentences {
@@ -63,6 +63,8 @@ struct Walk<'a, 't, 'd> {
     resolver: Resolver<'a, 't, 'd>,
     /// Who spoke last.
     running: Option<Speaker>,
+    /// Who was told of before anybody spoke.
+    presented: Option<usize>,
     attributed: Vec<Attributed>,
 }
 
@@ -83,7 +85,7 @@ impl Walk<'_, '_, '_> {
             Some((Speaker::Phrase(range.clone()), range.end))
         };
         let speaker = person.or_else(group);
-        let told = speaker.is_some();
+        let told = speaker.is_some() && !cues.is_empty();
         self.cues(words.start, mentions.clone(), cues, speaker);
         if !told {
             self.introduce(mentions);
@@ -97,13 +99,14 @@ impl Walk<'_, '_, '_> {
             Some(Speaker::Person(id)) => Some(self.resolver.canonical(id)),
             _ => None,
         };
+        let presented = self.presented.filter(|_| self.running.is_none()).map(|id| self.resolver.canonical(id));
         for index in range {
             let Some(mention) = self.mentions.get(index) else { break };
             let speaks = !cues.is_empty() && speaking == Some(index)
                 || headline_speaker(doc, mention)
-                || introduced(doc, mention, &self.resolver.people);
+                || introduced(doc, mention, self.mentions.get(index + 1), &self.resolver.people);
             let person = match mention.kind {
-                MentionKind::Pronoun if mention.subject => running,
+                MentionKind::Pronoun if mention.subject => running.or(presented),
                 MentionKind::Pronoun => None,
                 _ if second_office(doc, self.mentions, index, cues) => {
                     let first = index.checked_sub(1).and_then(|i| self.mentions.get(i)).and_then(|first| first.person);
@@ -130,6 +133,7 @@ impl Walk<'_, '_, '_> {
             let nested = opened.is_some_and(|colon| cue.words().start > colon) && !resumes(doc, &cue);
             let inner = inner_subject(doc, self.mentions, range.clone(), &cue, start);
             let own_subject = inner.is_some();
+            let another = inner.as_ref().map(|(own, _)| own) != speaker.as_ref().map(|(whole, _)| whole);
             // «… پیشنهاد کردیم» in a sentence that runs on from the one before is the word of who spoke there.
             let runs_on = cue.first_person && untold && self.running.is_some();
             untold = false;
@@ -143,21 +147,24 @@ impl Walk<'_, '_, '_> {
             if matches!(doc.word(cue.verb.end), ":" | "：") && opened.is_none() {
                 opened = Some(cue.verb.end);
             }
-            if !nested && !own_subject && speaker.is_some() && cue.frame != Frame::According {
+            if !nested && !(own_subject && another) && speaker.is_some() && cue.frame != Frame::According {
                 self.running.clone_from(&speaker);
             }
             self.attributed.push(Attributed { cue, speaker, subject_end, nested, own_subject });
         }
     }
 
-    /// A headline that names one office sets who may speak next, also without a verb of saying; where nobody has spoken
-    /// yet, «وی» is the subject of what was told before.
-    fn introduce(&mut self, mut range: Range<usize>) {
-        let mention = |index: usize| self.mentions.get(index);
-        let headline = range.clone().find(|&i| mention(i).is_some_and(|m| headline_speaker(self.doc, m)));
-        let told = || range.find(|&i| mention(i).is_some_and(|m| m.subject)).filter(|_| self.running.is_none());
-        if let Some(id) = headline.or_else(told).and_then(mention).and_then(|mention| mention.person) {
+    /// A headline that names who speaks sets the speaker, also without a verb of saying; where nobody has spoken yet,
+    /// «وی» is the subject of what was told before.
+    fn introduce(&mut self, range: Range<usize>) {
+        // A surname alone may be no name at all.
+        let presented =
+            |m: &PersonMention| m.subject && (m.office.is_some() || m.name.as_ref().is_some_and(|n| n.words.len() > 1));
+        let own = || self.mentions.get(range.clone()).unwrap_or_default().iter();
+        if let Some(id) = own().find(|m| headline_speaker(self.doc, m)).and_then(|m| m.person) {
             self.running = Some(Speaker::Person(id));
+        } else if let Some(id) = own().find(|m| presented(m)).and_then(|m| m.person) {
+            self.presented = Some(id);
         }
     }
 
@@ -207,12 +214,19 @@ fn second_office(doc: &Document<'_, '_>, mentions: &[PersonMention], index: usiz
 }
 
 /// True for the first full name of the article in a sentence that opens with its source: the holder of the office in
-/// the lead, told by name, whether or not a verb of saying follows («به گزارش ایرنا، رضا کیانی در نشست …»).
-fn introduced(doc: &Document<'_, '_>, mention: &PersonMention, people: &[Person]) -> bool {
+/// the lead, told by name, whether or not a verb of saying follows («به گزارش ایرنا، رضا کیانی در نشست …»). Of names in a list none is.
+fn introduced(
+    doc: &Document<'_, '_>,
+    mention: &PersonMention,
+    next: Option<&PersonMention>,
+    people: &[Person],
+) -> bool {
     let sentence = doc.sentence_of(mention.words.start);
     let bare = mention.office.is_none() && mention.name.as_ref().is_some_and(|name| name.words.len() > 1);
+    // «رضا کیانی، احمدی سخنگوی …، … حضور داشتند»
+    let listed = next.is_some_and(|next| doc.is_comma(mention.words.end) && next.words.start == mention.words.end + 1);
     let sourced = doc.class_at(sentence.start, Kind::Cue, cue::SOURCE).is_some();
-    bare && sourced && people.iter().all(|person| person.name.is_none() || !person.leads)
+    bare && !listed && sourced && people.iter().all(|person| person.name.is_none() || !person.leads)
 }
 
 /// True for «استاندار تهران: …» at the head of a line.
