@@ -40,7 +40,8 @@ pub(crate) fn attribute(
     cues: Vec<Cue>,
 ) -> (Vec<Person>, Vec<Attributed>) {
     let resolver = Resolver { doc, people: Vec::new() };
-    let mut walk = Walk { doc, mentions, resolver, running: None, presented: None, attributed: Vec::with_capacity(cues.len()) };
+    let mut walk =
+        Walk { doc, mentions, resolver, running: None, presented: None, attributed: Vec::with_capacity(cues.len()) };
     let mut cues = cues.into_iter().peekable();
     let mut from = 0;
     for sentence in &doc.sentences {

@@ -126,7 +126,7 @@ fn has_surname_ending(doc: &Document<'_, '_>, at: usize) -> bool {
 }
 
 /// True for an ending of surnames that is written as a word of its own behind another («عبدالله زاده»).
-fn is_ending(doc: &Document<'_, '_>, at: usize) -> bool {
+pub(super) fn is_ending(doc: &Document<'_, '_>, at: usize) -> bool {
     at > 0 && doc.is_content(at) && doc.is_content(at - 1) && doc.class_at(at, Kind::Name, "suffix_word").is_some()
 }
 
@@ -332,7 +332,7 @@ fn after_source(doc: &Document<'_, '_>, start: usize) -> Option<usize> {
 }
 
 /// True for what is only said of who speaks: «در گفت‌وگو با …», «امروز با بیان اینکه …», «گفت».
-fn speaks_at(doc: &Document<'_, '_>, at: usize) -> bool {
+pub(crate) fn speaks_at(doc: &Document<'_, '_>, at: usize) -> bool {
     let verb = behind_adverbs(doc, at);
     let cue = |at: usize, class: &str| doc.class_at(at, Kind::Cue, class).is_some();
     let framed = |at: usize| cue(at, cue::SOURCE) || cue(at, cue::GERUND);
@@ -400,6 +400,9 @@ pub(crate) fn backward(doc: &Document<'_, '_>, office: usize, floor: usize) -> O
         return Some(Name { words: at..close, whole: whole..end, honorifics });
     }
     let mut run_start = end;
+    // «مصطفی رجبی مشهدی سخنگوی …»: behind a surname no honorific begins.
+    let second = end >= floor + 2 && look(doc, end - 2) == Look::Surname && honorific(doc, end - 1) == Some(end);
+    run_start -= usize::from(second);
     while run_start > floor
         && end - run_start < LONGEST + 1
         && (is_name_prefix(doc, run_start - 1) || !matches!(look(doc, run_start - 1), Look::Never))
@@ -425,9 +428,9 @@ pub(crate) fn backward(doc: &Document<'_, '_>, office: usize, floor: usize) -> O
 fn given_goes_on(doc: &Document<'_, '_>, given: usize, end: usize, comma: bool) -> bool {
     let common = |i: usize| look(doc, i) == Look::Common && !is_particle(doc, i);
     let closes = comma || doc.begins_clause(given);
-    // «حسنعلی اخلاقی امیری»: a common word before a surname is the first part of it.
+    // «حسنعلی اخلاقی امیری», «مصطفی کریمی مشهدی»: a common word beside a surname is a part of it.
     let rest = given + 1..end;
-    let compound = rest.len() == 2 && look(doc, end - 1) == Look::Surname && closes;
+    let compound = rest.len() == 2 && rest.clone().any(|i| look(doc, i) == Look::Surname) && closes;
     !rest.clone().any(common) || rest.len() == 1 && closes || compound
 }
 

@@ -228,8 +228,9 @@ impl Reader<'_, '_, '_> {
             return false;
         }
         let before = hit.start.checked_sub(1);
-        let after_common = before.is_some_and(|i| doc.is(i, WordClass::COMMON) && doc.is_content(i));
-        // «کشورهای عضو اوپک»: behind a common noun it is an adjective.
+        let after_common =
+            before.is_some_and(|i| doc.is(i, WordClass::COMMON) && doc.is_content(i) && !names::is_ending(doc, i));
+        // «کشورهای عضو اوپک»: behind a common noun it is an adjective, behind «نوری مقدم» it is none.
         if doc.is(hit.start, WordClass::RELATIVE_ADJECTIVE) && after_common {
             return false;
         }

@@ -240,9 +240,10 @@ fn apposition(doc: &Document<'_, '_>, end: usize) -> Option<Name> {
         return None;
     }
     let quoted = names::closing(doc.word(end + 1)).is_some();
-    let expectation = if quoted { Expectation::AfterOffice } else { Expectation::None };
+    let expectation = if quoted { Expectation::AfterOffice } else { Expectation::LineStart };
     let name = names::forward(doc, end + 1, expectation)?;
-    let closed = doc.is_comma(name.whole.end);
+    // «وزیر خارجه عراق، جان یانگ گفت»
+    let closed = doc.is_comma(name.whole.end) || names::speaks_at(doc, name.whole.end);
     (closed && doc.word(end) != ":" && name.words.len() > 1).then_some(name)
 }
 
@@ -408,6 +409,7 @@ pub(crate) fn surnames(doc: &Document<'_, '_>, mentions: &mut Vec<PersonMention>
             (1..=tail.words).rev().find(|&n| {
                 (at..at + n).all(|i| doc.is_letters(i) && taken.get(i) != Some(&true))
                     && key(doc, at..at + n) == tail.key
+                    && (tail.last || !doc.is_content(at + n))
             })
         };
         let Some(n) = known.get(&opening(first)).and_then(|tails| tails.iter().find_map(fits)) else { continue };
@@ -429,6 +431,8 @@ pub(crate) fn surnames(doc: &Document<'_, '_>, mentions: &mut Vec<PersonMention>
 struct Tail {
     key: String,
     words: usize,
+    /// False for the first of two surnames, which stands alone.
+    last: bool,
 }
 
 /// Tails by the first letters of their keys.
@@ -451,14 +455,26 @@ fn tails(doc: &Document<'_, '_>, mentions: &[PersonMention]) -> Tails {
             let given = from == words.start && words.len() == 2;
             let key = key(doc, from..words.end);
             if !given && seen.len() < NAMES && seen.insert(key) {
-                known.entry(opening(key)).or_default().push(Tail { key: key.to_owned(), words: words.end - from });
+                let tail = Tail { key: key.to_owned(), words: words.end - from, last: true };
+                known.entry(opening(key)).or_default().push(tail);
             }
+        }
+        let first = first_surname(doc, &words).map(|at| self::key(doc, at..at + 1));
+        if let Some(key) = first.filter(|key| seen.len() < NAMES && seen.insert(key)) {
+            let tail = Tail { key: key.to_owned(), words: 1, last: false };
+            known.entry(opening(key)).or_default().push(tail);
         }
     }
     for tails in known.values_mut() {
         tails.sort_by_key(|tail| usize::MAX - tail.words);
     }
     known
+}
+
+/// The first of two surnames, by which alone some are called («رجبی» for مصطفی رجبی مشهدی).
+fn first_surname(doc: &Document<'_, '_>, name: &Range<usize>) -> Option<usize> {
+    let at = name.end.checked_sub(2).filter(|at| *at > name.start)?;
+    names::is_surname(doc, at).then_some(at)
 }
 
 fn is_place_name(doc: &Document<'_, '_>, at: usize) -> bool {
@@ -497,6 +513,20 @@ fn is_own(doc: &Document<'_, '_>, mention: &PersonMention) -> bool {
     am || says_i && doc.class_at(start.wrapping_sub(2), Kind::Cue, cue::APPOINTED_AS) == Some(start)
 }
 
+/// True for an office that tells of a person: a title that is an adjective too («ایران عضو سازمان ملل است») must be what
+/// its clause is about, or who a word is put to.
+fn presents(doc: &Document<'_, '_>, mention: &PersonMention, office: &Office) -> bool {
+    let start = mention.words.start;
+    let told = (2..=4).any(|n| {
+        let head = start.checked_sub(n).and_then(|at| doc.class_at(at, Kind::Cue, cue::ACCORDING));
+        head == Some(start) || head == Some(start - 1) && doc.is(start - 1, WordClass::DEMONSTRATIVE)
+    });
+    let joined = start.checked_sub(1).is_some_and(|before| doc.is(before, WordClass::AND));
+    // «مسئول سیاست خارجی», «عضو هیئت‌مدیره» are names of posts.
+    let adjective = office.head.len() == 1 && doc.is(office.head.start, WordClass::RELATIVE_ADJECTIVE);
+    !adjective || told || mention.subject && !joined
+}
+
 /// Resolves mentions to people, in the order of the text.
 pub(crate) struct Resolver<'a, 't, 'd> {
     pub(crate) doc: &'a Document<'t, 'd>,
@@ -510,7 +540,7 @@ impl Resolver<'_, '_, '_> {
     /// last (an office in the lead, the name in the next paragraph).
     pub(crate) fn resolve(&mut self, mention: &PersonMention, running: Option<usize>, speaks: bool) -> Option<usize> {
         let doc = self.doc;
-        let known = |name: &Name| self.by_name(key(doc, name.words.clone())).or_else(|| self.by_rank(name));
+        let known = |name: &Name| self.by_name(&name.words).or_else(|| self.by_rank(name));
         if let Some(id) = mention.name.as_ref().and_then(known) {
             self.join_unnamed(id, mention, running, speaks);
             return Some(id);
@@ -546,7 +576,7 @@ impl Resolver<'_, '_, '_> {
                         return running;
                     }
                 }
-                (name.is_some() || office.definite).then(|| self.add())
+                (name.is_some() || office.definite && presents(doc, mention, office)).then(|| self.add())
             }
             (None, Some(_)) if mention.rule == SPEAKING_SURNAME => {
                 running.filter(|id| self.people.get(*id).is_some_and(Person::awaits_name))
@@ -575,18 +605,24 @@ impl Resolver<'_, '_, '_> {
         }
     }
 
-    /// The person with this name, or with one that ends or begins it.
-    fn by_name(&self, name: &str) -> Option<usize> {
+    /// The person with this name, or with one that ends or begins it, or who is called by the first of two surnames.
+    fn by_name(&self, name: &Range<usize>) -> Option<usize> {
         let doc = self.doc;
-        let known = |person: &Person| person.name.clone().is_some_and(|words| same_name(doc, key(doc, words), name));
-        self.recent().find(|&id| self.people.get(id).is_some_and(known))
+        let first = |long: &Range<usize>, short: &Range<usize>| {
+            short.len() == 1
+                && first_surname(doc, long).is_some_and(|at| key(doc, at..at + 1) == key(doc, short.clone()))
+        };
+        let same = |known: &Range<usize>| {
+            same_name(doc, key(doc, known.clone()), key(doc, name.clone())) || first(known, name) || first(name, known)
+        };
+        self.recent().find(|&id| self.people.get(id).and_then(|person| person.name.as_ref()).is_some_and(same))
     }
 
     /// The person whom a rank and a surname mean, where the rank is a given name too («امیر حیدری»).
     fn by_rank(&self, name: &Name) -> Option<usize> {
         let (rank, surname) = (name.words.start, name.words.start + 1..name.words.end);
         let ranked = self.doc.longest(rank, Kind::Honorific).is_some_and(|(hit, ..)| hit.end == surname.start);
-        self.by_name(key(self.doc, surname.clone())).filter(|_| ranked && !surname.is_empty())
+        self.by_name(&surname).filter(|_| ranked && !surname.is_empty())
     }
 
     /// The person who holds this office: rather one of whom its place was told too than one of whom none was.
