@@ -24,7 +24,7 @@
 #         to         the addressee stands after به (به … پیشنهاد داد)
 #         from-want  the addressee stands after از, the content after که or تا (از … خواست)
 #         of-noun    the content hangs on the noun (خواستار … شد)
-#         expect     a request only of somebody who can act (انتظار می‌رود مسئولان …); else a forecast
+#         expect     a request only in the first person (انتظار داریم …) or of somebody who can act (انتظار می‌رود مسئولان …); else a forecast
 #         passive    nobody is named as the speaker (… اعلام شد)
 # The forms are the light verb's; words may stand between noun and light verb.
 
@@ -1038,7 +1038,7 @@ name: انتظار داشت
 class: request
 noun: انتظار
 light: داشتن
-frame: from-want
+frame: from-want expect
 
 name: انتظار رفت
 class: request
@@ -1050,7 +1050,7 @@ name: توقع داشت
 class: request
 noun: توقع
 light: داشتن
-frame: from-want
+frame: from-want expect
 
 name: دعوت کرد
 class: urge

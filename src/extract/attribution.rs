@@ -148,7 +148,12 @@ impl Walk<'_, '_, '_> {
             if matches!(doc.word(cue.verb.end), ":" | "：") && opened.is_none() {
                 opened = Some(cue.verb.end);
             }
-            if !nested && !(own_subject && another) && speaker.is_some() && cue.frame != Frame::According {
+            // What many think («بسیاری می‌دانند») is told by who spoke before.
+            let many = cue.verb.clone().any(|i| doc.verb(i).is_some_and(|form| form.plural));
+            let aside =
+                many && matches!((&speaker, &self.running), (Some(Speaker::Phrase(_)), Some(Speaker::Person(_))));
+            let inner = nested || own_subject && another || aside;
+            if !inner && speaker.is_some() && cue.frame != Frame::According {
                 self.running.clone_from(&speaker);
             }
             self.attributed.push(Attributed { cue, speaker, subject_end, nested, own_subject });
@@ -355,7 +360,9 @@ fn group(doc: &Document<'_, '_>, from: usize, to: usize) -> Option<Range<usize>>
             at += 1;
         }
         let named = (at..to).find(|&i| !doc.is_digits(i) && !doc.is(i, WordClass::DEMONSTRATIVE))?;
-        let end = noun_phrase(doc, named).min(to);
+        // «یکی از سخنگویان سازمان»
+        let of = doc.is(named, WordClass::QUANTIFIER) && doc.is(named + 1, WordClass::FROM);
+        let end = noun_phrase(doc, if of { named + 2 } else { named }).min(to);
         // «این مبلغ را اعلام کرد», «سه ماه پیش گفت»: what is told, and when.
         if doc.is(end, WordClass::OBJECT_MARKER) || doc.is(named, WordClass::TIME_NOUN) {
             return None;

@@ -323,7 +323,8 @@ fn after_source(doc: &Document<'_, '_>, start: usize) -> Option<usize> {
     let (first, last) = (looks.first()?, looks.last()?);
     let named = |look: &Look| matches!(look, Look::Given | Look::Surname | Look::Ambiguous | Look::Unknown);
     let rest = looks.get(1..looks.len() - 1).unwrap_or_default().iter().all(named);
-    let closed = doc.is(end, WordClass::PREPOSITION.or(WordClass::ADVERB).or(WordClass::LIGHT_NOUN))
+    let closed = doc
+        .is(end, WordClass::PREPOSITION.or(WordClass::ADVERB).or(WordClass::LIGHT_NOUN).or(WordClass::THAT))
         || doc.is_finite(end)
         || title_at(doc, end).is_some()
         || doc.is_comma(end);

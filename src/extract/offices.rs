@@ -270,7 +270,8 @@ impl Reader<'_, '_, '_> {
         let limit = self.doc.sentence_of(start).end.min(start + LONGEST);
         let mut found = Complement::new(start, limit, takes, role);
         let mut at = start;
-        while at < limit {
+        // «این نماینده معتقد است»
+        while at < limit && !super::speech::reports_at(self.doc, at) {
             match self.step(at, &mut found) {
                 Step::On(next) => at = next,
                 Step::End(end) => {

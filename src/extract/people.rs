@@ -163,6 +163,13 @@ fn bare(
 
 /// True if a phrase that begins at `at` can be the subject of its clause: nothing before it governs it.
 pub(crate) fn is_subject(doc: &Document<'_, '_>, at: usize) -> bool {
+    // «درباره گفت‌وگوی رضا کیانی و حسن یزدی»: of two that are joined the second stands as the first does.
+    let joined = at >= 2 && doc.is(at - 1, WordClass::AND) && doc.is_content(at - 2);
+    stands_free(doc, at) && !(joined && doc.sentence_of(at).start <= at - 2)
+}
+
+/// True if nothing before `at` in its clause governs what begins there.
+fn stands_free(doc: &Document<'_, '_>, at: usize) -> bool {
     let sentence = doc.sentence_of(at);
     // «این مقام»
     let at = at - usize::from(at > sentence.start && doc.is(at - 1, WordClass::DEMONSTRATIVE));
@@ -415,7 +422,7 @@ pub(crate) fn surnames(doc: &Document<'_, '_>, mentions: &mut Vec<PersonMention>
         let Some(n) = known.get(&opening(first)).and_then(|tails| tails.iter().find_map(fits)) else { continue };
         let words = at..at + n;
         let common = n == 1 && (doc.is(at, WordClass::COMMON) || is_place_name(doc, at));
-        if common && !is_subject(doc, at) {
+        if common && !stands_free(doc, at) {
             continue;
         }
         let name = Name { words: words.clone(), whole: words.clone(), honorifics: Vec::new() };

@@ -105,9 +105,9 @@ fn proposing_verb(doc: &Document<'_, '_>, attributed: &Attributed) -> Option<Fou
             None => (object(doc, attributed)?, "proposal-object"),
         },
     };
-    // Analysts expect; who speaks to others, asks.
+    // Analysts expect; who speaks to others or of himself, asks.
     let told = matches!(attributed.speaker, Some(Speaker::Person(_)));
-    if cue.takes.expect && !(told && can_act(doc, &words)) || is_private(doc, &words) {
+    if cue.takes.expect && !cue.first_person && !(told && can_act(doc, &words)) || is_private(doc, &words) {
         return None;
     }
     let parts = [cue.head.clone(), cue.verb.clone()];
