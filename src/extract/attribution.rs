@@ -7,6 +7,7 @@ use super::classes::{cue, ending};
 use super::dictionary::WordClass;
 use super::document::Document;
 use super::people::{NAME_COMMA_OFFICE, Person, PersonMention, Resolver};
+use super::proposals::names_people;
 use super::speech::{Act, Cue, Frame};
 use crate::article::MentionKind;
 use crate::lexicon::Kind;
@@ -82,7 +83,7 @@ impl Walk<'_, '_, '_> {
             Some((mention.person.map(Speaker::Person).or_else(alone)?, mention.words.end))
         });
         let group = || {
-            let range = group(self.doc, words.start, spoken_from).filter(|_| !cues.is_empty())?;
+            let range = verb.and_then(|_| group(self.doc, words.start, spoken_from))?;
             Some((Speaker::Phrase(range.clone()), range.end))
         };
         let speaker = person.or_else(group);
@@ -375,8 +376,23 @@ fn group(doc: &Document<'_, '_>, from: usize, to: usize) -> Option<Range<usize>>
         // «این کشورها» speak; «این بزرگ‌ترین دلیل» does not.
         let pointed = (at..named).any(|i| doc.is(i, WordClass::DEMONSTRATIVE));
         let many = doc.dictionary.stem(doc.word(named), ending::PLURAL).is_some();
-        (end > named && (opens && (many || !pointed) || speaks(doc, named))).then_some(at..end)
+        let heads = opens && (many || !pointed && can_speak(doc, named..end));
+        (end > named && (heads || speaks(doc, named))).then_some(at..end)
     })
+}
+
+/// True for a noun phrase that may be somebody: no common noun heads it, or one that names people or what speaks in
+/// their stead. A common word and a rare one are a surname of two words («مسجد جامعی»).
+fn can_speak(doc: &Document<'_, '_>, words: Range<usize>) -> bool {
+    // «هفت کشور»
+    let numbered = doc.longest(words.start, Kind::Number).map_or(words.start, |(hit, ..)| hit.end);
+    let at = if numbered < words.end { numbered } else { words.start };
+    let named = || doc.begins(at, Kind::Name) || doc.longest(at, Kind::Region).is_some();
+    let counted = || doc.is(words.start, WordClass::QUANTIFIER.or(WordClass::INDEFINITE));
+    let many = || doc.dictionary.stem(doc.word(at), ending::PLURAL_PEOPLE).is_some();
+    let listed = || names_people(doc, at) || doc.class_at(at, Kind::Cue, cue::SPEAKER_NOUN).is_some();
+    let rare = |i: usize| !doc.is(i, WordClass::COMMON);
+    rare(at) || listed() || counted() || named() || many() || words.len() == 2 && rare(words.end - 1)
 }
 
 /// True if a body or the holder of an office is named from a word on.

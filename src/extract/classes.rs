@@ -30,6 +30,7 @@ pub(crate) mod cue {
     pub(crate) const QUESTION: &str = "question";
     pub(crate) const REJECTS: &str = "rejects";
     pub(crate) const REQUEST_NOUN: &str = "request_noun";
+    pub(crate) const SPEAKER_NOUN: &str = "speaker_noun";
     pub(crate) const SOURCE: &str = "source";
     pub(crate) const TEAM: &str = "team";
     pub(crate) const VAGUE: &str = "vague";
