@@ -105,22 +105,72 @@ pub(crate) struct Sense {
     pub(crate) plural: bool,
 }
 
+/// What sorts of things a phrase may be, or the phrases that begin at a word: asked for at every word, so that a look at
+/// the entries themselves is seldom needed.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Sorts {
+    /// A bit for each kind.
+    kinds: u32,
+    /// The closed classes that it gives to its words.
+    pub(crate) word: WordClass,
+    /// A bit for each class, which classes may share.
+    classes: u64,
+}
+
+impl Sorts {
+    fn of(reading: &Reading) -> Self {
+        let kinds = 1 << reading.kind as u32;
+        Self { kinds, word: reading.class, classes: Self::class_bit(reading.kind, reading.entry.class()) }
+    }
+
+    pub(crate) fn add(&mut self, other: Self) {
+        self.kinds |= other.kinds;
+        self.word = self.word.or(other.word);
+        self.classes |= other.classes;
+    }
+
+    /// True if something of the kind is among them.
+    pub(crate) fn has(self, kind: Kind) -> bool {
+        self.kinds & 1 << kind as u32 != 0
+    }
+
+    /// False if nothing of the kind and class is among them. May say yes wrongly, never no.
+    #[inline]
+    pub(crate) fn may_have(self, kind: Kind, class: &str) -> bool {
+        self.has(kind) && self.classes & Self::class_bit(kind, class) != 0
+    }
+
+    /// The bit of a class: from its length and last letters, where the classes of a kind differ most.
+    #[inline]
+    fn class_bit(kind: Kind, class: &str) -> u64 {
+        let [a, b, c] = class.as_bytes().last_chunk().copied().unwrap_or_default();
+        let mixed = u32::from_le_bytes([a, b, c, class.len() as u8]).wrapping_mul(0x9e37_79b1);
+        1 << ((mixed >> 26).wrapping_add(kind as u32 * 5) & 63)
+    }
+}
+
 /// What each phrase may be.
 #[derive(Debug, Default)]
 struct Senses {
     /// The senses of all phrases, those of one in a row.
     list: Vec<Sense>,
+    /// For each phrase, the sorts of its senses.
+    sorts: Vec<Sorts>,
     /// For each phrase, where its senses begin; one more at the end.
     first: Vec<u32>,
 }
 
 impl Senses {
     /// Sorts senses by the phrases they are of, those of a phrase in the order in which they were told.
-    fn new(phrases: usize, told: &[(u32, Sense)]) -> Self {
+    fn new(phrases: usize, told: &[(u32, Sense)], entries: &[Reading]) -> Self {
         let mut first = vec![0; phrases + 1];
-        for (phrase, _) in told {
+        let mut sorts = vec![Sorts::default(); phrases];
+        for (phrase, sense) in told {
             if let Some(count) = first.get_mut(*phrase as usize + 1) {
                 *count += 1;
+            }
+            if let (Some(sorts), Some(reading)) = (sorts.get_mut(*phrase as usize), entries.get(sense.entry.0 as usize)) {
+                sorts.add(Sorts::of(reading));
             }
         }
         let mut sum = 0;
@@ -138,7 +188,7 @@ impl Senses {
                 *at += 1;
             }
         }
-        Self { list, first }
+        Self { list, sorts, first }
     }
 
     fn of(&self, phrase: u32) -> &[Sense] {
@@ -180,7 +230,7 @@ macro_rules! word_classes {
     ($($(#[$doc:meta])* $name:ident = $bit:literal, $word:literal;)+) => {
         /// A set of closed classes that a word may belong to.
         #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-        pub(crate) struct WordClass(u64);
+        pub(crate) struct WordClass(u32);
 
         impl WordClass {
             $($(#[$doc])* pub(crate) const $name: Self = Self(1 << $bit);)+
@@ -394,6 +444,11 @@ impl Dictionary {
         self.senses.of(id)
     }
 
+    /// What sorts of things a phrase of the gazetteer may be.
+    pub(crate) fn sorts(&self, id: u32) -> Sorts {
+        self.senses.sorts.get(id as usize).copied().unwrap_or_default()
+    }
+
     /// The entry with an id of this dictionary.
     pub(crate) fn get(&self, id: EntryId) -> Option<&Reading> {
         self.entries.get(id.0 as usize)
@@ -467,7 +522,7 @@ fn compile(entries: &[Reading]) -> (Keys, Senses, Gazetteer) {
     }
     // Every phrase has letters, so compiling cannot fail; were it to, the dictionary would find nothing.
     let gazetteer = Gazetteer::compile(&spellings, MatchKind::All).unwrap_or_default();
-    let senses = Senses::new(keys.len(), &senses);
+    let senses = Senses::new(keys.len(), &senses, entries);
     keys.shrink_to_fit();
     (keys, senses, gazetteer)
 }

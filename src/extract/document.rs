@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::dictionary::{Dictionary, Reading, Sense, WordClass};
+use super::dictionary::{Dictionary, Reading, Sense, Sorts, WordClass};
 use crate::lexicon::{Kind, Tense, VerbClass, VerbForm};
 use crate::quantity::Lexemes;
 use crate::segment::{Segments, Sentence, Word, WordKind};
@@ -41,7 +41,7 @@ pub(crate) struct Document<'t, 'd> {
     hits: Vec<Hit>,
     /// For each word, where the hits that begin at it begin in `hits`; one more at the end.
     first_hit: Vec<usize>,
-    /// For each word, the sorts of what begins at it.
+    /// For each word, what sorts of phrases begin at it.
     sorts: Vec<Sorts>,
     /// The keys of all words in a row, so that the key of several is the keys of each.
     keys: String,
@@ -51,30 +51,8 @@ pub(crate) struct Document<'t, 'd> {
     pub(crate) lexemes: Lexemes,
 }
 
-/// What sort of phrases begin at a word: asked for at every word, so that a look at the phrases themselves is seldom
-/// needed.
-#[derive(Clone, Copy, Debug, Default)]
-struct Sorts {
-    /// A bit for each kind.
-    kinds: u32,
-    /// A bit for each class, which classes may share.
-    classes: u64,
-}
-
-impl Sorts {
-    fn add(&mut self, reading: &Reading) {
-        self.kinds |= 1 << reading.kind as u32;
-        self.classes |= class_bit(reading.kind, reading.entry.class());
-    }
-}
-
-/// The bit of a class: from its length and last letters, where the classes of a kind differ most.
-#[inline]
-fn class_bit(kind: Kind, class: &str) -> u64 {
-    let [a, b, c] = class.as_bytes().last_chunk().copied().unwrap_or_default();
-    let mixed = u32::from_le_bytes([a, b, c, class.len() as u8]).wrapping_mul(0x9e37_79b1);
-    1 << ((mixed >> 26).wrapping_add(kind as u32 * 5) & 63)
-}
+/// The heading of phrases whose words are read as nothing else.
+const FIXED_PHRASE: &str = "fixed_phrase";
 
 impl<'t, 'd> Document<'t, 'd> {
     /// Reads a normalized text. Linear in the text.
@@ -94,18 +72,24 @@ impl<'t, 'd> Document<'t, 'd> {
             }
         }
         let hits = hits(text, &tokens, dictionary);
+        let mut sorts = vec![Sorts::default(); tokens.len()];
         for hit in &hits {
-            let class = function_class(dictionary, hit);
+            let own = dictionary.sorts(hit.phrase);
+            if let Some(sorts) = sorts.get_mut(hit.start) {
+                sorts.add(own);
+            }
             for token in tokens.get_mut(hit.start..hit.end).unwrap_or_default() {
-                token.class = token.class.or(class);
+                token.class = token.class.or(own.word);
             }
         }
         // A conjunction inside a title, a body's name or a fixed phrase joins no clauses («نماینده ولی فقیه»), and the verb
         // in a fixed phrase is none («گفت و گو»).
         for hit in hits.iter().filter(|hit| hit.end > hit.start + 1) {
-            let readings = || dictionary.phrase(hit.phrase).iter().filter_map(|sense| dictionary.get(sense.entry));
-            let fixed = readings().any(|reading| (reading.kind, reading.entry.class()) == (Kind::Word, "fixed_phrase"));
-            if fixed || readings().any(|reading| matches!(reading.kind, Kind::Title | Kind::Body)) {
+            let own = dictionary.sorts(hit.phrase);
+            let mut readings = dictionary.phrase(hit.phrase).iter().filter_map(|sense| dictionary.get(sense.entry));
+            let fixed = own.may_have(Kind::Word, FIXED_PHRASE)
+                && readings.any(|reading| (reading.kind, reading.entry.class()) == (Kind::Word, FIXED_PHRASE));
+            if fixed || own.has(Kind::Title) || own.has(Kind::Body) {
                 for token in tokens.get_mut(hit.start..hit.end).unwrap_or_default() {
                     token.class = token.class.without(WordClass::CONJUNCTION);
                     token.verb = token.verb.filter(|_| !fixed);
@@ -119,13 +103,6 @@ impl<'t, 'd> Document<'t, 'd> {
                 at += 1;
             }
             first_hit.push(at);
-        }
-        let mut sorts = vec![Sorts::default(); tokens.len()];
-        for hit in &hits {
-            if let Some(sorts) = sorts.get_mut(hit.start) {
-                let senses = dictionary.phrase(hit.phrase).iter();
-                senses.filter_map(|sense| dictionary.get(sense.entry)).for_each(|reading| sorts.add(reading));
-            }
         }
         let mut keys = String::with_capacity(text.len());
         let mut first_key = Vec::with_capacity(tokens.len() + 1);
@@ -287,15 +264,13 @@ impl<'t, 'd> Document<'t, 'd> {
 
     /// True if a phrase of a kind begins at a word.
     pub(crate) fn begins(&self, at: usize, kind: Kind) -> bool {
-        self.sorts.get(at).is_some_and(|sorts| sorts.kinds & 1 << kind as u32 != 0)
+        self.sorts.get(at).is_some_and(|sorts| sorts.has(kind))
     }
 
     /// False if no phrase of a kind and class begins at a word. May say yes wrongly, never no.
     #[inline]
     pub(crate) fn may_begin(&self, at: usize, kind: Kind, class: &str) -> bool {
-        self.sorts
-            .get(at)
-            .is_some_and(|sorts| sorts.kinds & 1 << kind as u32 != 0 && sorts.classes & class_bit(kind, class) != 0)
+        self.sorts.get(at).is_some_and(|sorts| sorts.may_have(kind, class))
     }
 
     /// The longest hit of a kind that begins at a word, with its readings of that kind.
@@ -350,12 +325,6 @@ fn parted(sentences: Vec<Sentence>) -> Vec<Sentence> {
         starts.map(move |start| Sentence { words: start..end.min(start + LONGEST_SENTENCE), ..sentence.clone() })
     });
     parts.collect()
-}
-
-/// The classes that a hit gives to its words, if it is a function word or phrase.
-fn function_class(dictionary: &Dictionary, hit: &Hit) -> WordClass {
-    let senses = dictionary.phrase(hit.phrase).iter();
-    senses.filter_map(|sense| dictionary.get(sense.entry)).fold(WordClass::default(), |sum, r| sum.or(r.class))
 }
 
 /// The gazetteer's matches as ranges of words. A match that cuts a word (a unit glued to digits) is left out.

@@ -16,7 +16,8 @@ use crate::lexicon::{Kind, Tense, VerbClass};
 /// Every obligation that a speaker voices.
 pub(crate) fn obligations(doc: &Document<'_, '_>, cues: &[Attributed]) -> Vec<Found> {
     let mut found = Vec::new();
-    for at in 0..doc.tokens.len() {
+    let spoken = doc.sentences.iter().filter(|sentence| !within(cues, sentence.words.clone()).is_empty());
+    for at in spoken.flat_map(|sentence| sentence.words.clone()) {
         let voiced = WordClass::MODAL.or(WordClass::NEED);
         let opens_modal = doc.is(at, voiced) && !(at > 0 && doc.is(at - 1, voiced));
         let Some(opener) = opener(doc, cues, at).filter(|opener| opener.speaker.is_some()) else { continue };

@@ -26,6 +26,9 @@ pub(super) fn closed_phrase(doc: &Document<'_, '_>, at: usize) -> usize {
         Kind::Body => CLOSED_BODIES.contains(&reading.entry.class()),
         _ => false,
     };
+    if !doc.begins(at, Kind::Region) && !doc.begins(at, Kind::Body) {
+        return 0;
+    }
     let hits = doc.hits_at(at).iter();
     hits.filter(|hit| hit.end > at + 1 && doc.senses(hit).any(|(_, r)| closed(r))).map(|hit| hit.end).max().unwrap_or(0)
 }

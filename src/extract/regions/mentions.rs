@@ -31,7 +31,8 @@ pub(super) fn mentions(doc: &Document<'_, '_>) -> (Vec<Place>, Vec<Place>) {
             continue;
         }
         let list = listed(doc, &places, at);
-        let known = doc.hits_at(at).iter().filter(|hit| hit.end > taken || at >= taken);
+        let hits = if doc.begins(at, Kind::Region) { doc.hits_at(at) } else { &[] };
+        let known = hits.iter().filter(|hit| hit.end > taken || at >= taken);
         let last = places.last();
         let listed = || known.clone().find_map(|hit| decide(doc, hit.start..hit.end, &of_hit(doc, hit), list, last));
         let other = || elliptic(doc, at, last, list).or_else(|| inflected(doc, at, list, last));
