@@ -133,7 +133,8 @@ pub(super) fn is_ending(doc: &Document<'_, '_>, at: usize) -> bool {
 /// True for a given name with the word that opens it joined to it («سیدمهدی»).
 fn has_prefix(doc: &Document<'_, '_>, at: usize) -> bool {
     let word = doc.word(at);
-    let mut prefixes = doc.dictionary.name_prefixes().iter();
+    let first = |text: &str| text.as_bytes().first_chunk::<2>().copied();
+    let mut prefixes = doc.dictionary.name_prefixes().iter().filter(|prefix| first(prefix) == first(word));
     prefixes.any(|prefix| word.strip_prefix(prefix.as_str()).is_some_and(|rest| doc.dictionary.is_given_name(rest)))
 }
 
@@ -187,6 +188,11 @@ fn skip_post(doc: &Document<'_, '_>, at: usize) -> usize {
 
 /// The name that begins at a word, if one does.
 pub(crate) fn forward(doc: &Document<'_, '_>, start: usize, expectation: Expectation) -> Option<Name> {
+    // Where nothing but the word itself could speak for a name, most words need no closer look.
+    let listed = || doc.begins(start, Kind::Name) || doc.begins(start, Kind::Honorific) || has_prefix(doc, start);
+    if expectation == Expectation::None && !listed() {
+        return None;
+    }
     let (titles, mut at) = honorifics(doc, start);
     let quote = closing(doc.word(at));
     at += usize::from(quote.is_some());
@@ -256,11 +262,6 @@ pub(crate) fn closing(open: &str) -> Option<&'static str> {
 fn run(doc: &Document<'_, '_>, start: usize, sure: bool, expectation: Expectation) -> Option<usize> {
     let prefixed = is_name_prefix(doc, start);
     let mut at = start + usize::from(prefixed);
-    // Where nothing but the word itself could speak for a name, most words need no closer look.
-    let alone = !sure && !prefixed && expectation == Expectation::None;
-    if alone && !doc.begins(at, Kind::Name) && !has_prefix(doc, at) {
-        return None;
-    }
     let first = look(doc, at);
     if !sure && !prefixed && first != Look::Given {
         match expectation {

@@ -58,6 +58,9 @@ pub(super) fn shapes(doc: &Text<'_, '_, '_>) -> Vec<Range<usize>> {
 }
 
 fn shape(doc: &Text<'_, '_, '_>, at: usize) -> Option<Shape> {
+    if !doc.is_digits(at) {
+        return None;
+    }
     let shape = glued(doc, at).or_else(|| apart(doc, at))?;
     let long = shape.parts.iter().filter(|part| part.digits > 2).count();
     (long <= 1 && shape.parts.iter().all(|part| part.digits != 3)).then_some(shape)
@@ -67,9 +70,6 @@ fn shape(doc: &Text<'_, '_, '_>, at: usize) -> Option<Shape> {
 fn glued(doc: &Text<'_, '_, '_>, at: usize) -> Option<Shape> {
     static GLUED: Lazy<Option<Regex>> =
         Lazy::new(|| Regex::new("^([0-9]{1,4})(?:/([0-9]{1,4})/|[.]([0-9]{1,4})[.])([0-9]{1,4})$").ok());
-    if !doc.is_digits(at) {
-        return None;
-    }
     let parts = GLUED.as_ref()?.captures(doc.word(at))?;
     let part = |group: usize| parts.get(group).and_then(|part| digits(part.as_str(), at + 1));
     Some(Shape { end: at + 1, parts: [part(1)?, part(2).or_else(|| part(3))?, part(4)?] })
