@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use once_cell::sync::Lazy;
 
 use super::letters::is_letter;
-use super::vocabulary::{Hashes, LONGEST};
+use super::vocabulary::{Hashes, LONGEST, hash};
 use crate::lexicon::Lexicon;
 
 const FILE: &str = include_str!("../../lexicons/affixes.lex");
@@ -33,6 +33,9 @@ pub(super) struct Affixes {
     pub(super) suffixes: Vec<Suffix>,
     /// می and نمی, also behind a preverb (برمی).
     pub(super) prefixes: Vec<Vec<u8>>,
+    /// The same with the hashes of their letters, and the endings of the plural likewise.
+    hashed_prefixes: Vec<(u64, Vec<u8>)>,
+    plurals: Vec<(u64, Vec<u8>)>,
     past: HashSet<Vec<u8>>,
     present: HashSet<Vec<u8>>,
     past_endings: Vec<Vec<u8>>,
@@ -136,6 +139,10 @@ impl Affixes {
             |preverb: &Vec<u8>| all.prefixes.iter().map(|prefix| [&**preverb, prefix].concat()).collect::<Vec<_>>();
         let behind: Vec<_> = preverbs.iter().flat_map(both).collect();
         all.prefixes.extend(behind);
+        let hashed = |letters: &Vec<u8>| (hash(letters), letters.clone());
+        let plurals = all.suffixes.iter().filter(|suffix| suffix.class == SuffixClass::Plural);
+        all.plurals = plurals.map(|suffix| hashed(&suffix.letters)).collect();
+        all.hashed_prefixes = all.prefixes.iter().map(hashed).collect();
         all
     }
 
@@ -154,11 +161,20 @@ impl Affixes {
         &self.endings
     }
 
-    /// True for an ending of the plural, alone or with what follows it.
-    pub(super) fn is_plural(&self, letters: &[u8]) -> bool {
-        let mut plurals = self.suffixes.iter().filter(|suffix| suffix.class == SuffixClass::Plural);
-        plurals.any(|suffix| suffix.letters == letters)
+    /// True for an ending of the plural, alone or with what follows it. `hash` is that of the letters.
+    pub(super) fn is_plural(&self, letters: &[u8], hash: u64) -> bool {
+        holds(&self.plurals, letters, hash)
     }
+
+    /// True for می and نمی, also behind a preverb. `hash` is that of the letters.
+    pub(super) fn is_prefix(&self, letters: &[u8], hash: u64) -> bool {
+        holds(&self.hashed_prefixes, letters, hash)
+    }
+}
+
+/// True if the letters are among those of the list; their hashes spare most words a comparison.
+fn holds(list: &[(u64, Vec<u8>)], letters: &[u8], hash: u64) -> bool {
+    list.iter().any(|(other, known)| *other == hash && known == letters)
 }
 
 /// Endings that stay glued to a number in digits.

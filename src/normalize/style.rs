@@ -81,8 +81,6 @@ struct Counts {
     kept: f32,
     spaced: f32,
     glued: f32,
-    /// Compounds with a space, which tell little where half-spaces were met otherwise: houses differ in them.
-    compounds: f32,
 }
 
 /// What a compound with a space tells that nearly all texts write with a half-space: less than می or ها.
@@ -94,59 +92,50 @@ const SURE: f32 = 8.0;
 fn count(text: &str, vocabulary: &Vocabulary, affixes: &Affixes) -> Counts {
     let bytes = text.as_bytes();
     let mut counts = Counts { kept: memmem::find_iter(bytes, HALF_SPACE).count() as f32, ..Counts::default() };
-    let mut at = 0;
-    // The word before, where a single space parts it from the one at hand.
-    let mut before: Option<Word<'_>> = None;
-    let mut words = 0;
-    while at < bytes.len() && words < WORDS {
-        let len = letters_at(bytes, at);
-        if len == 0 {
-            let apart = bytes.get(at) == Some(&b' ') && before.as_ref().is_some_and(|word| word.end == at);
-            before = before.filter(|_| apart);
-            at += 1;
-            continue;
-        }
-        words += 1;
-        let word = Word::new(bytes, at, at + len);
-        at = word.end;
-        if joined(bytes, word.end - len, word.end) {
-            let stem = bytes.get(..word.end - len).and_then(|before| before.strip_suffix(HALF_SPACE));
-            if stem.is_some_and(ends_open) && affixes.is_plural(word.letters) {
+    for (first, word) in Words::new(bytes) {
+        if word.joined {
+            let stem = bytes.get(..word.start).and_then(|before| before.strip_suffix(HALF_SPACE));
+            if stem.is_some_and(ends_open) && affixes.is_plural(word.letters, word.hash) {
                 // It will go, so it is no half-space for a second reading.
                 counts.kept -= 1.0;
             }
-            before = None;
             continue;
         }
-        if let Some(first) = &before {
-            if is_spaced(first, &word, affixes) {
-                counts.spaced += 1.0;
-            } else if is_compound(first, &word, vocabulary) {
-                counts.compounds += EVIDENCE;
-            }
+        if first.is_some_and(|first| is_spaced(&first, &word, affixes)) {
+            counts.spaced += 1.0;
         }
         if is_glued(&word, vocabulary, affixes) {
             counts.glued += 1.0;
         }
-        before = Some(word);
     }
+    // Compounds with a space tell little where half-spaces were met otherwise: houses differ in them.
     if counts.spaced > 0.0 || counts.kept + counts.glued == 0.0 {
-        counts.spaced += counts.compounds;
+        let pairs = Words::new(bytes).filter(|(_, word)| !word.joined);
+        let compounds = pairs.filter(|(first, word)| {
+            first.is_some_and(|first| !is_spaced(&first, word, affixes) && is_compound(&first, word, vocabulary))
+        });
+        counts.spaced += EVIDENCE * compounds.count() as f32;
     }
     counts
 }
 
 /// A word of a text, with the hash of its letters.
+#[derive(Clone, Copy)]
 struct Word<'t> {
     letters: &'t [u8],
+    start: usize,
     end: usize,
     hash: u64,
+    /// A half-space stands at either end: the rest of a word that was cut is no evidence of how the text was found.
+    joined: bool,
 }
 
 impl<'t> Word<'t> {
     fn new(bytes: &'t [u8], start: usize, end: usize) -> Self {
         let letters = bytes.get(start..end).unwrap_or(&[]);
-        Self { letters, end, hash: hash(letters) }
+        let before = || bytes.get(..start).is_some_and(|before| before.ends_with(HALF_SPACE));
+        let behind = || bytes.get(end..).is_some_and(|after| after.starts_with(HALF_SPACE));
+        Self { letters, start, end, hash: hash(letters), joined: before() || behind() }
     }
 
     fn count(&self) -> usize {
@@ -154,10 +143,48 @@ impl<'t> Word<'t> {
     }
 }
 
+/// The first words of a text, each with the whole word before it where a single space parts the two.
+struct Words<'t> {
+    bytes: &'t [u8],
+    at: usize,
+    left: usize,
+    before: Option<Word<'t>>,
+}
+
+impl<'t> Words<'t> {
+    fn new(bytes: &'t [u8]) -> Self {
+        Self { bytes, at: 0, left: WORDS, before: None }
+    }
+}
+
+impl<'t> Iterator for Words<'t> {
+    type Item = (Option<Word<'t>>, Word<'t>);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        self.left = self.left.checked_sub(1)?;
+        let from = self.at;
+        loop {
+            let len = letters_at(self.bytes, self.at);
+            if len > 0 {
+                let word = Word::new(self.bytes, self.at, self.at + len);
+                let spaced = self.at == from + 1 && self.bytes.get(from) == Some(&b' ');
+                let before = self.before.take().filter(|_| spaced);
+                self.at = word.end;
+                self.before = (!word.joined).then_some(word);
+                return Some((before, word));
+            }
+            self.at += 1;
+            if self.at >= self.bytes.len() {
+                return None;
+            }
+        }
+    }
+}
+
 /// True if a half-space must stand between the two words that a space parts.
 fn is_spaced(first: &Word<'_>, second: &Word<'_>, affixes: &Affixes) -> bool {
-    affixes.prefixes.iter().any(|prefix| prefix == first.letters)
-        || (affixes.is_plural(second.letters) && !ends_open(first.letters))
+    affixes.is_prefix(first.letters, first.hash)
+        || (affixes.is_plural(second.letters, second.hash) && !ends_open(first.letters))
 }
 
 /// True if nearly all texts write a half-space between the two words.
@@ -176,12 +203,6 @@ fn is_compound(first: &Word<'_>, second: &Word<'_>, vocabulary: &Vocabulary) -> 
         }
     }
     half as f32 > SURE * (space as f32 + 0.5)
-}
-
-/// True if a half-space stands at either end: the rest of a word that was cut is no evidence of how the text was found.
-fn joined(bytes: &[u8], start: usize, end: usize) -> bool {
-    bytes.get(..start).is_some_and(|before| before.ends_with(HALF_SPACE))
-        || bytes.get(end..).is_some_and(|after| after.starts_with(HALF_SPACE))
 }
 
 /// True if the letters are a word that lost its half-space.
