@@ -169,7 +169,8 @@ impl Senses {
             if let Some(count) = first.get_mut(*phrase as usize + 1) {
                 *count += 1;
             }
-            if let (Some(sorts), Some(reading)) = (sorts.get_mut(*phrase as usize), entries.get(sense.entry.0 as usize)) {
+            if let (Some(sorts), Some(reading)) = (sorts.get_mut(*phrase as usize), entries.get(sense.entry.0 as usize))
+            {
                 sorts.add(Sorts::of(reading));
             }
         }

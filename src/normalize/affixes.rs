@@ -34,8 +34,8 @@ pub(super) struct Affixes {
     /// می and نمی, also behind a preverb (برمی).
     pub(super) prefixes: Vec<Vec<u8>>,
     /// The same with the hashes of their letters, and the endings of the plural likewise.
-    hashed_prefixes: Vec<(u64, Vec<u8>)>,
-    plurals: Vec<(u64, Vec<u8>)>,
+    hashed_prefixes: Hashed,
+    plurals: Hashed,
     past: HashSet<Vec<u8>>,
     present: HashSet<Vec<u8>>,
     past_endings: Vec<Vec<u8>>,
@@ -139,10 +139,9 @@ impl Affixes {
             |preverb: &Vec<u8>| all.prefixes.iter().map(|prefix| [&**preverb, prefix].concat()).collect::<Vec<_>>();
         let behind: Vec<_> = preverbs.iter().flat_map(both).collect();
         all.prefixes.extend(behind);
-        let hashed = |letters: &Vec<u8>| (hash(letters), letters.clone());
         let plurals = all.suffixes.iter().filter(|suffix| suffix.class == SuffixClass::Plural);
-        all.plurals = plurals.map(|suffix| hashed(&suffix.letters)).collect();
-        all.hashed_prefixes = all.prefixes.iter().map(hashed).collect();
+        all.plurals = Hashed::new(plurals.map(|suffix| &suffix.letters));
+        all.hashed_prefixes = Hashed::new(all.prefixes.iter());
         all
     }
 
@@ -163,18 +162,37 @@ impl Affixes {
 
     /// True for an ending of the plural, alone or with what follows it. `hash` is that of the letters.
     pub(super) fn is_plural(&self, letters: &[u8], hash: u64) -> bool {
-        holds(&self.plurals, letters, hash)
+        self.plurals.contains(letters, hash)
     }
 
     /// True for می and نمی, also behind a preverb. `hash` is that of the letters.
     pub(super) fn is_prefix(&self, letters: &[u8], hash: u64) -> bool {
-        holds(&self.hashed_prefixes, letters, hash)
+        self.hashed_prefixes.contains(letters, hash)
     }
 }
 
-/// True if the letters are among those of the list; their hashes spare most words a comparison.
-fn holds(list: &[(u64, Vec<u8>)], letters: &[u8], hash: u64) -> bool {
-    list.iter().any(|(other, known)| *other == hash && known == letters)
+/// Letter strings that are asked for at every word.
+#[derive(Default)]
+struct Hashed {
+    /// A bit for each hash, which hashes may share.
+    bits: u64,
+    list: Vec<(u64, Vec<u8>)>,
+}
+
+impl Hashed {
+    fn new<'a>(strings: impl Iterator<Item = &'a Vec<u8>>) -> Self {
+        let list: Vec<_> = strings.map(|letters| (hash(letters), letters.clone())).collect();
+        Self { bits: list.iter().fold(0, |bits, (hash, _)| bits | Self::bit(*hash)), list }
+    }
+
+    /// Of the low bits of a hash the last ones tell least.
+    fn bit(hash: u64) -> u64 {
+        1 << (hash >> 5 & 63)
+    }
+
+    fn contains(&self, letters: &[u8], hash: u64) -> bool {
+        self.bits & Self::bit(hash) != 0 && self.list.iter().any(|(other, known)| *other == hash && known == letters)
+    }
 }
 
 /// Endings that stay glued to a number in digits.

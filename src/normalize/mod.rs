@@ -8,6 +8,7 @@ mod offsets;
 mod spacing;
 mod style;
 mod vocabulary;
+mod words;
 mod wraps;
 
 use std::borrow::Cow;

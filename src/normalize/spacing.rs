@@ -10,21 +10,11 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 
 use super::affixes::{Affixes, Ending, SuffixClass, ends_open, masked};
-use super::letters::{digit, is_letter, letters_at};
+use super::letters::{is_letter, letters_at};
 use super::offsets::{OffsetMap, Rewriter};
 use super::style::{HALF_OTHER, Style};
-use super::vocabulary::{Facts, Hashes, LONGEST, Vocabulary};
-
-const HALF_SPACE: &str = "\u{200c}";
-
-/// What stands between two letters.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-#[repr(u8)]
-enum Gap {
-    None,
-    Half,
-    Space,
-}
+use super::vocabulary::{Facts, Hashes, Known, LONGEST, Spelling, Vocabulary, joined_hash};
+use super::words::{Gap, HALF_SPACE, Word, Words};
 
 impl Style {
     fn cost(&self, found: Gap, written: Gap) -> f32 {
@@ -101,64 +91,56 @@ impl Piece {
     }
 }
 
-/// Log odds that two pieces join, as far as each of them alone can tell.
-fn odds(first: &Piece, second: &Piece) -> f32 {
-    let surname = if second.ending == Ending::Surname { SURNAME } else { 0.0 };
-    ODDS + ODDS_BEFORE * second.before + ODDS_BEHIND * first.behind + surname
+/// What a boundary between two pieces, or words, is judged by.
+struct Pair<'a> {
+    found: Gap,
+    /// The letters before the boundary, back to the one before it.
+    stem: &'a [u8],
+    /// How both are written together.
+    spellings: &'a [Spelling],
+    first: Side,
+    second: Side,
 }
 
-/// True for a unit so rare that it may be several words glued together.
-fn may_be_cut(facts: Facts, start: usize, end: usize) -> bool {
-    facts.count < RARE && (4..=LONGEST_CUT).contains(&(end - start))
+/// What one side tells of a boundary.
+struct Side {
+    /// Log odds that it joins what stands across.
+    joins: f32,
+    /// Log of how often it was met.
+    log: f32,
+    ending: Ending,
+}
+
+impl Pair<'_> {
+    /// Log odds that the two join, as far as each of them alone can tell.
+    fn odds(&self) -> f32 {
+        let surname = if self.second.ending == Ending::Surname { SURNAME } else { 0.0 };
+        ODDS + ODDS_BEFORE * self.second.joins + ODDS_BEHIND * self.first.joins + surname
+    }
+
+    /// True if the second is an ending that is glued to its stem, for the stem's last letter joins nothing.
+    fn is_glued(&self) -> bool {
+        matches!(self.second.ending, Ending::Plural | Ending::Construct) && ends_open(self.stem)
+    }
+}
+
+/// True for a unit of so many letters that is so rare that it may be several words glued together.
+fn may_be_cut(facts: Facts, letters: usize) -> bool {
+    facts.count < RARE && (4..=LONGEST_CUT).contains(&letters)
 }
 
 const NOBODY: u32 = u32::MAX;
 
 /// Restores half-spaces in a text whose letters and spaces are normalized; tells whether words were parted by a space.
 pub(super) fn restore<'t>(text: &'t str, own: &Own, parted: &mut bool) -> (Cow<'t, str>, OffsetMap) {
-    let mut reader = Reader::new(text, own);
+    let (vocabulary, affixes) = (Vocabulary::bundled(), Affixes::bundled());
+    let mut words = Words::new(text, vocabulary);
+    let mut reader = Reader::new(text, own, Style::of(text, words.first(), vocabulary, affixes));
     let mut out = Rewriter::new(text);
-    let bytes = text.as_bytes();
-    let mut at = 0;
-    while at < bytes.len() {
-        // A run of words: letters, half-spaces, single spaces between letters.
-        let letters = letters_at(bytes, at);
-        if letters == 0 {
-            at += 1;
-            continue;
-        }
-        if text.get(..at).is_some_and(|before| before.ends_with(|c: char| c.is_ascii_digit() || digit(c).is_some())) {
-            // The ending of an ordinal number is no word for its neighbours to join.
-            at += letters;
-            continue;
-        }
-        let start = at;
-        let end = run_end(text, start);
-        *parted |= reader.run(start, end, &mut out);
-        at = end;
+    while let Some(run) = words.next_run() {
+        *parted |= reader.run(run, &mut out);
     }
     out.finish()
-}
-
-/// Runs of more bytes than this end at the next boundary, so that memory stays in proportion to news.
-const LONGEST_RUN: usize = 4000;
-
-fn run_end(text: &str, start: usize) -> usize {
-    let bytes = text.as_bytes();
-    let (mut at, mut end) = (start, start);
-    loop {
-        let letters = letters_at(bytes, at);
-        at += letters;
-        if letters > 0 {
-            end = at;
-        }
-        match bytes.get(at) {
-            Some(0xe2 | b' ') if at - start > LONGEST_RUN => return end,
-            Some(0xe2) if bytes.get(at..at + 3) == Some(HALF_SPACE.as_bytes()) => at += 3,
-            Some(b' ') if end == at => at += 1,
-            _ => return end,
-        }
-    }
 }
 
 struct Reader<'a> {
@@ -167,15 +149,15 @@ struct Reader<'a> {
     vocabulary: &'static Vocabulary,
     affixes: &'static Affixes,
     hashes: Hashes,
+    /// Of the stretch that is read: its letters;
     letters: Vec<u8>,
-    /// What stands behind each letter: as found, as chosen so far; and at which byte.
+    /// what stands behind each letter, as found, as chosen so far; and at which byte.
     found: Vec<Gap>,
     gaps: Vec<Gap>,
     places: Vec<u32>,
-    /// First letter of each unit (what a space or half-space parts from its neighbours), and one past the last letter
-    /// of the run.
+    /// First letter of each unit (what a space or half-space parts from its neighbours), and one past the last letter.
     units: Vec<u32>,
-    /// First and last letter of each part of the run that must be read.
+    /// First word, and one past the last, of each part of the run that must be read.
     stretches: Vec<(usize, usize)>,
     pieces: Vec<Piece>,
     /// The first piece that one pushed now may repeat.
@@ -245,7 +227,7 @@ const LONGEST_PART: usize = 14;
 const LONGEST_CUT: usize = 24;
 
 impl<'a> Reader<'a> {
-    fn new(text: &'a str, own: &'a Own) -> Self {
+    fn new(text: &'a str, own: &'a Own, style: Style) -> Self {
         let (vocabulary, affixes) = (Vocabulary::bundled(), Affixes::bundled());
         Self {
             text,
@@ -262,98 +244,105 @@ impl<'a> Reader<'a> {
             pieces: Vec::new(),
             recent: 0,
             ends: Vec::new(),
-            style: Style::of(text, vocabulary, affixes),
+            style,
             closed: false,
         }
     }
 
-    /// Reads the run of words at bytes `start..end` and writes what changed; true if the text should be read again.
-    fn run(&mut self, start: usize, end: usize, out: &mut Rewriter<'_>) -> bool {
-        self.take(start, end);
-        self.hashes.read(&self.letters);
-        let next = self.text.get(end..).and_then(|rest| rest.trim_start_matches(HALF_SPACE).chars().next());
-        let closed = matches!(next, None | Some('\n' | '.' | '،' | '؛' | ':' | '!' | '؟' | '»' | ')' | ']'));
-        let count = self.gaps.len();
-        self.cut_units(0, count);
-        let (mut again, mut changed) = (false, false);
+    /// Reads a run of words and writes what changed; true if the text should be read again.
+    fn run(&mut self, words: &[Word], out: &mut Rewriter<'_>) -> bool {
+        let mut again = false;
         let mut stretches = std::mem::take(&mut self.stretches);
-        self.find_stretches(&mut stretches);
-        for &(from, to) in &stretches {
-            if !changed {
-                self.found.clear();
-                self.found.extend_from_slice(&self.gaps);
-                changed = true;
-            }
-            self.closed = closed && to == count;
-            again |= self.read(from, to);
+        if words.first().is_some_and(|word| !word.numbered) {
+            self.find_stretches(words, &mut stretches);
+        }
+        for (from, to) in stretches.drain(..) {
+            self.take(words.get(from..to).unwrap_or(&[]));
+            let last = to == words.len();
+            self.closed = last && self.is_closed();
+            again |= self.read(from > 0 || !last);
+            again |= self.write(last, out);
         }
         self.stretches = stretches;
-        changed && self.write(out) | again
+        again
+    }
+
+    /// True if a mark or line end stands behind what is read.
+    fn is_closed(&self) -> bool {
+        let behind = self.places.last().and_then(|end| self.text.get(*end as usize..));
+        let next = behind.and_then(|rest| rest.trim_start_matches(HALF_SPACE).chars().next());
+        matches!(next, None | Some('\n' | '.' | '،' | '؛' | ':' | '!' | '؟' | '»' | ')' | ']'))
     }
 
     /// Cuts the run into the stretches that must be read: between two of them every word is plainly right as it
     /// stands, and so is what parts the words at their edges.
-    fn find_stretches(&mut self, stretches: &mut Vec<(usize, usize)>) {
-        stretches.clear();
-        let count = self.units.len() - 1;
+    fn find_stretches(&self, words: &[Word], stretches: &mut Vec<(usize, usize)>) {
         let mut first = 0;
         let mut doubtful = false;
-        let mut before: Option<(Piece, bool)> = None;
-        for unit in 0..count {
-            let (start, end) = (self.unit_start(unit), self.unit_start(unit + 1));
-            let facts = self.facts(start, end);
-            let piece = Piece::word(start, end, facts, self.known_cost(facts));
-            let plain = self.own.is_empty() && !facts.others && !may_be_cut(facts, start, end);
-            let joint = before.as_ref().is_some_and(|(before, before_plain)| {
-                !plain || !before_plain || !self.is_settled(before, &piece) || self.is_middle(unit - 1)
+        let mut before: Option<(&Word, Facts, bool)> = None;
+        for (unit, word) in words.iter().enumerate() {
+            let facts = self.vocabulary.facts_of(word.known);
+            let plain = self.own.is_empty() && !facts.others && !may_be_cut(facts, word.count());
+            let joint = before.is_some_and(|(before, of_before, before_plain)| {
+                let settled = || self.is_settled((before, of_before), (word, facts));
+                !plain || !before_plain || !settled() || self.is_middle(words, unit - 1)
             });
-            if before.is_some() && !joint && !self.is_middle(unit) {
+            if before.is_some() && !joint && !self.is_middle(words, unit) {
                 if doubtful {
-                    stretches.push((self.unit_start(first), start));
+                    stretches.push((first, unit));
                 }
                 (first, doubtful) = (unit, false);
             }
             doubtful |= joint || !plain;
-            before = Some((piece, plain));
+            before = Some((word, facts, plain));
         }
         if doubtful {
-            stretches.push((self.unit_start(first), self.gaps.len()));
+            stretches.push((first, words.len()));
         }
     }
 
     /// True for a short word that an entry of three parts (گفت‌وگو) may hold between its neighbours.
-    fn is_middle(&self, unit: usize) -> bool {
-        let (start, end) = (self.unit_start(unit), self.unit_start(unit + 1));
-        if unit == 0 || unit + 2 >= self.units.len() || end - start > LONGEST_MIDDLE {
+    fn is_middle(&self, words: &[Word], unit: usize) -> bool {
+        let Some([first, middle, last]) = unit.checked_sub(1).and_then(|at| words.get(at..at + 3)) else {
+            return false;
+        };
+        let count = first.count() + middle.count() + last.count();
+        if middle.count() > LONGEST_MIDDLE || count > LONGEST {
             return false;
         }
-        let (first, last) = (self.unit_start(unit - 1), self.unit_start(unit + 2));
-        last - first <= LONGEST && !self.vocabulary.spellings(last - first, self.hashes.of(first, last)).is_empty()
+        let hash = joined_hash(joined_hash(first.hash, middle.hash, middle.count()), last.hash, last.count());
+        !self.vocabulary.spellings(count, hash).is_empty()
     }
 
     /// True if what was found between two words is what would be written there, and they are no single word.
-    fn is_settled(&self, first: &Piece, second: &Piece) -> bool {
-        let (start, middle, end) = (first.start as usize, first.end as usize, second.end as usize);
-        let found = self.gaps.get(middle - 1).copied().unwrap_or(Gap::Space);
-        let glues =
-            matches!(second.ending, Ending::Plural | Ending::Construct) && ends_open(self.letters(start, middle));
-        if glues {
+    fn is_settled(&self, (first, of_first): (&Word, Facts), (second, of_second): (&Word, Facts)) -> bool {
+        let found = second.gap.unwrap_or(Gap::Space);
+        let known = first.with(second, self.vocabulary);
+        let pair = Pair {
+            found,
+            stem: first.letters(self.text),
+            spellings: self.vocabulary.spellings_of(known),
+            first: Side { joins: of_first.behind, log: of_first.log, ending: of_first.ending },
+            second: Side { joins: of_second.before, log: of_second.log, ending: of_second.ending },
+        };
+        if pair.is_glued() {
             return false;
         }
         if found == Gap::Half {
             return true;
         }
-        if end - start > LONGEST || !self.vocabulary.has(end - start, self.hashes.of(start, end)) {
-            return odds(first, second) <= self.style.space_half;
+        if known == Known::NOTHING {
+            return pair.odds() <= self.style.space_half;
         }
-        let merged = self.facts(start, end).count > 0 && first.cost + second.cost > self.style.space_none + COMMONEST;
-        !merged && self.between(first, second).0 == found
+        let apart = self.known_cost(of_first) + self.known_cost(of_second);
+        let merged = self.vocabulary.facts_of(known).count > 0 && apart > self.style.space_none + COMMONEST;
+        !merged && self.between(&pair, first.count()).0 == found
     }
 
-    /// Reads letters `from..to` of the run; true if what stands at its edges changed, so that their neighbours should
-    /// be read with it.
-    fn read(&mut self, from: usize, to: usize) -> bool {
-        self.cut_units(from, to);
+    /// Reads the stretch; true if what stands at its edges changed, so that its neighbours, if it has any, should be
+    /// read with it.
+    fn read(&mut self, neighbours: bool) -> bool {
+        self.cut_units();
         let edges = |units: &[u32]| (units.get(1).copied(), units.iter().rev().nth(1).copied());
         let found = edges(&self.units);
         // Words that were cut or merged are offered to their neighbours in another round, as they would be if the
@@ -361,7 +350,7 @@ impl<'a> Reader<'a> {
         for _ in 0..ROUNDS {
             self.pieces.clear();
             let mut last = 0;
-            let mut next = self.facts(from, self.unit_start(1));
+            let mut next = self.facts(0, self.unit_start(1));
             for unit in 0..self.units.len() - 1 {
                 // Only the unit before may have offered what this one offers.
                 (self.recent, last) = (last, self.pieces.len());
@@ -371,53 +360,39 @@ impl<'a> Reader<'a> {
                 self.unit(unit, facts, next);
             }
             self.pieces.sort_by_key(|piece| piece.start);
-            let Some(last) = self.search(from, to) else { return false };
+            let Some(last) = self.search() else { return false };
             if !self.choose(last) {
                 break;
             }
-            self.cut_units(from, to);
+            self.cut_units();
         }
-        edges(&self.units) != found && (from > 0 || to < self.gaps.len())
+        edges(&self.units) != found && neighbours
     }
 
-    /// Cuts letters `from..to` of the run into units.
-    fn cut_units(&mut self, from: usize, to: usize) {
+    /// Cuts the stretch into units.
+    fn cut_units(&mut self) {
         self.units.clear();
-        self.units.push(from as u32);
-        let inner = self.gaps.get(from..to - 1).unwrap_or(&[]).iter().zip(from as u32 + 1..);
+        self.units.push(0);
+        let inner = self.gaps.iter().zip(1..).take(self.gaps.len().saturating_sub(1));
         self.units.extend(inner.filter(|(gap, _)| **gap != Gap::None).map(|(_, start)| start));
-        self.units.push(to as u32);
+        self.units.push(self.gaps.len() as u32);
     }
 
-    /// Cuts the run into letters and gaps.
-    fn take(&mut self, start: usize, end: usize) {
+    /// Takes the letters of some words, and the gaps between them.
+    fn take(&mut self, words: &[Word]) {
         self.letters.clear();
         self.gaps.clear();
         self.places.clear();
-        let bytes = self.text.as_bytes();
-        let mut at = start;
-        while at < end {
-            let (gap, len) = match bytes.get(at) {
-                Some(b' ') => (Gap::Space, 1),
-                Some(0xe2) => (Gap::Half, 3),
-                _ => {
-                    let len = letters_at(bytes, at).min(end - at);
-                    if len == 0 {
-                        return;
-                    }
-                    self.letters.extend_from_slice(bytes.get(at..at + len).unwrap_or(&[]));
-                    self.gaps.resize(self.gaps.len() + len / 2, Gap::None);
-                    self.places.extend((at as u32 + 2..).step_by(2).take(len / 2));
-                    at += len;
-                    continue;
-                }
-            };
-            // A second half-space in a row changes nothing.
-            if let Some(last) = self.gaps.last_mut() {
-                *last = gap;
+        for (index, word) in words.iter().enumerate() {
+            if let Some(last) = self.gaps.last_mut().filter(|_| index > 0) {
+                *last = word.gap.unwrap_or(Gap::Space);
             }
-            at += len;
+            self.letters.extend_from_slice(word.letters(self.text));
+            self.gaps.resize(self.gaps.len() + word.count(), Gap::None);
+            self.places.extend((word.start() as u32 + 2..).step_by(2).take(word.count()));
         }
+        self.hashes.read(&self.letters);
+        self.found.clone_from(&self.gaps);
     }
 
     fn unit_start(&self, unit: usize) -> usize {
@@ -481,7 +456,7 @@ impl<'a> Reader<'a> {
         if facts.others {
             self.entries(start, end, 2);
         }
-        if may_be_cut(facts, start, end) {
+        if may_be_cut(facts, end - start) {
             self.cut(start, end);
         }
     }
@@ -652,27 +627,43 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// What stands between two pieces, its cost, and what the pair gains by being known.
-    fn between(&self, first: &Piece, second: &Piece) -> (Gap, f32) {
-        let found = self.gaps.get(second.start as usize - 1).copied().unwrap_or(Gap::Space);
+    /// The boundary between two pieces.
+    fn pair(&self, first: &Piece, second: &Piece) -> (Pair<'_>, usize) {
         let (start, middle, end) = (first.last_start as usize, first.end as usize, second.first_end as usize);
-        if matches!(second.ending, Ending::Plural | Ending::Construct) && ends_open(self.letters(start, middle)) {
+        let together = if end - start <= LONGEST {
+            self.vocabulary.spellings(end - start, self.hashes.of(start, end))
+        } else {
+            &[]
+        };
+        let pair = Pair {
+            found: self.gaps.get(second.start as usize - 1).copied().unwrap_or(Gap::Space),
+            stem: self.letters(start, middle),
+            spellings: together,
+            first: Side { joins: first.behind, log: first.last_log, ending: first.ending },
+            second: Side { joins: second.before, log: second.first_log, ending: second.ending },
+        };
+        (pair, middle - start)
+    }
+
+    /// What stands between two pieces, the first of so many letters; its cost, less what the pair gains by being known.
+    fn between(&self, pair: &Pair<'_>, letters: usize) -> (Gap, f32) {
+        let Pair { found, stem, first, second, .. } = pair;
+        let found = *found;
+        if pair.is_glued() {
             // کشور ها: no half-space, so the ending is glued.
             let glued = if found == Gap::Space { self.style.space_half } else { self.style.cost(found, Gap::None) };
             let apart = 3.0 + self.style.cost(found, Gap::Space);
             return if glued <= apart { (Gap::None, glued) } else { (Gap::Space, apart) };
         }
         let surname = second.ending == Ending::Surname;
-        let odds = odds(first, second);
+        let odds = pair.odds();
         let (mut half, mut space, mut met) = (0, 0, false);
-        if end - start <= LONGEST {
-            let bit = 1u64 << (middle - start - 1);
-            for spelling in self.vocabulary.spellings(end - start, self.hashes.of(start, end)) {
-                if spelling.half == bit && spelling.space == 0 {
-                    half = spelling.count;
-                } else if spelling.space == bit && spelling.half == 0 {
-                    (space, met) = (spelling.count, true);
-                }
+        let bit = 1u64.checked_shl(letters as u32 - 1).unwrap_or(0);
+        for spelling in pair.spellings {
+            if spelling.half == bit && spelling.space == 0 {
+                half = spelling.count;
+            } else if spelling.space == bit && spelling.half == 0 {
+                (space, met) = (spelling.count, true);
             }
         }
         if found == Gap::Space && odds < SURELY_APART && !met && half == 0 {
@@ -680,7 +671,7 @@ impl<'a> Reader<'a> {
         }
         let mut likely = 1.0 / (1.0 + (-odds).exp());
         let (mut known, mut rival) = (0.0, false);
-        let chance = first.last_log + second.first_log - self.vocabulary.log_total;
+        let chance = first.log + second.log - self.vocabulary.log_total;
         if met && matches!(first.ending, Ending::Construct | Ending::Indefinite) {
             known = ((space as f32 + 0.5).ln() - chance).max(-3.0);
             rival = true;
@@ -693,7 +684,6 @@ impl<'a> Reader<'a> {
         }
         let likely = likely.clamp(1e-4, 1.0 - 1e-4);
         let apart = -(1.0 - likely).ln() + self.style.cost(found, Gap::Space);
-        let stem = self.letters(start, middle);
         if found == Gap::None && ends_open(stem) {
             // کارآفرین: such letters end a shape by themselves, so that nothing was lost behind them.
             let glued = -likely.ln();
@@ -727,19 +717,21 @@ impl<'a> Reader<'a> {
         if joined < apart { (Gap::Half, joined - known) } else { (Gap::Space, apart - if rival { known } else { 0.0 }) }
     }
 
-    /// The last piece of the cheapest way through letters `from..to`.
-    fn search(&mut self, from: usize, to: usize) -> Option<u32> {
+    /// The last piece of the cheapest way through the letters.
+    fn search(&mut self) -> Option<u32> {
+        let count = self.gaps.len();
         self.ends.clear();
-        self.ends.resize(to - from + 1, NOBODY);
+        self.ends.resize(count + 1, NOBODY);
         for i in 0..self.pieces.len() {
             let Some(mut piece) = self.pieces.get(i).copied() else { break };
-            let at = piece.start as usize - from;
+            let at = piece.start as usize;
             if at == 0 {
                 piece.best = piece.cost;
             } else {
                 let mut before = self.ends.get(at).copied().unwrap_or(NOBODY);
                 while let Some(first) = self.pieces.get(before as usize) {
-                    let (gap, cost) = self.between(first, &piece);
+                    let (pair, letters) = self.pair(first, &piece);
+                    let (gap, cost) = self.between(&pair, letters);
                     let cost = first.best + cost + piece.cost;
                     if cost < piece.best {
                         (piece.best, piece.back, piece.gap) = (cost, before, gap);
@@ -748,7 +740,7 @@ impl<'a> Reader<'a> {
                 }
             }
             if piece.best.is_finite()
-                && let Some(slot) = self.ends.get_mut(piece.end as usize - from)
+                && let Some(slot) = self.ends.get_mut(piece.end as usize)
             {
                 piece.next = *slot;
                 *slot = i as u32;
@@ -757,7 +749,7 @@ impl<'a> Reader<'a> {
                 *slot = piece;
             }
         }
-        let mut last = self.ends.get(to - from).copied().unwrap_or(NOBODY);
+        let mut last = self.ends.get(count).copied().unwrap_or(NOBODY);
         let mut best = last;
         let closed = self.closed;
         let cost = |piece: &Piece| {
@@ -817,7 +809,8 @@ impl<'a> Reader<'a> {
 
     /// Writes the boundaries that differ from those found; true if the text should be read again: a word was parted by a
     /// space or lost a half-space, or one that an unspaced full stop follows grew, so that it is no abbreviation now.
-    fn write(&self, out: &mut Rewriter<'_>) -> bool {
+    /// `last` says that the run ends here.
+    fn write(&self, last: bool, out: &mut Rewriter<'_>) -> bool {
         let mut again = false;
         let count = self.found.len();
         for (k, ((found, written), place)) in self.found.iter().zip(&self.gaps).zip(&self.places).enumerate() {
@@ -826,7 +819,8 @@ impl<'a> Reader<'a> {
             }
             let place = *place as usize;
             again |= matches!((found, written), (Gap::None, Gap::Space) | (Gap::Half, Gap::None));
-            again |= (*found, *written) == (Gap::Space, Gap::None) && count - k <= SHORTEST && self.unspaced_stop();
+            again |=
+                (*found, *written) == (Gap::Space, Gap::None) && last && count - k <= SHORTEST && self.unspaced_stop();
             let len = match found {
                 Gap::None => 0,
                 Gap::Half => self.text.get(place..).map_or(3, half_spaces),

@@ -3,10 +3,8 @@
 use memchr::memmem;
 
 use super::affixes::{Affixes, ends_open};
-use super::letters::letters_at;
-use super::vocabulary::{LONGEST, Vocabulary, hash, joined_hash};
-
-const HALF_SPACE: &[u8] = b"\xe2\x80\x8c";
+use super::vocabulary::{LONGEST, Vocabulary};
+use super::words::{Gap, HALF_SPACE, Word};
 
 /// Cost, in nats, of finding one boundary where another was meant: a noisy channel, whose rates are learned from the
 /// places of the text itself where Persian always writes a half-space (behind می, before ها).
@@ -31,8 +29,8 @@ pub(super) struct Style {
 pub(super) const HALF_OTHER: f32 = 20.0;
 
 impl Style {
-    pub(super) fn of(text: &str, vocabulary: &Vocabulary, affixes: &Affixes) -> Self {
-        let counts = count(text, vocabulary, affixes);
+    pub(super) fn of(text: &str, words: &[Word], vocabulary: &Vocabulary, affixes: &Affixes) -> Self {
+        let counts = count(text, words, vocabulary, affixes);
         let total = counts.kept + counts.spaced + counts.glued + 2.0 * PRIOR;
         let rate = |met: f32, more: f32| ((total / (met + PRIOR)).ln() * SHARPNESS + more).min(DEAREST);
         let kept = counts.kept > 0.0;
@@ -89,113 +87,63 @@ const EVIDENCE: f32 = 0.3;
 /// A spelling is so nearly all texts' if it was met this many times as often as its rival.
 const SURE: f32 = 8.0;
 
-fn count(text: &str, vocabulary: &Vocabulary, affixes: &Affixes) -> Counts {
+fn count(text: &str, words: &[Word], vocabulary: &Vocabulary, affixes: &Affixes) -> Counts {
     let bytes = text.as_bytes();
+    let words = words.get(..WORDS).unwrap_or(words);
     let mut counts = Counts { kept: memmem::find_iter(bytes, HALF_SPACE).count() as f32, ..Counts::default() };
-    for (first, word) in Words::new(bytes) {
-        if word.joined {
-            let stem = bytes.get(..word.start).and_then(|before| before.strip_suffix(HALF_SPACE));
-            if stem.is_some_and(ends_open) && affixes.is_plural(word.letters, word.hash) {
+    let mut before: Option<&Word> = None;
+    for word in words {
+        if is_joined(bytes, word) {
+            let stem = bytes.get(..word.start()).and_then(|before| before.strip_suffix(HALF_SPACE.as_bytes()));
+            if stem.is_some_and(ends_open) && affixes.is_plural(word.letters(text), word.hash) {
                 // It will go, so it is no half-space for a second reading.
                 counts.kept -= 1.0;
             }
+            before = None;
             continue;
         }
-        if first.is_some_and(|first| is_spaced(&first, &word, affixes)) {
+        let first = before.filter(|_| word.gap == Some(Gap::Space));
+        if first.is_some_and(|first| is_spaced(text, first, word, affixes)) {
             counts.spaced += 1.0;
         }
-        if is_glued(&word, vocabulary, affixes) {
+        if is_glued(text, word, vocabulary, affixes) {
             counts.glued += 1.0;
         }
+        before = Some(word);
     }
     // Compounds with a space tell little where half-spaces were met otherwise: houses differ in them.
     if counts.spaced > 0.0 || counts.kept + counts.glued == 0.0 {
-        let pairs = Words::new(bytes).filter(|(_, word)| !word.joined);
-        let compounds = pairs.filter(|(first, word)| {
-            first.is_some_and(|first| !is_spaced(&first, word, affixes) && is_compound(&first, word, vocabulary))
+        let pairs = words.windows(2).filter(|pair| match pair {
+            [first, second] => {
+                let apart = second.gap == Some(Gap::Space) && !is_joined(bytes, first) && !is_joined(bytes, second);
+                apart && !is_spaced(text, first, second, affixes) && is_compound(first, second, vocabulary)
+            }
+            _ => false,
         });
-        counts.spaced += EVIDENCE * compounds.count() as f32;
+        counts.spaced += EVIDENCE * pairs.count() as f32;
     }
     counts
 }
 
-/// A word of a text, with the hash of its letters.
-#[derive(Clone, Copy)]
-struct Word<'t> {
-    letters: &'t [u8],
-    start: usize,
-    end: usize,
-    hash: u64,
-    /// A half-space stands at either end: the rest of a word that was cut is no evidence of how the text was found.
-    joined: bool,
-}
-
-impl<'t> Word<'t> {
-    fn new(bytes: &'t [u8], start: usize, end: usize) -> Self {
-        let letters = bytes.get(start..end).unwrap_or(&[]);
-        let before = || bytes.get(..start).is_some_and(|before| before.ends_with(HALF_SPACE));
-        let behind = || bytes.get(end..).is_some_and(|after| after.starts_with(HALF_SPACE));
-        Self { letters, start, end, hash: hash(letters), joined: before() || behind() }
-    }
-
-    fn count(&self) -> usize {
-        self.letters.len() / 2
-    }
-}
-
-/// The first words of a text, each with the whole word before it where a single space parts the two.
-struct Words<'t> {
-    bytes: &'t [u8],
-    at: usize,
-    left: usize,
-    before: Option<Word<'t>>,
-}
-
-impl<'t> Words<'t> {
-    fn new(bytes: &'t [u8]) -> Self {
-        Self { bytes, at: 0, left: WORDS, before: None }
-    }
-}
-
-impl<'t> Iterator for Words<'t> {
-    type Item = (Option<Word<'t>>, Word<'t>);
-
-    fn next(&mut self) -> Option<Self::Item> {
-        self.left = self.left.checked_sub(1)?;
-        let from = self.at;
-        loop {
-            let len = letters_at(self.bytes, self.at);
-            if len > 0 {
-                let word = Word::new(self.bytes, self.at, self.at + len);
-                let spaced = self.at == from + 1 && self.bytes.get(from) == Some(&b' ');
-                let before = self.before.take().filter(|_| spaced);
-                self.at = word.end;
-                self.before = (!word.joined).then_some(word);
-                return Some((before, word));
-            }
-            self.at += 1;
-            if self.at >= self.bytes.len() {
-                return None;
-            }
-        }
-    }
+/// True if a half-space stands at either end: the rest of a word that was cut is no evidence of how the text was found.
+fn is_joined(bytes: &[u8], word: &Word) -> bool {
+    let half = HALF_SPACE.as_bytes();
+    bytes.get(..word.start()).is_some_and(|before| before.ends_with(half))
+        || bytes.get(word.end()..).is_some_and(|after| after.starts_with(half))
 }
 
 /// True if a half-space must stand between the two words that a space parts.
-fn is_spaced(first: &Word<'_>, second: &Word<'_>, affixes: &Affixes) -> bool {
-    affixes.is_prefix(first.letters, first.hash)
-        || (affixes.is_plural(second.letters, second.hash) && !ends_open(first.letters))
+fn is_spaced(text: &str, first: &Word, second: &Word, affixes: &Affixes) -> bool {
+    affixes.is_prefix(first.letters(text), first.hash)
+        || (affixes.is_plural(second.letters(text), second.hash) && !ends_open(first.letters(text)))
 }
 
 /// True if nearly all texts write a half-space between the two words.
-fn is_compound(first: &Word<'_>, second: &Word<'_>, vocabulary: &Vocabulary) -> bool {
-    let letters = first.count() + second.count();
-    if letters > LONGEST {
-        return false;
-    }
-    let bit = 1u64 << (first.count() - 1);
+fn is_compound(first: &Word, second: &Word, vocabulary: &Vocabulary) -> bool {
+    let spellings = vocabulary.spellings_of(first.with(second, vocabulary));
+    let bit = 1u64.checked_shl(first.count() as u32 - 1).unwrap_or(0);
     let (mut half, mut space) = (0, 0);
-    for spelling in vocabulary.spellings(letters, joined_hash(first.hash, second.hash, second.count())) {
+    for spelling in spellings {
         match (spelling.half, spelling.space) {
             (mask, 0) if mask == bit => half = spelling.count,
             (0, mask) if mask == bit => space = spelling.count,
@@ -206,15 +154,16 @@ fn is_compound(first: &Word<'_>, second: &Word<'_>, vocabulary: &Vocabulary) -> 
 }
 
 /// True if the letters are a word that lost its half-space.
-fn is_glued(word: &Word<'_>, vocabulary: &Vocabulary, affixes: &Affixes) -> bool {
+fn is_glued(text: &str, word: &Word, vocabulary: &Vocabulary, affixes: &Affixes) -> bool {
     if word.count() > LONGEST {
         return false;
     }
-    let facts = vocabulary.facts(word.count(), word.hash);
+    let facts = vocabulary.facts_of(word.known);
     if !facts.others {
-        let verb = |prefix: &Vec<u8>| word.letters.strip_prefix(&**prefix).is_some_and(|verb| affixes.is_verb(verb));
+        let letters = word.letters(text);
+        let verb = |prefix: &Vec<u8>| letters.strip_prefix(&**prefix).is_some_and(|verb| affixes.is_verb(verb));
         return facts.count == 0 && affixes.prefixes.iter().any(verb);
     }
-    let halves = vocabulary.spellings(word.count(), word.hash).iter().filter(|spelling| spelling.half != 0);
+    let halves = vocabulary.spellings_of(word.known).iter().filter(|spelling| spelling.half != 0);
     halves.map(|spelling| spelling.count).sum::<u32>() as f32 > SURE * (facts.count as f32 + 0.5)
 }

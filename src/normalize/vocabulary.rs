@@ -64,7 +64,7 @@ static POWERS: [u64; LONGEST + 1] = {
 };
 
 /// The hash of a letter string with one more letter, of two bytes.
-fn step(hash: u64, high: u8, low: u8) -> u64 {
+pub(super) fn step(hash: u64, high: u8, low: u8) -> u64 {
     hash.wrapping_mul(BASE).wrapping_add(u64::from(high) << 8 | u64::from(low))
 }
 
@@ -206,6 +206,15 @@ struct Group {
     letters: u16,
 }
 
+/// A letter string of the file, as the number of its group and one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Known(u32);
+
+impl Known {
+    /// A letter string that the file does not have.
+    pub(super) const NOTHING: Self = Self(0);
+}
+
 /// A spelling with half-spaces is looked at unless the word without any was met more than so many times as often: no
 /// neighbour makes up for more. One with a space would have to be more frequent, for a space is seldom lost.
 const RIVAL: u32 = 100;
@@ -297,8 +306,8 @@ impl Vocabulary {
         table.log_total = (total as f32).ln();
         table.letters.finish();
         for &(hash, letters, ending) in Affixes::bundled().endings() {
-            let number = table.number(letters, hash);
-            if let Some(group) = number.and_then(|number| table.groups.get_mut(number)) {
+            let number = table.find(letters, hash).0 as usize;
+            if let Some(group) = number.checked_sub(1).and_then(|number| table.groups.get_mut(number)) {
                 group.facts.ending = ending;
             }
         }
@@ -319,40 +328,46 @@ impl Vocabulary {
         }
     }
 
-    fn number(&self, letters: usize, hash: u64) -> Option<usize> {
+    /// The letter string of so many letters with this hash, if the file has it.
+    pub(super) fn find(&self, letters: usize, hash: u64) -> Known {
         let mixed = mix(hash);
         let mut slot = mixed as usize & self.mask;
         while let Some(&(tag, number)) = self.slots.get(slot).filter(|slot| slot.1 != 0) {
             if tag == (mixed >> 32) as u32 {
-                let group = self.groups.get(number as usize - 1)?;
-                if group.hash == hash && usize::from(group.letters) == letters {
-                    return Some(number as usize - 1);
+                let known = Known(number);
+                if self.group(known).is_some_and(|group| group.hash == hash && usize::from(group.letters) == letters) {
+                    return known;
                 }
             }
             slot = (slot + 1) & self.mask;
         }
-        None
+        Known::NOTHING
     }
 
-    fn group(&self, letters: usize, hash: u64) -> Option<&Group> {
-        self.groups.get(self.number(letters, hash)?)
+    fn group(&self, known: Known) -> Option<&Group> {
+        self.groups.get((known.0 as usize).checked_sub(1)?)
     }
 
-    /// True if anything is known of so many letters with this hash.
-    pub(super) fn has(&self, letters: usize, hash: u64) -> bool {
-        self.number(letters, hash).is_some()
+    /// What is known of a letter string as a word without half-spaces.
+    pub(super) fn facts_of(&self, known: Known) -> Facts {
+        self.group(known).map_or(Facts::UNKNOWN, |group| group.facts)
     }
 
-    /// What is known of so many letters with this hash as a word without half-spaces.
+    /// The same of so many letters with this hash.
     pub(super) fn facts(&self, letters: usize, hash: u64) -> Facts {
-        self.group(letters, hash).map_or(Facts::UNKNOWN, |group| group.facts)
+        self.facts_of(self.find(letters, hash))
     }
 
-    /// The ways to write so many letters with this hash that have half-spaces or spaces inside.
-    pub(super) fn spellings(&self, letters: usize, hash: u64) -> &[Spelling] {
-        let Some(group) = self.group(letters, hash) else { return &[] };
+    /// The ways to write a letter string that have half-spaces or spaces inside.
+    pub(super) fn spellings_of(&self, known: Known) -> &[Spelling] {
+        let Some(group) = self.group(known) else { return &[] };
         let first = group.first as usize;
         self.spellings.get(first..first + usize::from(group.count)).unwrap_or(&[])
+    }
+
+    /// The same of so many letters with this hash.
+    pub(super) fn spellings(&self, letters: usize, hash: u64) -> &[Spelling] {
+        self.spellings_of(self.find(letters, hash))
     }
 }
 

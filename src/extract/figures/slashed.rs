@@ -11,7 +11,9 @@ const LAST_HOUR: u8 = 24;
 /// in some archives of the years before 1388: by an hour («ساعت 30/18») or by a fraction of nothing («5/0 درصد»). Elsewhere,
 /// and where a number shows the usual order too («0/5 درصد»), the left side is the whole: `None`.
 pub(super) fn turned(doc: &Document<'_, '_>) -> Option<Lexemes> {
-    let slashed = || (0..doc.tokens.len()).filter(|&at| doc.is_digits(at)).filter_map(|at| Some((at, Slashed::new(doc.word(at))?)));
+    let slashed = || {
+        (0..doc.tokens.len()).filter(|&at| doc.is_digits(at)).filter_map(|at| Some((at, Slashed::new(doc.word(at))?)))
+    };
     let usual = slashed().any(|(_, number)| number.left == "0");
     if usual || !slashed().any(|(at, number)| is_turned(doc, at, number)) {
         return None;

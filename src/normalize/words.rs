@@ -1,0 +1,165 @@
+//! The words of a text: its runs of letters, with what stands between them and what the vocabulary knows of each.
+
+use super::letters::{digit, is_letter_pair};
+use super::vocabulary::{Known, LONGEST, Vocabulary, joined_hash, step};
+
+pub(super) const HALF_SPACE: &str = "\u{200c}";
+
+/// What stands between two letters.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[repr(u8)]
+pub(super) enum Gap {
+    None,
+    Half,
+    Space,
+}
+
+/// A run of letters.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Word {
+    /// First byte, and one past the last.
+    start: u32,
+    end: u32,
+    /// The hash of its letters.
+    pub(super) hash: u64,
+    pub(super) known: Known,
+    /// What parts it from the word before; none where more than a space or half-spaces do.
+    pub(super) gap: Option<Gap>,
+    /// The ending of a number in digits, which is no word for its neighbours to join.
+    pub(super) numbered: bool,
+}
+
+impl Word {
+    pub(super) fn start(&self) -> usize {
+        self.start as usize
+    }
+
+    pub(super) fn end(&self) -> usize {
+        self.end as usize
+    }
+
+    /// How many letters it has.
+    pub(super) fn count(&self) -> usize {
+        (self.end - self.start) as usize / 2
+    }
+
+    /// Its letters, of the text that it is from.
+    pub(super) fn letters<'t>(&self, text: &'t str) -> &'t [u8] {
+        text.as_bytes().get(self.start()..self.end()).unwrap_or(&[])
+    }
+
+    /// How many letters it and the word behind have, and what is known of them as one; nothing if they are too many.
+    pub(super) fn with(&self, next: &Word, vocabulary: &Vocabulary) -> Known {
+        let count = self.count() + next.count();
+        if count > LONGEST {
+            return Known::NOTHING;
+        }
+        vocabulary.find(count, joined_hash(self.hash, next.hash, next.count()))
+    }
+}
+
+/// So many words are read at once, so that memory does not grow with the text.
+const WINDOW: usize = 8192;
+
+/// A run has fewer words: those of one letter and a space, in [`LONGEST_RUN`] bytes.
+const MOST_OF_RUN: usize = LONGEST_RUN / 3 + 2;
+
+/// Runs of more bytes than this end at the next boundary, so that memory stays in proportion to news.
+const LONGEST_RUN: usize = 4000;
+
+/// The words of a text in order, read as they are asked for.
+pub(super) struct Words<'t> {
+    text: &'t str,
+    vocabulary: &'static Vocabulary,
+    list: Vec<Word>,
+    /// How many words of the list were given out.
+    used: usize,
+    /// One past the last byte that was read.
+    at: usize,
+    /// One past the last letter that was read.
+    end: Option<usize>,
+}
+
+impl<'t> Words<'t> {
+    pub(super) fn new(text: &'t str, vocabulary: &'static Vocabulary) -> Self {
+        // News has a word in ten bytes.
+        let list = Vec::with_capacity(WINDOW.min(text.len() / 8));
+        let mut words = Self { text, vocabulary, list, used: 0, at: 0, end: None };
+        words.fill();
+        words
+    }
+
+    /// The first words, at least as many as tell the style of the text.
+    pub(super) fn first(&self) -> &[Word] {
+        &self.list
+    }
+
+    /// The next words between which nothing but spaces and half-spaces stands.
+    pub(super) fn next_run(&mut self) -> Option<&[Word]> {
+        if self.list.len() - self.used < MOST_OF_RUN && self.at < self.text.len() {
+            self.list.drain(..self.used);
+            self.used = 0;
+            self.fill();
+        }
+        let start = self.used;
+        self.used += run_of(self.list.get(start..)?);
+        self.list.get(start..self.used).filter(|run| !run.is_empty())
+    }
+
+    /// Reads words until the list is full.
+    fn fill(&mut self) {
+        let bytes = self.text.as_bytes();
+        while self.at < bytes.len() && self.list.len() < WINDOW {
+            let (end, hash) = letters_from(bytes, self.at);
+            if end == self.at {
+                self.at += 1;
+                continue;
+            }
+            let start = self.at;
+            let gap = self.end.and_then(|before| gap_of(bytes.get(before..start)?));
+            let digit = |c: char| c.is_ascii_digit() || digit(c).is_some();
+            let numbered = gap.is_none() && self.text.get(..start).is_some_and(|before| before.ends_with(digit));
+            let count = (end - start) / 2;
+            let known = if count > LONGEST { Known::NOTHING } else { self.vocabulary.find(count, hash) };
+            self.list.push(Word { start: start as u32, end: end as u32, hash, known, gap, numbered });
+            (self.at, self.end) = (end, Some(end));
+        }
+    }
+}
+
+/// One past the letters that begin at a byte, and their hash.
+fn letters_from(bytes: &[u8], at: usize) -> (usize, u64) {
+    let (mut end, mut hash) = (at, 0);
+    let mut rest = bytes.get(at..).unwrap_or(&[]);
+    while let [high, low, tail @ ..] = rest
+        && is_letter_pair(*high, *low)
+    {
+        hash = step(hash, *high, *low);
+        rest = tail;
+        end += 2;
+    }
+    (end, hash)
+}
+
+/// What the bytes between two words are: a space, or half-spaces that a space may stand before.
+fn gap_of(between: &[u8]) -> Option<Gap> {
+    if between == b" " {
+        return Some(Gap::Space);
+    }
+    let halves = between.strip_prefix(b" ").unwrap_or(between);
+    let all = halves.chunks(HALF_SPACE.len()).all(|chunk| chunk == HALF_SPACE.as_bytes());
+    (!halves.is_empty() && all).then_some(Gap::Half)
+}
+
+/// How many of the words make a run.
+fn run_of(words: &[Word]) -> usize {
+    let Some(first) = words.first() else { return 0 };
+    let goes_on = |pair: &&[Word]| match pair {
+        [before, word] => {
+            let near = before.end() - first.start() <= LONGEST_RUN;
+            word.gap.is_some() && !word.numbered && !before.numbered && near
+        }
+        _ => false,
+    };
+    1 + words.windows(2).take_while(goes_on).count()
+}
