@@ -215,6 +215,8 @@ pub(crate) struct Dictionary {
     simple_verbs: Map<String, EntryId>,
     /// Words that open a compound name.
     name_prefixes: Vec<String>,
+    /// A bit for the first letter of each of them, which letters may share.
+    prefix_letters: u64,
     /// Keys of the words of kinship.
     kin: Vec<String>,
     /// Endings of words with their classes.
@@ -308,6 +310,10 @@ impl WordClass {
     }
 }
 
+fn letter_bit(letter: char) -> u64 {
+    1 << (u32::from(letter) & 63)
+}
+
 /// What the class of an ending begins with, in `endings.lex`.
 const ENDING: &str = "ending_";
 
@@ -340,9 +346,12 @@ impl Dictionary {
             .filter(|(_, r)| r.kind == Kind::Verb && r.entry.get("noun").is_none())
             .filter_map(|(index, r)| Some((r.entry.get("light")?.to_owned(), EntryId(u32::try_from(index).ok()?))))
             .collect();
+        let name_prefixes: Vec<String> = names_of(Kind::Name, "prefix");
+        let letters = name_prefixes.iter().filter_map(|prefix| prefix.chars().next());
         Self {
             surname_endings: names_of(Kind::Name, "suffix"),
-            name_prefixes: names_of(Kind::Name, "prefix"),
+            prefix_letters: letters.fold(0, |bits, letter| bits | letter_bit(letter)),
+            name_prefixes,
             state_verbs: names_of(Kind::Cue, "state_verb"),
             passive_verbs: names_of(Kind::Cue, "passive_verb"),
             predicate_verbs: names_of(Kind::Cue, "predicate_verb"),
@@ -426,6 +435,11 @@ impl Dictionary {
         let listed = |r: &Reading| r.kind == Kind::Word && r.entry.class() == heading;
         let id = self.keys.get(&Gazetteer::key(text));
         id.is_some_and(|id| self.phrase(id).iter().filter_map(|sense| self.get(sense.entry)).any(listed))
+    }
+
+    /// False for a letter that no word begins with that opens a compound name.
+    pub(crate) fn opens_prefix(&self, letter: char) -> bool {
+        self.prefix_letters & letter_bit(letter) != 0
     }
 
     /// Words that open a compound name (سید، میر).

@@ -125,6 +125,13 @@ impl<'t, 'd> Document<'t, 'd> {
         self.tokens.get(at).map_or("", |token| token.word.text)
     }
 
+    /// What stands before and behind the first half-space of a word that has one.
+    pub(crate) fn halves(&self, at: usize) -> Option<(&'t str, &'t str)> {
+        // Of the characters that news is written in, only half-spaces and marks begin with this byte.
+        let word = self.word(at);
+        if word.bytes().all(|byte| byte != 0xe2) { None } else { word.split_once('\u{200c}') }
+    }
+
     /// True if the word at `at` is of one of the classes.
     pub(crate) fn is(&self, at: usize, class: WordClass) -> bool {
         self.tokens.get(at).is_some_and(|token| token.class.is(class))

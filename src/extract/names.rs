@@ -133,8 +133,10 @@ pub(super) fn is_ending(doc: &Document<'_, '_>, at: usize) -> bool {
 /// True for a given name with the word that opens it joined to it («سیدمهدی»).
 fn has_prefix(doc: &Document<'_, '_>, at: usize) -> bool {
     let word = doc.word(at);
-    let first = |text: &str| text.as_bytes().first_chunk::<2>().copied();
-    let mut prefixes = doc.dictionary.name_prefixes().iter().filter(|prefix| first(prefix) == first(word));
+    if !word.starts_with(|first| doc.dictionary.opens_prefix(first)) {
+        return false;
+    }
+    let mut prefixes = doc.dictionary.name_prefixes().iter();
     prefixes.any(|prefix| word.strip_prefix(prefix.as_str()).is_some_and(|rest| doc.dictionary.is_given_name(rest)))
 }
 

@@ -16,11 +16,14 @@ use crate::lexicon::{Kind, Tense, VerbClass};
 /// Every obligation that a speaker voices.
 pub(crate) fn obligations(doc: &Document<'_, '_>, cues: &[Attributed]) -> Vec<Found> {
     let mut found = Vec::new();
-    let spoken = doc.sentences.iter().filter(|sentence| !within(cues, sentence.words.clone()).is_empty());
-    for at in spoken.flat_map(|sentence| sentence.words.clone()) {
+    let spoken = doc.sentences.iter().map(|sentence| (sentence, within(cues, sentence.words.clone())));
+    let words = spoken.filter(|(_, own)| !own.is_empty()).flat_map(|(sentence, own)| {
+        sentence.words.clone().map(move |at| (at, own))
+    });
+    for (at, own) in words {
         let voiced = WordClass::MODAL.or(WordClass::NEED);
         let opens_modal = doc.is(at, voiced) && !(at > 0 && doc.is(at - 1, voiced));
-        let Some(opener) = opener(doc, cues, at).filter(|opener| opener.speaker.is_some()) else { continue };
+        let Some(opener) = opener(own, at).filter(|opener| opener.speaker.is_some()) else { continue };
         let (words, cue, rule) = if opens_modal {
             let Some(words) = modal(doc, opener, at) else { continue };
             (words, at..modal_end(doc, at), "request-obligation")
@@ -34,11 +37,9 @@ pub(crate) fn obligations(doc: &Document<'_, '_>, cues: &[Attributed]) -> Vec<Fo
     found
 }
 
-/// The cue of speech in the same sentence that a word stands behind.
-fn opener<'a>(doc: &Document<'_, '_>, cues: &'a [Attributed], at: usize) -> Option<&'a Attributed> {
-    let sentence = doc.sentence_of(at);
-    let own = within(cues, sentence.start..at);
-    own.iter().rfind(|cue| cue.cue.act == Act::Statement && !cue.nested && cue.cue.words().end <= at)
+/// The cue of speech, among those of its sentence, that a word stands behind.
+fn opener(cues: &[Attributed], at: usize) -> Option<&Attributed> {
+    cues.iter().rfind(|cue| cue.cue.act == Act::Statement && !cue.nested && cue.cue.words().end <= at)
 }
 
 fn modal_end(doc: &Document<'_, '_>, at: usize) -> usize {

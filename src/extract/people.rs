@@ -1,6 +1,5 @@
 //! Mentions of people and who is meant by each: names with and without offices, offices alone, surnames, pronouns.
 
-use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use super::classes::{cue, ending};
@@ -10,7 +9,7 @@ use super::names::{self, Expectation, Name};
 use super::offices::{Office, Reader, governed};
 use super::regions::Place;
 use crate::article::{MentionKind, Role};
-use crate::lexicon::Kind;
+use crate::lexicon::{Kind, Map, Set};
 
 /// One mention of a person.
 #[derive(Clone, Debug)]
@@ -443,7 +442,7 @@ struct Tail {
 }
 
 /// Tails by the first letters of their keys.
-type Tails = HashMap<(Option<char>, Option<char>), Vec<Tail>>;
+type Tails = Map<(Option<char>, Option<char>), Vec<Tail>>;
 
 /// The first two letters of a key, under which tails of names are kept.
 fn opening(key: &str) -> (Option<char>, Option<char>) {
@@ -453,8 +452,8 @@ fn opening(key: &str) -> (Option<char>, Option<char>) {
 
 /// The ends of every name that the mentions tell, by their first letters, longer ones first.
 fn tails(doc: &Document<'_, '_>, mentions: &[PersonMention]) -> Tails {
-    let mut seen = HashSet::new();
-    let mut known = Tails::new();
+    let mut seen = Set::default();
+    let mut known = Tails::default();
     for name in mentions.iter().filter_map(|mention| mention.name.as_ref()) {
         let words = name.words.clone();
         for from in words.clone() {

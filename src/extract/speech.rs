@@ -175,6 +175,9 @@ fn act(reading: &Reading) -> Option<Act> {
 
 /// A verb with a nominal part: «اظهار داشته‌اند», «پیشنهاد … را مطرح کرد».
 fn compound(doc: &Document<'_, '_>, at: usize) -> Option<Cue> {
+    if !doc.begins(at, Kind::Verb) {
+        return None;
+    }
     let fixed = doc.class_at(at, Kind::Word, "fixed_phrase").unwrap_or(at);
     for hit in doc.hits_at(at).iter().filter(|hit| hit.end >= fixed) {
         let nouns = doc.senses(hit).filter(|(_, r)| r.kind == Kind::Verb && r.entry.get("noun").is_some());
@@ -229,11 +232,11 @@ fn asks_for(doc: &Document<'_, '_>, noun: &Hit, verb: &Range<usize>, reading: &R
 
 /// A verb of saying that stands alone: «گفت»، «افزود».
 fn simple(doc: &Document<'_, '_>, at: usize) -> Option<Cue> {
+    let form = doc.verb(at).filter(|form| reports(*form))?;
     // «گفت و گو» is no verb.
     if doc.class_at(at, Kind::Word, "fixed_phrase").is_some() {
         return None;
     }
-    let form = doc.verb(at).filter(|form| reports(*form))?;
     let reading = doc.dictionary.simple_verb(form.verb)?;
     let act = act(reading)?;
     let end = auxiliary(doc, at + 1);

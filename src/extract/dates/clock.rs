@@ -24,10 +24,10 @@ pub(super) fn clock_times(doc: &Text<'_, '_, '_>) -> Vec<Range<usize>> {
 
 /// One past «14:25» or «14:25:30».
 fn digital(doc: &Text<'_, '_, '_>, at: usize) -> Option<usize> {
-    let word = doc.word(at);
-    if !word.starts_with(|c: char| c.is_ascii_digit()) {
+    if !doc.is_digits(at) {
         return None;
     }
+    let word = doc.word(at);
     let mut parts = word.split(':');
     let mut part = |below: u8| {
         let part = parts.next()?;

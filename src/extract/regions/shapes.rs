@@ -23,7 +23,7 @@ pub(super) fn elliptic(
             readings.iter().filter(|r| kind.is_none_or(|kind| r.2 == kind)).max_by_key(|r| weight(r.1, r.2))?;
         Some(Place { classed: true, ..Place::new(words, *own, Some(*entry), "region-elliptic") })
     };
-    if let Some((stem, ending)) = doc.word(at).split_once('\u{200c}') {
+    if let Some((stem, ending)) = doc.halves(at) {
         if doc.dictionary.is_word(ending, "place_plural") && !of_phrase(doc, stem).is_empty() {
             return of(at..at + 2, &format!("{stem} {}", doc.word(at + 1)), None);
         }
@@ -43,14 +43,14 @@ pub(super) fn inflected(
     last: Option<&Place>,
 ) -> Option<Place> {
     let word = doc.word(at);
-    let (stem, class) = match word.rsplit_once('\u{200c}') {
-        Some((stem, ending)) => (stem, doc.dictionary.is_word(ending, "place_ending")),
-        None => {
-            // Behind a long vowel the ezafe is written, and the copula without its first letter.
-            let open = |stem: &&str| stem.ends_with(['ا', 'و']);
-            let stem = word.strip_suffix('ی').filter(open).or_else(|| word.strip_suffix("ست").filter(open))?;
-            (stem, true)
-        }
+    let (stem, class) = if doc.halves(at).is_some() {
+        let (stem, ending) = word.rsplit_once('\u{200c}')?;
+        (stem, doc.dictionary.is_word(ending, "place_ending"))
+    } else {
+        // Behind a long vowel the ezafe is written, and the copula without its first letter.
+        let open = |stem: &&str| stem.ends_with(['ا', 'و']);
+        let stem = word.strip_suffix('ی').filter(open).or_else(|| word.strip_suffix("ست").filter(open))?;
+        (stem, true)
     };
     let mut readings = if class { of_phrase(doc, stem) } else { Vec::new() };
     // A name that is another word too is hardly itself with an ending: «غنای اورانیوم».
