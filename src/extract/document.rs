@@ -1,9 +1,10 @@
 //! The annotated stream that every extractor reads: words with their classes, sentences, lexicon hits.
 
+use std::collections::hash_map::Entry;
 use std::ops::Range;
 
 use super::dictionary::{Dictionary, Reading, Sense, Sorts, WordClass};
-use crate::lexicon::{Kind, Tense, VerbClass, VerbForm};
+use crate::lexicon::{Kind, Map, Tense, VerbClass, VerbForm};
 use crate::quantity::Lexemes;
 use crate::segment::{Segments, Sentence, Word, WordKind};
 use crate::{Gazetteer, Span};
@@ -59,13 +60,29 @@ impl<'t, 'd> Document<'t, 'd> {
     pub(crate) fn new(text: &'t str, segments: Segments<'t>, dictionary: &'d Dictionary) -> Self {
         let Segments { words, sentences } = segments;
         let sentences = parted(sentences);
-        let mut tokens: Vec<Token<'t, 'd>> = words
-            .into_iter()
-            .map(|word| {
-                let verb = (word.kind == WordKind::Letters).then(|| dictionary.verbs().analyse(word.text)).flatten();
-                Token { word, class: WordClass::default(), sentence: 0, verb }
-            })
-            .collect();
+        let mut tokens: Vec<Token<'t, 'd>> = Vec::with_capacity(words.len());
+        let mut keys = String::with_capacity(text.len());
+        let mut first_key = Vec::with_capacity(words.len() + 1);
+        // Half of the words of an article stood in it before.
+        let mut known: Map<&str, usize> = Map::default();
+        for word in words {
+            first_key.push(keys.len());
+            let verb = match known.entry(word.text) {
+                Entry::Occupied(earlier) => {
+                    let at = *earlier.get();
+                    let key = first_key.get(at).zip(first_key.get(at + 1)).map_or(0..0, |(&start, &end)| start..end);
+                    keys.extend_from_within(key);
+                    tokens.get(at).and_then(|token: &Token<'_, '_>| token.verb)
+                }
+                Entry::Vacant(new) => {
+                    new.insert(tokens.len());
+                    Gazetteer::push_key(word.text, &mut keys);
+                    (word.kind == WordKind::Letters).then(|| dictionary.verbs().analyse(word.text)).flatten()
+                }
+            };
+            tokens.push(Token { word, class: WordClass::default(), sentence: 0, verb });
+        }
+        first_key.push(keys.len());
         for (index, sentence) in sentences.iter().enumerate() {
             for token in tokens.get_mut(sentence.words.clone()).unwrap_or_default() {
                 token.sentence = index;
@@ -104,13 +121,6 @@ impl<'t, 'd> Document<'t, 'd> {
             }
             first_hit.push(at);
         }
-        let mut keys = String::with_capacity(text.len());
-        let mut first_key = Vec::with_capacity(tokens.len() + 1);
-        for token in &tokens {
-            first_key.push(keys.len());
-            Gazetteer::push_key(token.word.text, &mut keys);
-        }
-        first_key.push(keys.len());
         let lexemes = Lexemes::new(dictionary.numbers(), tokens.iter().map(|token| token.word));
         Self { text, tokens, sentences, dictionary, hits, first_hit, sorts, keys, first_key, lexemes }
     }

@@ -49,11 +49,36 @@ pub(crate) struct Lexeme {
 /// An atom, and whether it is weak.
 type Part = (Atom, bool);
 
-/// The first two letters of a word.
-type Opening = (Option<char>, Option<char>);
+/// The first two letters of words, as a bit for each pair, which pairs may share: asked for at every word.
+#[derive(Clone, Debug)]
+struct Openings(Box<[u64]>);
 
-fn opening(mut letters: impl Iterator<Item = char>) -> Opening {
-    (letters.next(), letters.next())
+impl Default for Openings {
+    fn default() -> Self {
+        Self(vec![0; 1 << 10].into_boxed_slice())
+    }
+}
+
+impl Openings {
+    /// Where the bit of a word stands. Half-spaces are no letters.
+    fn place(word: &str) -> (usize, u64) {
+        let mut letters = word.chars().filter(|&c| c != '\u{200c}').map(|c| c as usize & 0xff);
+        let (first, second) = (letters.next().unwrap_or(0), letters.next().unwrap_or(0));
+        (first << 2 | second >> 6, 1 << (second & 63))
+    }
+
+    fn insert(&mut self, word: &str) {
+        let (place, bit) = Self::place(word);
+        if let Some(bits) = self.0.get_mut(place) {
+            *bits |= bit;
+        }
+    }
+
+    /// False if no word begins so.
+    fn contains(&self, word: &str) -> bool {
+        let (place, bit) = Self::place(word);
+        self.0.get(place).is_some_and(|bits| bits & bit != 0)
+    }
 }
 
 /// The parts of a word, and the unit glued behind them.
@@ -65,7 +90,7 @@ pub(crate) struct NumberWords {
     /// Each word's atom, and whether it is weak.
     words: Map<String, Part>,
     /// The first two letters of every word.
-    openings: Set<Opening>,
+    openings: Openings,
     /// Units and nouns that are written together with a number (ساله، درصدی).
     suffixes: Set<String>,
     /// Ordinal endings behind digits, and whether they make the form that stands before its noun.
@@ -103,7 +128,7 @@ impl NumberWords {
     }
 
     fn add(&mut self, key: String, atom: Atom, weak: bool) {
-        self.openings.insert(opening(key.chars()));
+        self.openings.insert(&key);
         self.words.insert(key, (atom, weak));
     }
 
@@ -112,7 +137,7 @@ impl NumberWords {
         if word.starts_with(|c: char| c.is_ascii_digit()) {
             return self.split_digits(word);
         }
-        if !self.openings.contains(&opening(word.chars().filter(|&c| c != '\u{200c}'))) {
+        if !self.openings.contains(word) {
             return None;
         }
         let key = Gazetteer::key(word);

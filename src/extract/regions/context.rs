@@ -11,6 +11,14 @@ use crate::extract::document::Document;
 use crate::extract::offices::title_at;
 use crate::lexicon::Kind;
 
+/// The words before a name that tell its kind.
+pub(super) const CLASS_WORD: WordClass = WordClass::OF_PROVINCE
+    .or(WordClass::OF_COUNTY)
+    .or(WordClass::OF_CITY)
+    .or(WordClass::OF_DISTRICT)
+    .or(WordClass::OF_VILLAGE)
+    .or(WordClass::OF_COUNTRY);
+
 /// The kinds that the class words before a name allow.
 const CLASSES: [(WordClass, RegionKind); 6] = [
     (WordClass::OF_PROVINCE, RegionKind::Province),
@@ -31,7 +39,7 @@ pub(super) fn class_before(doc: &Document<'_, '_>, at: usize) -> Option<RegionKi
     if is_opening_quote(doc, before) {
         before = before.checked_sub(1)?;
     }
-    if before.checked_sub(1).is_some_and(|i| doc.is(i, WordClass::DEMONSTRATIVE)) {
+    if !doc.is(before, CLASS_WORD) || before.checked_sub(1).is_some_and(|i| doc.is(i, WordClass::DEMONSTRATIVE)) {
         return None;
     }
     CLASSES.iter().find(|(class, _)| doc.is(before, *class)).map(|(_, kind)| *kind)
@@ -50,10 +58,9 @@ pub(super) struct Listed<'d> {
 
 /// The list that a name at `at` goes on with, if one is open there.
 pub(super) fn listed<'d>(doc: &Document<'_, 'd>, places: &[Place], at: usize) -> Option<Listed<'d>> {
+    let joint = at.checked_sub(1).filter(|&i| doc.is(i, WordClass::AND) || doc.is_comma(i))?;
     let last = places.last()?;
-    let joint = behind_parenthesis(doc, last.words.end);
-    let joined = joint + 1 == at && (doc.is(joint, WordClass::AND) || doc.is_comma(joint));
-    (joined || parallel(doc, last, at)).then(|| Listed {
+    (behind_parenthesis(doc, last.words.end) == joint || parallel(doc, last, at)).then(|| Listed {
         class: last.classed.then_some(last.kind),
         served: last.served,
         kind: last.kind,
@@ -61,13 +68,11 @@ pub(super) fn listed<'d>(doc: &Document<'_, 'd>, places: &[Place], at: usize) ->
     })
 }
 
-/// True if a name at `at` is told of in the same words as the last one, which has a class word: «استان تهران با ۹ کارخانه،
+/// True if a name at `at`, behind a comma or و, is told of in the same words as the last one, which has a class word: «استان تهران با ۹ کارخانه،
 /// اصفهان با ۷ کارخانه و فارس با ۶ کارخانه».
 fn parallel(doc: &Document<'_, '_>, last: &Place, at: usize) -> bool {
-    let joint = at.checked_sub(1).is_some_and(|i| doc.is(i, WordClass::AND) || doc.is_comma(i));
     let preposition = doc.word(last.words.end);
     last.classed
-        && joint
         && doc.is(last.words.end, WordClass::PREPOSITION)
         && doc.sentence_of(at).contains(&last.words.start)
         && (at + 1..=at + UNLISTED_WORDS).any(|i| doc.word(i) == preposition)

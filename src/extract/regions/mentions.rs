@@ -8,8 +8,8 @@ use super::blocked::{in_facility, in_person};
 use super::bodies::{begins_inside_body, closed_phrase, provincial_body};
 use super::context::{Listed, class_before, is_dateline, listed, office_before, vouched_by_the_next, vouches};
 use super::readings::{Candidate, is_iranian, is_local, of_hit, same_sort, weight};
-use super::shapes::{elliptic, inflected};
-use super::unlisted::unlisted;
+use super::shapes::{elliptic, inflected, may_be_inflected};
+use super::unlisted::{may_be_unlisted, unlisted};
 use crate::article::RegionKind;
 use crate::extract::dictionary::WordClass;
 use crate::extract::document::{Document, Hit};
@@ -32,6 +32,9 @@ pub(super) fn mentions(doc: &Document<'_, '_>) -> (Vec<Place>, Vec<Place>) {
         }
         let list = listed(doc, &places, at);
         let hits = if doc.begins(at, Kind::Region) { doc.hits_at(at) } else { &[] };
+        if hits.is_empty() && list.is_none() && !may_be_inflected(doc, at) && !may_be_unlisted(doc, at) {
+            continue;
+        }
         let known = hits.iter().filter(|hit| hit.end > taken || at >= taken);
         let last = places.last();
         let listed = || known.clone().find_map(|hit| decide(doc, hit.start..hit.end, &of_hit(doc, hit), list, last));

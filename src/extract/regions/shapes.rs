@@ -9,6 +9,11 @@ use super::readings::{of_phrase, weight};
 use crate::article::RegionKind;
 use crate::extract::document::Document;
 
+/// False for a word that holds no name with an ending: most words need no closer look.
+pub(super) fn may_be_inflected(doc: &Document<'_, '_>, at: usize) -> bool {
+    doc.word(at).ends_with(['ی', 'ت']) || doc.halves(at).is_some()
+}
+
 /// A name that shares its first word with the last one, or with the one behind it: «آذربایجان شرقی و غربی»،
 /// «آذربایجان‌های شرقی و غربی».
 pub(super) fn elliptic(
