@@ -17,9 +17,9 @@ use crate::lexicon::{Kind, Tense, VerbClass};
 pub(crate) fn obligations(doc: &Document<'_, '_>, cues: &[Attributed]) -> Vec<Found> {
     let mut found = Vec::new();
     let spoken = doc.sentences.iter().map(|sentence| (sentence, within(cues, sentence.words.clone())));
-    let words = spoken.filter(|(_, own)| !own.is_empty()).flat_map(|(sentence, own)| {
-        sentence.words.clone().map(move |at| (at, own))
-    });
+    let words = spoken
+        .filter(|(_, own)| !own.is_empty())
+        .flat_map(|(sentence, own)| sentence.words.clone().map(move |at| (at, own)));
     for (at, own) in words {
         let voiced = WordClass::MODAL.or(WordClass::NEED);
         let opens_modal = doc.is(at, voiced) && !(at > 0 && doc.is(at - 1, voiced));

@@ -4,8 +4,8 @@ use std::collections::HashSet;
 
 use once_cell::sync::Lazy;
 
+use super::hashes::{Filter, Hashes, LONGEST, hash};
 use super::letters::is_letter;
-use super::vocabulary::{Hashes, LONGEST, hash};
 use crate::lexicon::Lexicon;
 
 const FILE: &str = include_str!("../../lexicons/affixes.lex");
@@ -174,24 +174,18 @@ impl Affixes {
 /// Letter strings that are asked for at every word.
 #[derive(Default)]
 struct Hashed {
-    /// A bit for each hash, which hashes may share.
-    bits: u64,
+    filter: Filter,
     list: Vec<(u64, Vec<u8>)>,
 }
 
 impl Hashed {
     fn new<'a>(strings: impl Iterator<Item = &'a Vec<u8>>) -> Self {
         let list: Vec<_> = strings.map(|letters| (hash(letters), letters.clone())).collect();
-        Self { bits: list.iter().fold(0, |bits, (hash, _)| bits | Self::bit(*hash)), list }
-    }
-
-    /// Of the low bits of a hash the last ones tell least.
-    fn bit(hash: u64) -> u64 {
-        1 << (hash >> 5 & 63)
+        Self { filter: Filter::new(list.iter().map(|(hash, _)| *hash)), list }
     }
 
     fn contains(&self, letters: &[u8], hash: u64) -> bool {
-        self.bits & Self::bit(hash) != 0 && self.list.iter().any(|(other, known)| *other == hash && known == letters)
+        self.filter.may_have(hash) && self.list.iter().any(|(other, known)| *other == hash && known == letters)
     }
 }
 

@@ -10,10 +10,11 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 
 use super::affixes::{Affixes, Ending, SuffixClass, ends_open, masked};
+use super::hashes::{Hashes, LONGEST, joined_hash};
 use super::letters::{is_letter, letters_at};
 use super::offsets::{OffsetMap, Rewriter};
 use super::style::{HALF_OTHER, Style};
-use super::vocabulary::{Facts, Hashes, Known, LONGEST, Spelling, Vocabulary, joined_hash};
+use super::vocabulary::{Facts, Known, Vocabulary};
 use super::words::{Gap, HALF_SPACE, Word, Words};
 
 impl Style {
@@ -96,8 +97,8 @@ struct Pair<'a> {
     found: Gap,
     /// The letters before the boundary, back to the one before it.
     stem: &'a [u8],
-    /// How both are written together.
-    spellings: &'a [Spelling],
+    /// What both are together.
+    known: Known,
     first: Side,
     second: Side,
 }
@@ -311,7 +312,7 @@ impl<'a> Reader<'a> {
             return false;
         }
         let hash = joined_hash(joined_hash(first.hash, middle.hash, middle.count()), last.hash, last.count());
-        !self.vocabulary.spellings(count, hash).is_empty()
+        self.vocabulary.spellings(count, hash).next().is_some()
     }
 
     /// True if what was found between two words is what would be written there, and they are no single word.
@@ -321,7 +322,7 @@ impl<'a> Reader<'a> {
         let pair = Pair {
             found,
             stem: first.letters(self.text),
-            spellings: self.vocabulary.spellings_of(known),
+            known,
             first: Side { joins: of_first.behind, log: of_first.log, ending: of_first.ending },
             second: Side { joins: of_second.before, log: of_second.log, ending: of_second.ending },
         };
@@ -630,15 +631,12 @@ impl<'a> Reader<'a> {
     /// The boundary between two pieces.
     fn pair(&self, first: &Piece, second: &Piece) -> (Pair<'_>, usize) {
         let (start, middle, end) = (first.last_start as usize, first.end as usize, second.first_end as usize);
-        let together = if end - start <= LONGEST {
-            self.vocabulary.spellings(end - start, self.hashes.of(start, end))
-        } else {
-            &[]
-        };
+        let fits = end - start <= LONGEST;
+        let known = if fits { self.vocabulary.find(end - start, self.hashes.of(start, end)) } else { Known::NOTHING };
         let pair = Pair {
             found: self.gaps.get(second.start as usize - 1).copied().unwrap_or(Gap::Space),
             stem: self.letters(start, middle),
-            spellings: together,
+            known,
             first: Side { joins: first.behind, log: first.last_log, ending: first.ending },
             second: Side { joins: second.before, log: second.first_log, ending: second.ending },
         };
@@ -659,7 +657,7 @@ impl<'a> Reader<'a> {
         let odds = pair.odds();
         let (mut half, mut space, mut met) = (0, 0, false);
         let bit = 1u64.checked_shl(letters as u32 - 1).unwrap_or(0);
-        for spelling in pair.spellings {
+        for spelling in self.vocabulary.spellings_of(pair.known) {
             if spelling.half == bit && spelling.space == 0 {
                 half = spelling.count;
             } else if spelling.space == bit && spelling.half == 0 {

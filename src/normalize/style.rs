@@ -3,7 +3,8 @@
 use memchr::memmem;
 
 use super::affixes::{Affixes, ends_open};
-use super::vocabulary::{LONGEST, Vocabulary};
+use super::hashes::LONGEST;
+use super::vocabulary::Vocabulary;
 use super::words::{Gap, HALF_SPACE, Word};
 
 /// Cost, in nats, of finding one boundary where another was meant: a noisy channel, whose rates are learned from the
@@ -164,6 +165,6 @@ fn is_glued(text: &str, word: &Word, vocabulary: &Vocabulary, affixes: &Affixes)
         let verb = |prefix: &Vec<u8>| letters.strip_prefix(&**prefix).is_some_and(|verb| affixes.is_verb(verb));
         return facts.count == 0 && affixes.prefixes.iter().any(verb);
     }
-    let halves = vocabulary.spellings_of(word.known).iter().filter(|spelling| spelling.half != 0);
+    let halves = vocabulary.spellings_of(word.known).filter(|spelling| spelling.half != 0);
     halves.map(|spelling| spelling.count).sum::<u32>() as f32 > SURE * (facts.count as f32 + 0.5)
 }

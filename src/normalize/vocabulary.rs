@@ -1,80 +1,19 @@
 //! The counted spellings: from letters without any spacing to the ways they are written.
+//!
+//! They are read in place, from tables that the build script compiles.
 
 use once_cell::sync::Lazy;
 
 use super::affixes::{Affixes, Ending};
+use super::hashes::{Filter, mix};
+use super::tables::{self, CLASSES, NUMBER_BITS, place};
 
-const FILE: &str = include_str!("../../lexicons/spellings.lex");
+static SLOTS: &[tables::Slot] = include_bytes!(concat!(env!("OUT_DIR"), "/spellings.slots")).as_chunks().0;
+static GROUPS: &[tables::Group] = include_bytes!(concat!(env!("OUT_DIR"), "/spellings.groups")).as_chunks().0;
+static SPELLINGS: &[tables::Spelling] = include_bytes!(concat!(env!("OUT_DIR"), "/spellings.spellings")).as_chunks().0;
+static LETTERS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/spellings.letters"));
 
-/// Any odd number with bits all over; a letter string's hash is its value as a number to this base.
-const BASE: u64 = 0x9e37_79b9_7f4a_7c15;
-
-/// More letters than any spelling has; a bit each in a [`Spelling`]'s masks.
-pub(super) const LONGEST: usize = 48;
-
-/// Hashes of every stretch of a letter string in constant time.
-#[derive(Default)]
-pub(super) struct Hashes {
-    prefix: Vec<u64>,
-}
-
-impl Hashes {
-    /// Makes ready for `letters`, two bytes each.
-    pub(super) fn read(&mut self, letters: &[u8]) {
-        self.prefix.clear();
-        let mut hash = 0u64;
-        self.prefix.push(hash);
-        self.prefix.extend(letters.chunks_exact(2).map(|pair| {
-            if let [high, low] = pair {
-                hash = step(hash, *high, *low);
-            }
-            hash
-        }));
-    }
-
-    /// The hash of letters `start..end`, no more than [`LONGEST`].
-    pub(super) fn of(&self, start: usize, end: usize) -> u64 {
-        let at = |i: usize| self.prefix.get(i).copied().unwrap_or(0);
-        at(end).wrapping_sub(joined_hash(at(start), 0, end - start))
-    }
-}
-
-/// The hash of a letter string.
-pub(super) fn hash(letters: &[u8]) -> u64 {
-    let pairs = letters.chunks_exact(2);
-    pairs.fold(0, |hash, pair| if let [high, low] = pair { step(hash, *high, *low) } else { hash })
-}
-
-/// The hash of two letter strings in a row, from the hash of each; the second has `count` letters.
-pub(super) fn joined_hash(first: u64, second: u64, count: usize) -> u64 {
-    let power = POWERS.get(count).copied().unwrap_or(0);
-    first.wrapping_mul(power).wrapping_add(second)
-}
-
-/// The base to the power of each number of letters.
-#[allow(clippy::indexing_slicing, reason = "computed at compile time, where an index out of bounds is an error")]
-static POWERS: [u64; LONGEST + 1] = {
-    let mut powers = [1u64; LONGEST + 1];
-    let mut n = 1;
-    while n <= LONGEST {
-        powers[n] = powers[n - 1].wrapping_mul(BASE);
-        n += 1;
-    }
-    powers
-};
-
-/// The hash of a letter string with one more letter, of two bytes.
-pub(super) fn step(hash: u64, high: u8, low: u8) -> u64 {
-    hash.wrapping_mul(BASE).wrapping_add(u64::from(high) << 8 | u64::from(low))
-}
-
-/// Spreads the bits of a hash; the sum alone leaves its low bits poor.
-fn mix(hash: u64) -> u64 {
-    let hash = (hash ^ (hash >> 32)).wrapping_mul(0xd6e8_feb8_6659_fd93);
-    hash ^ (hash >> 32)
-}
-
-/// One line of the file: a way to write a letter string, or how readily the string joins a neighbour.
+/// A way to write a letter string, with half-spaces or spaces inside.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Spelling {
     /// Bit `k`: a half-space stands behind letter `k`.
@@ -82,18 +21,27 @@ pub(super) struct Spelling {
     /// Bit `k`: a space stands behind letter `k`.
     pub(super) space: u64,
     pub(super) count: u32,
-    pub(super) side: Side,
 }
 
-/// Where a spelling has a half-space at its edge.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Side {
-    /// Nowhere: the line counts a spelling.
-    Neither,
-    /// Before it: the line tells how readily it joins the word before it.
-    Before,
-    /// Behind it: the line tells how readily the word behind joins it.
-    Behind,
+impl Spelling {
+    fn read(bytes: &tables::Spelling) -> Self {
+        Self { half: u64_at(bytes, 0), space: u64_at(bytes, 8), count: u32_at(bytes, 16) }
+    }
+}
+
+#[inline]
+fn u64_at(bytes: &[u8], at: usize) -> u64 {
+    bytes.get(at..).and_then(|rest| rest.first_chunk()).copied().map_or(0, u64::from_le_bytes)
+}
+
+#[inline]
+fn u32_at(bytes: &[u8], at: usize) -> u32 {
+    bytes.get(at..).and_then(|rest| rest.first_chunk()).copied().map_or(0, u32::from_le_bytes)
+}
+
+#[inline]
+fn f32_at(bytes: &[u8], at: usize) -> f32 {
+    f32::from_bits(u32_at(bytes, at))
 }
 
 /// What the vocabulary knows of a letter string as a word without half-spaces.
@@ -120,90 +68,31 @@ impl Facts {
 /// Log odds of joining of a word that was never met: `ln(0.3 / 1.9)`.
 const UNKNOWN_ODDS: f32 = -1.846;
 
-/// Log odds of joining of a word that was met `count` times and never joined: the more partners it stood apart from,
-/// the less. How many partners a count means was fitted on the counts.
-fn never_joined(count: u32) -> f32 {
-    -(1.204 + (0.9 * (count as f32).powf(0.8)).ln_1p())
-}
-
 /// How words are spelled, letter by letter: what tells a new word from two known ones written together.
 pub(super) struct Letters {
     /// The class of each letter of the Arabic block; 0 for the edge of a word and every other letter.
-    classes: [u8; 256],
-    count: u8,
+    classes: &'static [u8],
     /// Cost of a letter behind a letter, in nats.
-    costs: Vec<f32>,
+    costs: &'static [[u8; 4]],
 }
 
-/// More classes of letters than Persian has letters.
-const CLASSES: usize = 64;
-
 impl Letters {
-    fn new() -> Self {
-        Self { classes: [0; 256], count: 0, costs: vec![0.1; CLASSES * CLASSES] }
-    }
-
     /// The class of a letter of two bytes; all of them lie in the block of 256.
     fn class(&self, pair: &[u8]) -> usize {
         self.classes.get(place(pair)).copied().unwrap_or(0).into()
     }
 
-    fn learn(&mut self, letters: &[u8]) {
-        let mut last = 0;
-        for pair in letters.chunks_exact(2) {
-            if let Some(class) = self.classes.get_mut(place(pair)).filter(|class| **class == 0) {
-                self.count = (self.count + 1).min(CLASSES as u8 - 1);
-                *class = self.count;
-            }
-            let class = self.class(pair);
-            self.add(last, class);
-            last = class;
-        }
-        self.add(last, 0);
-    }
-
-    fn add(&mut self, first: usize, second: usize) {
-        if let Some(cost) = self.costs.get_mut(first * CLASSES + second) {
-            *cost += 1.0;
-        }
-    }
-
-    /// Turns counts into costs.
-    fn finish(&mut self) {
-        for row in self.costs.chunks_exact_mut(CLASSES) {
-            let total: f32 = row.iter().sum();
-            row.iter_mut().for_each(|cost| *cost = (total / *cost).ln());
-        }
-    }
-
     /// What it costs to spell the letters, from one edge of the word to the other.
     pub(super) fn cost(&self, letters: &[u8]) -> f32 {
-        let step = |first: usize, second: usize| self.costs.get(first * CLASSES + second).copied().unwrap_or(0.0);
+        let step = |first: usize, second: usize| {
+            self.costs.get(first * CLASSES + second).map_or(0.0, |cost| f32::from_le_bytes(*cost))
+        };
         let (last, cost) = letters.chunks_exact(2).fold((0, 0.0), |(last, cost), pair| {
             let class = self.class(pair);
             (class, cost + step(last, class))
         });
         cost + step(last, 0)
     }
-}
-
-/// Where in the block of 256 a letter of two bytes stands.
-fn place(pair: &[u8]) -> usize {
-    match pair {
-        [high, low] => usize::from(high & 3) << 6 | usize::from(low & 0x3f),
-        _ => 0,
-    }
-}
-
-/// The spellings of one letter string.
-struct Group {
-    hash: u64,
-    facts: Facts,
-    /// Where its spellings with half-spaces or spaces inside stand.
-    first: u32,
-    count: u16,
-    /// Letters; guards the masks of its spellings against a letter string of the same hash.
-    letters: u16,
 }
 
 /// A letter string of the file, as the number of its group and one.
@@ -215,142 +104,74 @@ impl Known {
     pub(super) const NOTHING: Self = Self(0);
 }
 
-/// A spelling with half-spaces is looked at unless the word without any was met more than so many times as often: no
-/// neighbour makes up for more. One with a space would have to be more frequent, for a space is seldom lost.
-const RIVAL: u32 = 100;
-
-/// Every so many words teach how words are spelled; more would teach nothing new.
-const TAUGHT: usize = 4;
-
-/// A table from letter strings to what the file knows of them.
-///
-/// The file is sorted by letters, so the spellings of one string are neighbours.
+/// From letter strings to what the file knows of them.
 pub(super) struct Vocabulary {
-    groups: Vec<Group>,
-    spellings: Vec<Spelling>,
-    /// The upper half of the hash, and one more than the number of the group; zero for an empty slot.
-    slots: Vec<(u32, u32)>,
-    mask: usize,
     /// Log of the sum of all counts of single words.
     pub(super) log_total: f32,
     pub(super) letters: Letters,
-}
-
-/// One line of the file.
-struct Line {
-    hash: u64,
-    letters: u16,
-    spelling: Spelling,
+    /// What the endings are, by hash and number of their letters.
+    endings: &'static [(u64, usize, Ending)],
+    ending_filter: Filter,
 }
 
 impl Vocabulary {
-    /// The bundled counts, indexed at first use.
+    /// The bundled counts.
     pub(super) fn bundled() -> &'static Self {
-        static BUNDLED: Lazy<Vocabulary> = Lazy::new(|| Vocabulary::index(FILE));
+        static BUNDLED: Lazy<Vocabulary> = Lazy::new(|| {
+            let (log_total, letters) = LETTERS.split_at_checked(4).unwrap_or_default();
+            let (classes, costs) = letters.split_at_checked(256).unwrap_or_default();
+            let endings = Affixes::bundled().endings();
+            Vocabulary {
+                log_total: f32_at(log_total, 0),
+                letters: Letters { classes, costs: costs.as_chunks().0 },
+                endings,
+                ending_filter: Filter::new(endings.iter().map(|(hash, ..)| *hash)),
+            }
+        });
         &BUNDLED
-    }
-
-    fn index(text: &str) -> Self {
-        let bytes = text.as_bytes();
-        // A line has some 18 bytes, and three lines in four begin a group: the table stays about a third full.
-        let size = (bytes.len() / 16).next_power_of_two().max(16);
-        let mut table = Self {
-            groups: Vec::with_capacity(bytes.len() / 24),
-            spellings: Vec::with_capacity(bytes.len() / 64),
-            slots: vec![(0, 0); size],
-            mask: size - 1,
-            log_total: 0.0,
-            letters: Letters::new(),
-        };
-        let (mut at, mut total, mut words) = (0, 0u64, 0usize);
-        let logs = Logs::new();
-        while at < bytes.len() {
-            let line = bytes.get(at..).unwrap_or(&[]);
-            let (end, found) = line_at(line);
-            at += end;
-            let Some(found) = found else { continue };
-            if table.groups.last().is_none_or(|group| group.hash != found.hash) {
-                table.open(&found);
-            }
-            let Some(group) = table.groups.last_mut() else { continue };
-            let count = found.spelling.count;
-            match found.spelling.side {
-                Side::Before => group.facts.before = logs.odds(count),
-                Side::Behind => group.facts.behind = logs.odds(count),
-                Side::Neither if found.spelling.half | found.spelling.space == 0 => {
-                    total += u64::from(count);
-                    words += 1;
-                    if words % TAUGHT == 0 {
-                        table.letters.learn(line.get(..2 * usize::from(found.letters)).unwrap_or(&[]));
-                    }
-                    group.facts.count = count;
-                    group.facts.log = logs.of(count);
-                    let never = logs.never_joined(count);
-                    for odds in [&mut group.facts.before, &mut group.facts.behind] {
-                        // The lines that tell how a word joins stand behind the one that counts it or before it.
-                        if *odds == UNKNOWN_ODDS {
-                            *odds = never;
-                        }
-                    }
-                }
-                Side::Neither => {
-                    // The line of the word without anything inside stands before those that are rarer.
-                    let solid = group.facts.count;
-                    let rival = if found.spelling.half == 0 { count } else { count.saturating_mul(RIVAL) };
-                    group.facts.others |= rival > solid;
-                    group.count += 1;
-                    table.spellings.push(found.spelling);
-                }
-            }
-        }
-        table.log_total = (total as f32).ln();
-        table.letters.finish();
-        for &(hash, letters, ending) in Affixes::bundled().endings() {
-            let number = table.find(letters, hash).0 as usize;
-            if let Some(group) = number.checked_sub(1).and_then(|number| table.groups.get_mut(number)) {
-                group.facts.ending = ending;
-            }
-        }
-        table
-    }
-
-    /// Begins the group of a line's letters.
-    fn open(&mut self, line: &Line) {
-        let first = u32::try_from(self.spellings.len()).unwrap_or(u32::MAX);
-        self.groups.push(Group { hash: line.hash, facts: Facts::UNKNOWN, first, count: 0, letters: line.letters });
-        let hash = mix(line.hash);
-        let mut slot = hash as usize & self.mask;
-        while self.slots.get(slot).is_some_and(|slot| slot.1 != 0) {
-            slot = (slot + 1) & self.mask;
-        }
-        if let (Some(slot), Ok(number)) = (self.slots.get_mut(slot), u32::try_from(self.groups.len())) {
-            *slot = ((hash >> 32) as u32, number);
-        }
     }
 
     /// The letter string of so many letters with this hash, if the file has it.
     pub(super) fn find(&self, letters: usize, hash: u64) -> Known {
         let mixed = mix(hash);
-        let mut slot = mixed as usize & self.mask;
-        while let Some(&(tag, number)) = self.slots.get(slot).filter(|slot| slot.1 != 0) {
-            if tag == (mixed >> 32) as u32 {
-                let known = Known(number);
-                if self.group(known).is_some_and(|group| group.hash == hash && usize::from(group.letters) == letters) {
+        let tag = (mixed >> 32) as u32 >> NUMBER_BITS;
+        let mask = SLOTS.len() - 1;
+        let mut at = mixed as usize & mask;
+        while let Some(slot) = SLOTS.get(at).map(|slot| u32::from_le_bytes(*slot)).filter(|slot| *slot != 0) {
+            if slot >> NUMBER_BITS == tag {
+                let known = Known(slot & ((1 << NUMBER_BITS) - 1));
+                if group(known).is_some_and(|group| u64_at(group, 0) == hash && letters_of(group) == letters) {
                     return known;
                 }
             }
-            slot = (slot + 1) & self.mask;
+            at = (at + 1) & mask;
         }
         Known::NOTHING
     }
 
-    fn group(&self, known: Known) -> Option<&Group> {
-        self.groups.get((known.0 as usize).checked_sub(1)?)
-    }
-
     /// What is known of a letter string as a word without half-spaces.
     pub(super) fn facts_of(&self, known: Known) -> Facts {
-        self.group(known).map_or(Facts::UNKNOWN, |group| group.facts)
+        let Some(group) = group(known) else { return Facts::UNKNOWN };
+        Facts {
+            count: u32_at(group, 8),
+            log: f32_at(group, 12),
+            before: f32_at(group, 16),
+            behind: f32_at(group, 20),
+            others: group[30] != 0,
+            ending: self.ending(u64_at(group, 0), letters_of(group)),
+        }
+    }
+
+    /// What a letter string is as an ending.
+    fn ending(&self, hash: u64, letters: usize) -> Ending {
+        if !self.ending_filter.may_have(hash) {
+            return Ending::None;
+        }
+        // Of two the last counts.
+        let mut endings = self.endings.iter().rev();
+        endings
+            .find(|(other, count, _)| (*other, *count) == (hash, letters))
+            .map_or(Ending::None, |(.., ending)| *ending)
     }
 
     /// The same of so many letters with this hash.
@@ -359,84 +180,27 @@ impl Vocabulary {
     }
 
     /// The ways to write a letter string that have half-spaces or spaces inside.
-    pub(super) fn spellings_of(&self, known: Known) -> &[Spelling] {
-        let Some(group) = self.group(known) else { return &[] };
-        let first = group.first as usize;
-        self.spellings.get(first..first + usize::from(group.count)).unwrap_or(&[])
+    pub(super) fn spellings_of(&self, known: Known) -> impl Iterator<Item = Spelling> + use<> {
+        let range = group(known).map_or(0..0, |group| {
+            let first = u32_at(group, 24) as usize;
+            first..first + usize::from(group[28])
+        });
+        SPELLINGS.get(range).unwrap_or_default().iter().map(Spelling::read)
     }
 
     /// The same of so many letters with this hash.
-    pub(super) fn spellings(&self, letters: usize, hash: u64) -> &[Spelling] {
+    pub(super) fn spellings(&self, letters: usize, hash: u64) -> impl Iterator<Item = Spelling> + use<> {
         self.spellings_of(self.find(letters, hash))
     }
 }
 
-/// Logarithms of small counts, which are most of the file.
-struct Logs {
-    logs: Vec<f32>,
-    never: Vec<f32>,
+#[inline]
+fn group(known: Known) -> Option<&'static tables::Group> {
+    GROUPS.get((known.0 as usize).checked_sub(1)?)
 }
 
-impl Logs {
-    fn new() -> Self {
-        Self {
-            logs: (0..512).map(|n: u32| (n.max(1) as f32).ln()).collect(),
-            never: (0..512).map(never_joined).collect(),
-        }
-    }
-
-    fn of(&self, count: u32) -> f32 {
-        self.logs.get(count as usize).copied().unwrap_or_else(|| (count as f32).ln())
-    }
-
-    fn never_joined(&self, count: u32) -> f32 {
-        self.never.get(count as usize).copied().unwrap_or_else(|| never_joined(count))
-    }
-
-    /// The log odds that a line writes as joined partners for 10000 partners apart.
-    fn odds(&self, value: u32) -> f32 {
-        self.of(value.max(1)) - 9.210_34
-    }
-}
-
-/// Reads the first line of `bytes`: its length, and what it says unless it is a comment.
-fn line_at(bytes: &[u8]) -> (usize, Option<Line>) {
-    let mut spelling = Spelling { half: 0, space: 0, count: 0, side: Side::Neither };
-    let (mut rest, mut letters, mut hash) = (bytes, 0u16, 0u64);
-    let mark = |letters: u16| 1u64.wrapping_shl(u32::from(letters).wrapping_sub(1));
-    loop {
-        match rest {
-            [high @ 0xd8..=0xdb, low, tail @ ..] => {
-                hash = step(hash, *high, *low);
-                letters = letters.saturating_add(1);
-                rest = tail;
-            }
-            [0xe2, _, _, tail @ ..] => {
-                rest = tail;
-                match (letters, rest.first()) {
-                    (0, _) => spelling.side = Side::Before,
-                    (_, Some(b'\t')) => spelling.side = Side::Behind,
-                    _ => spelling.half |= mark(letters),
-                }
-            }
-            [b' ', tail @ ..] if letters > 0 => {
-                spelling.space |= mark(letters);
-                rest = tail;
-            }
-            [b'\t', tail @ ..] => {
-                rest = tail;
-                break;
-            }
-            // Comments, headings and blank lines hold no counts.
-            _ => {
-                let len = memchr::memchr(b'\n', rest).map_or(rest.len(), |len| len + 1);
-                return (bytes.len() - rest.len() + len, None);
-            }
-        }
-    }
-    while let [digit @ b'0'..=b'9', tail @ ..] = rest {
-        spelling.count = spelling.count.wrapping_mul(10).wrapping_add(u32::from(digit - b'0'));
-        rest = tail;
-    }
-    (bytes.len() - rest.len() + 1, Some(Line { hash, letters, spelling }))
+/// Guards a group against a letter string of the same hash.
+#[inline]
+fn letters_of(group: &tables::Group) -> usize {
+    group[29].into()
 }

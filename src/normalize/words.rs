@@ -1,7 +1,8 @@
 //! The words of a text: its runs of letters, with what stands between them and what the vocabulary knows of each.
 
+use super::hashes::{LONGEST, joined_hash, step};
 use super::letters::{digit, is_letter_pair};
-use super::vocabulary::{Known, LONGEST, Vocabulary, joined_hash, step};
+use super::vocabulary::{Known, Vocabulary};
 
 pub(super) const HALF_SPACE: &str = "\u{200c}";
 

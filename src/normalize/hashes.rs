@@ -1,0 +1,102 @@
+//! Hashes of letter strings: of every stretch of one in constant time, and of two in a row from those of each.
+
+/// Any odd number with bits all over; a letter string's hash is its value as a number to this base.
+const BASE: u64 = 0x9e37_79b9_7f4a_7c15;
+
+/// More letters than any spelling has; a bit each in the masks of its half-spaces and spaces.
+pub(super) const LONGEST: usize = 48;
+
+/// Hashes of every stretch of a letter string in constant time.
+#[derive(Default)]
+pub(super) struct Hashes {
+    prefix: Vec<u64>,
+}
+
+impl Hashes {
+    /// Makes ready for `letters`, two bytes each.
+    pub(super) fn read(&mut self, letters: &[u8]) {
+        self.prefix.clear();
+        let mut hash = 0u64;
+        self.prefix.push(hash);
+        self.prefix.extend(letters.chunks_exact(2).map(|pair| {
+            if let [high, low] = pair {
+                hash = step(hash, *high, *low);
+            }
+            hash
+        }));
+    }
+
+    /// The hash of letters `start..end`, no more than [`LONGEST`].
+    pub(super) fn of(&self, start: usize, end: usize) -> u64 {
+        let at = |i: usize| self.prefix.get(i).copied().unwrap_or(0);
+        at(end).wrapping_sub(joined_hash(at(start), 0, end - start))
+    }
+}
+
+/// The hash of a letter string.
+pub(super) fn hash(letters: &[u8]) -> u64 {
+    let pairs = letters.chunks_exact(2);
+    pairs.fold(0, |hash, pair| if let [high, low] = pair { step(hash, *high, *low) } else { hash })
+}
+
+/// The hash of two letter strings in a row, from the hash of each; the second has `count` letters.
+pub(super) fn joined_hash(first: u64, second: u64, count: usize) -> u64 {
+    let power = POWERS.get(count).copied().unwrap_or(0);
+    first.wrapping_mul(power).wrapping_add(second)
+}
+
+/// The base to the power of each number of letters.
+#[allow(clippy::indexing_slicing, reason = "computed at compile time, where an index out of bounds is an error")]
+static POWERS: [u64; LONGEST + 1] = {
+    let mut powers = [1u64; LONGEST + 1];
+    let mut n = 1;
+    while n <= LONGEST {
+        powers[n] = powers[n - 1].wrapping_mul(BASE);
+        n += 1;
+    }
+    powers
+};
+
+/// The hash of a letter string with one more letter, of two bytes.
+pub(super) fn step(hash: u64, high: u8, low: u8) -> u64 {
+    hash.wrapping_mul(BASE).wrapping_add(u64::from(high) << 8 | u64::from(low))
+}
+
+/// Spreads the bits of a hash; the sum alone leaves its low bits poor.
+pub(super) fn mix(hash: u64) -> u64 {
+    let hash = (hash ^ (hash >> 32)).wrapping_mul(0xd6e8_feb8_6659_fd93);
+    hash ^ (hash >> 32)
+}
+
+/// A bit for each of a few hashes, which other hashes may share: spares most words a closer look.
+pub(super) struct Filter([u64; 64]);
+
+impl Filter {
+    pub(super) fn new(hashes: impl Iterator<Item = u64>) -> Self {
+        let mut filter = Self([0; 64]);
+        for hash in hashes {
+            let (place, bit) = Self::place(hash);
+            if let Some(bits) = filter.0.get_mut(place) {
+                *bits |= bit;
+            }
+        }
+        filter
+    }
+
+    /// Of the low bits of a hash the last ones tell least.
+    fn place(hash: u64) -> (usize, u64) {
+        ((hash >> 12 & 63) as usize, 1 << (hash >> 5 & 63))
+    }
+
+    /// False for a hash that is none of them.
+    pub(super) fn may_have(&self, hash: u64) -> bool {
+        let (place, bit) = Self::place(hash);
+        self.0.get(place).is_some_and(|bits| bits & bit != 0)
+    }
+}
+
+impl Default for Filter {
+    fn default() -> Self {
+        Self([0; 64])
+    }
+}
