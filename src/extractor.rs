@@ -255,7 +255,7 @@ impl ExtractorBuilder {
         let dictionary = if self.lexicons.is_empty() && !self.without_bundled {
             Words::Bundled
         } else {
-            let mut lexicons = if self.without_bundled { Vec::new() } else { lexicon::bundled().collect() };
+            let mut lexicons = if self.without_bundled { Vec::new() } else { lexicon::all_bundled() };
             lexicons.extend(self.lexicons);
             Words::Own(Arc::new(Dictionary::new(lexicons)))
         };

@@ -320,7 +320,7 @@ const ENDING: &str = "ending_";
 impl Dictionary {
     /// The bundled lexicons, compiled at first use.
     pub(crate) fn bundled() -> &'static Self {
-        static BUNDLED: Lazy<Dictionary> = Lazy::new(|| Dictionary::new(lexicon::bundled().collect()));
+        static BUNDLED: Lazy<Dictionary> = Lazy::new(|| Dictionary::new(lexicon::all_bundled()));
         &BUNDLED
     }
 

@@ -27,7 +27,7 @@ use crate::Error;
 
 pub use schema::Kind;
 
-pub(crate) use bundled::{bundled, bundled_of};
+pub(crate) use bundled::{all_bundled, bundled, bundled_of};
 pub(crate) use keys::{Keys, Map, Set};
 pub(crate) use verbs::{Tense, VerbClass, VerbForm, Verbs};
 

@@ -57,7 +57,7 @@ type Lent = Option<&'static str>;
 
 /// [`str::split_once`] by an ASCII mark with spaces around it or not; most lines have none, or have it near their head.
 fn split<'l>(line: &'l str, by: &str) -> Option<(&'l str, &'l str)> {
-    let mark = by.trim().bytes().next()?;
+    let mark = by.bytes().find(|&byte| byte != b' ')?;
     let at = memchr(mark, line.as_bytes())?;
     if by.len() == 1 { Some((line.get(..at)?, line.get(at + 1..)?)) } else { line.split_once(by) }
 }
