@@ -78,8 +78,16 @@ impl Walk<'_, '_, '_> {
         let speaking = subject(self.doc, self.mentions, mentions.clone(), words.start, spoken_from);
         self.resolve(mentions.clone(), &cues, speaking);
         let person = speaking.and_then(|index| self.mentions.get(index)).and_then(|mention| {
-            // A surname that turned out to be nobody's whom the article presents is called by itself.
-            let alone = || mention.name.as_ref().map(|name| Speaker::Phrase(name.words.clone()));
+            // A surname that turned out to be nobody's whom the article presents is called by itself, or by the words
+            // that who spoke last was named with («پیام صادقیان گفت … صادقیان افزود»).
+            let same = |words: &Range<usize>| match &self.running {
+                Some(Speaker::Phrase(of)) => of.len() > 1 && self.doc.key(of.end - 1..of.end) == self.doc.key(words.clone()),
+                _ => false,
+            };
+            let alone = || {
+                let words = mention.name.as_ref()?.words.clone();
+                if same(&words) { self.running.clone() } else { Some(Speaker::Phrase(words)) }
+            };
             Some((mention.person.map(Speaker::Person).or_else(alone)?, mention.words.end))
         });
         let group = || {

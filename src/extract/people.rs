@@ -120,6 +120,9 @@ pub(crate) fn mentions(doc: &Document<'_, '_>, places: &[Place]) -> Vec<PersonMe
 /// The rule of a name set off from the office behind it by a comma or a dash.
 pub(super) const NAME_COMMA_OFFICE: &str = "name-comma-office";
 
+/// The rule of a surname whose bearer the article names otherwise.
+const SURNAME: &str = "person-surname";
+
 /// The rule of a word that is a surname only if it names who spoke last.
 const SPEAKING_SURNAME: &str = "person-speaking-surname";
 
@@ -401,7 +404,14 @@ pub(crate) fn surnames(doc: &Document<'_, '_>, mentions: &mut Vec<PersonMention>
         return;
     }
     let mut taken = vec![false; doc.tokens.len()];
-    for mention in mentions.iter() {
+    let last = |words: &Range<usize>| key(doc, words.end.saturating_sub(1)..words.end);
+    let surer = mentions.iter().filter(|mention| mention.rule != SPEAKING_SURNAME);
+    let told: Set<&str> = surer.filter_map(|mention| mention.name.as_ref()).map(|name| last(&name.words)).collect();
+    for mention in mentions.iter_mut() {
+        // A word that only its verb made a surname is one where the article tells the name otherwise too.
+        if mention.rule == SPEAKING_SURNAME && told.contains(last(&mention.words)) {
+            mention.rule = SURNAME;
+        }
         taken.get_mut(mention.words.clone()).unwrap_or_default().fill(true);
     }
     let mut found = Vec::new();
@@ -425,7 +435,7 @@ pub(crate) fn surnames(doc: &Document<'_, '_>, mentions: &mut Vec<PersonMention>
             continue;
         }
         let name = Name { words: words.clone(), whole: words.clone(), honorifics: Vec::new() };
-        found.push(bare(doc, words.clone(), Some(name), MentionKind::Surname, "person-surname"));
+        found.push(bare(doc, words.clone(), Some(name), MentionKind::Surname, SURNAME));
         taken.get_mut(words).unwrap_or_default().fill(true);
     }
     mentions.extend(found);
