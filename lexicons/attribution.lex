@@ -49,6 +49,15 @@
 # Who speaks without an office, and what speaks in a person's stead. At the head of a sentence any other common noun is
 # what is told of («قیمت طلا … اعلام شد»), and who spoke before speaks on.
 [speaker_noun]
+برخی
+بعضی
+بسیاری
+عده‌ای
+شماری
+تعدادی
+جمعی
+گروهی
+همه
 متهم = متهمه
 شاکی
 شکات
@@ -141,6 +150,11 @@
 تبصره
 قرآن
 حدیث
+
+# The report itself, which «این» points at: it tells, and nobody speaks («این گزارش می‌افزاید»).
+[report]
+گزارش
+خبر
 
 # What papers and agencies do: before these verbs an unknown word is rather a paper than a surname.
 [press_verb]

@@ -47,8 +47,18 @@
 [affairs]
 امور
 
-# Stands before its noun, so that no office before it goes on into it («رئیس سازمان آخرین وضعیت را تشریح کرد»).
+# Stands before its noun, or opens what is told of, so that no office before it goes on into it («رئیس سازمان آخرین
+# وضعیت را تشریح کرد», «رئیس اتحادیه علت گرانی را صادرات دانست»).
 [prenominal]
+علت
+دلیل
+میزان
+تعداد
+شمار
+نحوه
+چگونگی
+چرایی
+جزئیات = جزییات
 آخرین
 اولین
 نخستین

@@ -2016,6 +2016,12 @@ plural: ائمه جمعه
 plural: امامان جمعه
 takes: region
 
+name: امام‌جمعه اهل سنت
+class: cleric
+alias: امام‌جمعه اهل تسنن
+plural: ائمه جمعه اهل سنت
+takes: region
+
 name: امام‌جمعه موقت
 class: cleric
 plural: ائمه جمعه موقت

@@ -81,7 +81,9 @@ impl Walk<'_, '_, '_> {
             // A surname that turned out to be nobody's whom the article presents is called by itself, or by the words
             // that who spoke last was named with («پیام صادقیان گفت … صادقیان افزود»).
             let same = |words: &Range<usize>| match &self.running {
-                Some(Speaker::Phrase(of)) => of.len() > 1 && self.doc.key(of.end - 1..of.end) == self.doc.key(words.clone()),
+                Some(Speaker::Phrase(of)) => {
+                    of.len() > 1 && self.doc.key(of.end - 1..of.end) == self.doc.key(words.clone())
+                }
                 _ => false,
             };
             let alone = || {
@@ -328,7 +330,8 @@ fn behind(
     }
     // «از نظر مبلغ» tells in what respect, not who thinks so.
     let respect = doc.class_at(cue.head.start, Kind::Cue, cue::VIEWPOINT).is_some() && !speaks(doc, at);
-    let end = noun_phrase(doc, at);
+    // «به گفته ماسک این فناوری …»: only a comma tells that what is pointed at is still the speaker's.
+    let end = Some(speaker_phrase(doc, at)).filter(|&end| doc.is_comma(end)).unwrap_or_else(|| noun_phrase(doc, at));
     ((end > at && !respect).then_some(Speaker::Phrase(at..end)), end)
 }
 
@@ -342,6 +345,15 @@ pub(crate) fn noun_phrase(doc: &Document<'_, '_>, at: usize) -> usize {
         end += 1;
     }
     end
+}
+
+/// The same with whom they belong to, where that is pointed at: «مقامات این وزارتخانه». A body or place is whole without.
+fn speaker_phrase(doc: &Document<'_, '_>, at: usize) -> usize {
+    let end = noun_phrase(doc, at);
+    let owner = noun_phrase(doc, end + 1);
+    let whole = [Kind::Body, Kind::Region].into_iter().any(|kind| doc.longest(at, kind).is_some());
+    let points = end > at && owner > end + 1 && doc.is(end, WordClass::DEMONSTRATIVE);
+    if points && !whole && !doc.is(owner, WordClass::OBJECT_MARKER) { owner } else { end }
 }
 
 /// Longest dateline before a dash, in words.
@@ -369,11 +381,17 @@ fn group(doc: &Document<'_, '_>, from: usize, to: usize) -> Option<Range<usize>>
             at += 1;
         }
         let named = (at..to).find(|&i| !doc.is_digits(i) && !doc.is(i, WordClass::DEMONSTRATIVE))?;
-        // «یکی از سخنگویان سازمان»
-        let of = doc.is(named, WordClass::QUANTIFIER) && doc.is(named + 1, WordClass::FROM);
-        let end = noun_phrase(doc, if of { named + 2 } else { named }).min(to);
+        // «یکی از سخنگویان سازمان», «برخی دیگر معتقدند»
+        let counted = doc.is(named, WordClass::QUANTIFIER);
+        let mut noun = named;
+        while counted && doc.is(noun, WordClass::QUANTIFIER.or(WordClass::FROM)) {
+            noun += 1;
+        }
+        let alone = || doc.class_at(named, Kind::Cue, cue::SPEAKER_NOUN).is_some();
+        let phrase = speaker_phrase(doc, noun);
+        let end = if counted && phrase == noun && !alone() { named } else { phrase.min(to) };
         // «این مبلغ را اعلام کرد», «سه ماه پیش گفت»: what is told, and when.
-        if doc.is(end, WordClass::OBJECT_MARKER) || doc.is(named, WordClass::TIME_NOUN) {
+        if doc.is(end, WordClass::OBJECT_MARKER) || [named, noun].iter().any(|&i| doc.is(i, WordClass::TIME_NOUN)) {
             return None;
         }
         // «خبرگزاری فارس: …» is a dateline.
@@ -385,7 +403,8 @@ fn group(doc: &Document<'_, '_>, from: usize, to: usize) -> Option<Range<usize>>
         let pointed = (at..named).any(|i| doc.is(i, WordClass::DEMONSTRATIVE));
         let many = doc.dictionary.stem(doc.word(named), ending::PLURAL).is_some();
         let heads = opens && (many || !pointed && can_speak(doc, named..end));
-        (end > named && (heads || speaks(doc, named))).then_some(at..end)
+        let many_think = counted && (end == to || doc.is(end, WordClass::PREPOSITION));
+        (end > named && (heads || speaks(doc, named) || many_think)).then_some(at..end)
     })
 }
 

@@ -29,6 +29,7 @@ pub(crate) mod cue {
     pub(crate) const PROPOSAL_NOUN: &str = "proposal_noun";
     pub(crate) const QUESTION: &str = "question";
     pub(crate) const REJECTS: &str = "rejects";
+    pub(crate) const REPORT: &str = "report";
     pub(crate) const REQUEST_NOUN: &str = "request_noun";
     pub(crate) const SPEAKER_NOUN: &str = "speaker_noun";
     pub(crate) const SOURCE: &str = "source";

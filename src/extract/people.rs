@@ -261,17 +261,24 @@ fn key<'a>(doc: &'a Document<'_, '_>, words: Range<usize>) -> &'a str {
     doc.key(words)
 }
 
+/// True if two keys have the same letters, a hamza on ی told from ی by few writers (خدائی، خدایی).
+fn same_letters(a: &str, b: &str) -> bool {
+    let bare = |c: char| if c == 'ئ' { 'ی' } else { c };
+    a == b || a.len() == b.len() && a.chars().map(bare).eq(b.chars().map(bare))
+}
+
 /// True if two names may be one person's: the same, or one the end of the other, or a slip of one letter apart.
 fn same_name(doc: &Document<'_, '_>, a: &str, b: &str) -> bool {
-    if a == b {
+    if same_letters(a, b) {
         return true;
     }
     let (long, short) = if a.len() >= b.len() { (a, b) } else { (b, a) };
+    let end = long.get(long.len() - short.len()..).unwrap_or("");
     let bare = |name: &str| {
         let stripped = doc.dictionary.name_prefixes().iter().find_map(|prefix| name.strip_prefix(prefix.as_str()));
         stripped.unwrap_or(name).to_owned()
     };
-    (short.chars().count() >= 3 && long.ends_with(short))
+    (short.chars().count() >= 3 && same_letters(end, short))
         || bare(a) == bare(b)
         || (short.chars().count() >= 8 && within_one(long, short))
 }
@@ -424,7 +431,7 @@ pub(crate) fn surnames(doc: &Document<'_, '_>, mentions: &mut Vec<PersonMention>
         let fits = |tail: &Tail| {
             (1..=tail.words).rev().find(|&n| {
                 (at..at + n).all(|i| doc.is_letters(i) && taken.get(i) != Some(&true))
-                    && key(doc, at..at + n) == tail.key
+                    && same_letters(key(doc, at..at + n), &tail.key)
                     && (tail.last || !doc.is_content(at + n))
             })
         };

@@ -104,7 +104,7 @@ pub(crate) fn cues(doc: &Document<'_, '_>) -> Vec<Cue> {
             at += 1;
             continue;
         };
-        if impersonal(doc, &cue) || only_referred(doc, &cue) {
+        if impersonal(doc, &cue) || only_referred(doc, &cue) || of_report(doc, &cue) {
             at = cue.words().end;
             continue;
         }
@@ -142,6 +142,15 @@ fn only_referred(doc: &Document<'_, '_>, cue: &Cue) -> bool {
     let opener =
         (from..head).rev().take_while(|&i| !stops(i)).any(|i| doc.class_at(i, Kind::Cue, cue::AS_TOLD).is_some());
     cue.frame == Frame::Verb && opener
+}
+
+/// True for «این گزارش می‌افزاید»: the report goes on, and nobody is said to have spoken.
+fn of_report(doc: &Document<'_, '_>, cue: &Cue) -> bool {
+    let start = doc.sentence_of(cue.head.start).start;
+    let report = doc.class_at(start + 1, Kind::Cue, cue::REPORT).filter(|_| doc.is(start, WordClass::DEMONSTRATIVE));
+    let subject = |end: usize| end <= cue.head.start && !closes_clause(doc, end, cue.head.start);
+    let object = |end: usize| doc.is(end, WordClass::OBJECT_MARKER);
+    cue.frame == Frame::Verb && report.is_some_and(|end| subject(end) && !object(end))
 }
 
 /// True if a mark or a conjunction stands among the words.

@@ -35,7 +35,10 @@ pub(crate) fn statements(doc: &Document<'_, '_>, cues: &[Attributed]) -> Vec<Fou
                 behind(doc, cues, index).filter(|_| attributed.cue.takes.quote).or_else(|| object(doc, cues, index))
             }
         };
-        if let Some((words, rule)) = content {
+        // «شورا بر آن تأکید کرد» tells nothing.
+        let pointer = WordClass::DEMONSTRATIVE.or(WordClass::PRONOUN).or(WordClass::OBJECT_MARKER);
+        let told = |words: &Range<usize>| words.clone().any(|at| doc.is_letters(at) && !doc.is(at, pointer));
+        if let Some((words, rule)) = content.filter(|(words, _)| told(words)) {
             found.push(Found { cue: index, words, rule });
         }
     }

@@ -49,8 +49,10 @@ fn worded(doc: &Text<'_, '_, '_>, at: usize) -> Option<usize> {
         return None;
     }
     let mut end = hour(doc, word.end)?;
-    while let Some(next) = joiner(doc, end).and_then(|next| hour(doc, skip(doc, next, "clock"))) {
-        end = next;
+    // «ساعت سه تا شش عصر و هشت تا یازده شب»
+    let next = |end: usize| joiner(doc, end).and_then(|next| hour(doc, skip(doc, next, "clock")));
+    while let Some(behind) = next(skip(doc, end, "part_of_day")) {
+        end = behind;
     }
     Some(end)
 }
@@ -72,8 +74,8 @@ fn hour(doc: &Text<'_, '_, '_>, at: usize) -> Option<usize> {
             return Some(minute.end);
         }
     }
-    // «ساعت ۱۸ روز دوشنبه».
-    let day = skip(doc, hour.end, "day") > hour.end;
+    // «ساعت ۱۸ روز دوشنبه», «ساعت هشت شب».
+    let day = ["day", "part_of_day"].iter().any(|class| skip(doc, hour.end, class) > hour.end);
     (day || !atoms::counts_something(doc, hour.end, &hour)).then_some(hour.end)
 }
 
