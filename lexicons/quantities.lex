@@ -403,6 +403,7 @@
 
 # Words at which a counted noun ends, though they may be parts of a phrase elsewhere.
 [ends_noun]
+عقب
 تحت
 اخیر
 گذشته

@@ -364,7 +364,8 @@ pub(crate) fn speaking_surname(doc: &Document<'_, '_>, at: usize) -> Option<Name
     let last = at + 1 + usize::from(is_ending(doc, at + 1));
     let strong = has_surname_ending(doc, at) || last > at + 1;
     let told = || (last..doc.sentence_of(at).end).any(|i| super::speech::reports_at(doc, i));
-    let listed = || is_surname(doc, at) && !doc.is_content(last);
+    let surname = matches!(look(doc, at), Look::Surname | Look::Ambiguous) && !doc.is(at, WordClass::COMMON);
+    let listed = || surname && !doc.is_content(last);
     let surname = named && speaks() || (strong || listed()) && !known(Kind::Region) && told();
     surname.then(|| Name { words: at..last, whole: at..last, honorifics: Vec::new() })
 }

@@ -3,6 +3,7 @@
 use super::{BOUNDS, Reader};
 use crate::extract::dictionary::{Reading, WordClass};
 use crate::extract::document::Hit;
+use crate::extract::speech::reports_at;
 use crate::lexicon::{Kind, Tense, VerbClass};
 
 /// Words that a counted noun may have with its close modifiers. No gold phrase of the news has more; a longer run of
@@ -173,7 +174,9 @@ impl Reader<'_, '_, '_> {
             return true;
         }
         let closed = doc.is(at, WordClass::BOUNDARY.or(WordClass::AND))
-            || ["ends_noun", "to"].iter().any(|class| self.begins(at, class));
+            || ["ends_noun", "to"].iter().any(|class| self.begins(at, class))
+            // «300 کیلوگرم واکنش نشان داد»
+            || reports_at(doc, at);
         !closed && !self.will_be_done(at) && (doc.is_content(at) || self.stands_before_verb(at))
     }
 
@@ -231,6 +234,7 @@ impl Reader<'_, '_, '_> {
             && !self.begins(at, "ends_noun")
             && !self.begins(at, "opens_phrase")
             && !self.will_be_done(at)
+            && !reports_at(doc, at)
             && !self.bounds_next(at)
             && !(self.begins(at, "predicate") && (doc.is(at + 1, WordClass::AND) || doc.word(at + 1) == "،"))
     }
