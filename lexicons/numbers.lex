@@ -486,6 +486,7 @@ value: 100
 
 name: صدمین
 class: ordinal_attributive
+alias: یکصدمین
 value: 100
 
 name: دویستم

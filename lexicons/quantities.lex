@@ -401,9 +401,24 @@
 خواهر
 برادر
 
+# Words that look like a number and its unit in one (سه ولت), and are none.
+[whole]
+سهولت
+نیمروز
+
 # Words at which a counted noun ends, though they may be parts of a phrase elsewhere.
 [ends_noun]
+صاحب
 عقب
+مجهز
+وارد
+راهی
+عازم
+موفق
+قادر
+خواستار
+خواهان
+ضمن
 تحت
 اخیر
 گذشته

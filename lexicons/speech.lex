@@ -992,12 +992,6 @@ noun: خواهان
 light: شدن گردیدن بودن
 frame: of-noun
 
-name: متقاضی بود
-class: request
-noun: متقاضی
-light: بودن
-frame: of-noun
-
 name: درخواست کرد
 class: request
 noun: درخواست

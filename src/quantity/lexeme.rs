@@ -93,13 +93,15 @@ pub(crate) struct NumberWords {
     openings: Openings,
     /// Units and nouns that are written together with a number (ساله، درصدی).
     suffixes: Set<String>,
+    /// Words that look like a number and its unit, and are none.
+    whole: Set<String>,
     /// Ordinal endings behind digits, and whether they make the form that stands before its noun.
     endings: Map<String, bool>,
 }
 
 impl NumberWords {
     /// The kinds of lexicons that it is made of.
-    pub(crate) const KINDS: &[Kind] = &[Kind::Number, Kind::Unit, Kind::Currency, Kind::Counted];
+    pub(crate) const KINDS: &[Kind] = &[Kind::Number, Kind::Unit, Kind::Currency, Kind::Counted, Kind::Quantity];
 
     /// Compiles the lexicons' numbers, and the units that may be glued to them; other kinds are passed over.
     pub(crate) fn new<'a>(entries: impl Iterator<Item = (Kind, &'a Entry)>) -> Self {
@@ -121,6 +123,7 @@ impl NumberWords {
                 Kind::Counted if matches!(entry.class(), "classifier" | "times" | "attributive") => {
                     numbers.suffixes.extend(keys);
                 }
+                Kind::Quantity if entry.class() == "whole" => numbers.whole.extend(keys),
                 _ => {}
             }
         }
@@ -144,7 +147,7 @@ impl NumberWords {
         if let Some(&found) = self.words.get(&key) {
             return Some((vec![found], None));
         }
-        self.split_letters(&key)
+        if self.whole.contains(&key) { None } else { self.split_letters(&key) }
     }
 
     /// «22مین»، «29‌ساله»، «13میلیون».

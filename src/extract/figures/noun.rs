@@ -1,8 +1,12 @@
 //! Where what is counted or measured ends.
 
+use std::ops::Range;
+
 use super::{BOUNDS, Reader};
+use crate::extract::classes::ending;
 use crate::extract::dictionary::{Reading, WordClass};
-use crate::extract::document::Hit;
+use crate::extract::document::{Document, Hit};
+use crate::extract::names::{self, Expectation};
 use crate::extract::speech::reports_at;
 use crate::lexicon::{Kind, Tense, VerbClass};
 
@@ -68,7 +72,9 @@ impl Reader<'_, '_, '_> {
                 break;
             }
         }
-        Some(self.without_open(at, self.without_object(at, end)))
+        let end = self.without_open(at, self.without_object(at, end));
+        // «13 نفر شهید و مجروح شدند»: و joins nothing to what is left.
+        Some(if end > at + 1 && self.doc.is(end - 1, WordClass::AND) { end - 1 } else { end })
     }
 
     /// True for a plural whose ezafe another word must follow: «رسانه‌های».
@@ -155,7 +161,7 @@ impl Reader<'_, '_, '_> {
         let noun = doc.is_letters(at) && !doc.is(at, WordClass::BOUNDARY.or(WordClass::AND).or(WordClass::LIGHT_NOUN));
         let plain = noun && doc.verb(at).is_none() && self.lexemes.at_word(at).is_none();
         // «2000 مگاوات کاهش بار شبکه»
-        if self.begins(at, "change") {
+        if self.begins(at, "change") || reports_at(doc, at) || is_superlative(doc, at) {
             return None;
         }
         if given && plain && !self.begins(at, "predicate") && !self.begins(at, "ends_noun") {
@@ -176,7 +182,8 @@ impl Reader<'_, '_, '_> {
         let closed = doc.is(at, WordClass::BOUNDARY.or(WordClass::AND))
             || ["ends_noun", "to"].iter().any(|class| self.begins(at, class))
             // «300 کیلوگرم واکنش نشان داد»
-            || reports_at(doc, at);
+            || reports_at(doc, at)
+            || is_named(doc, at);
         !closed && !self.will_be_done(at) && (doc.is_content(at) || self.stands_before_verb(at))
     }
 
@@ -235,6 +242,9 @@ impl Reader<'_, '_, '_> {
             && !self.begins(at, "opens_phrase")
             && !self.will_be_done(at)
             && !reports_at(doc, at)
+            // «479 نفر بیشترین تعداد …»
+            && !is_superlative(doc, at)
+            && !is_named(doc, at)
             && !self.bounds_next(at)
             && !(self.begins(at, "predicate") && (doc.is(at + 1, WordClass::AND) || doc.word(at + 1) == "،"))
     }
@@ -286,4 +296,17 @@ impl Reader<'_, '_, '_> {
     fn is_person(&self, at: usize) -> bool {
         self.doc.class_at(at, Kind::Counted, "person").is_some()
     }
+}
+
+/// True for an adjective that stands before its noun (بیشترین).
+fn is_superlative(doc: &Document<'_, '_>, at: usize) -> bool {
+    doc.dictionary.stem(doc.word(at), ending::SUPERLATIVE).is_some()
+}
+
+/// True where a person is named in two words or more, none of them common («طرح هادی روستایی»): «در وزن 72 کیلوگرم رضا
+/// کیانی».
+fn is_named(doc: &Document<'_, '_>, at: usize) -> bool {
+    let rare = |words: &Range<usize>| words.clone().all(|i| !doc.is(i, WordClass::COMMON));
+    let name = names::forward(doc, at, Expectation::None);
+    name.is_some_and(|name| name.words.len() > 1 && rare(&name.words))
 }
