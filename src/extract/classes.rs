@@ -59,6 +59,7 @@ pub(crate) mod body {
     pub(crate) const HEAD_WEAK: &str = "head_weak";
     pub(crate) const MINISTER_FIELD: &str = "minister_field";
     pub(crate) const NAMESAKE: &str = "namesake";
+    pub(crate) const ORGANIZATION: &str = "organization";
     pub(crate) const PARLIAMENT: &str = "parliament";
 }
 

@@ -296,6 +296,14 @@ impl WordClass {
         .or(Self::MODAL)
         .or(Self::NEED);
 
+    /// The words before a place's name that tell its kind.
+    pub(crate) const OF_PLACE: Self = Self::OF_PROVINCE
+        .or(Self::OF_COUNTY)
+        .or(Self::OF_CITY)
+        .or(Self::OF_DISTRICT)
+        .or(Self::OF_VILLAGE)
+        .or(Self::OF_COUNTRY);
+
     pub(crate) const fn or(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }

@@ -37,6 +37,9 @@ pub(crate) struct Office {
 /// Longest complement in words. The longest seen in the news is an MP's with five constituencies.
 const LONGEST: usize = 18;
 
+/// Longest name of a listed body that is looked for before a word.
+const LONGEST_NAME: usize = 9;
+
 /// Longest name of a body in quotes, in words.
 const QUOTED: usize = 6;
 
@@ -427,13 +430,7 @@ impl Reader<'_, '_, '_> {
 
     /// The end of a class word of places that a place's name follows (استان، شهرستان‌های).
     fn class_word(&self, at: usize) -> Option<usize> {
-        let classes = WordClass::OF_PROVINCE
-            .or(WordClass::OF_COUNTY)
-            .or(WordClass::OF_CITY)
-            .or(WordClass::OF_DISTRICT)
-            .or(WordClass::OF_VILLAGE)
-            .or(WordClass::OF_COUNTRY);
-        let open = self.doc.is(at, classes) && title_at(self.doc, at).is_none();
+        let open = self.doc.is(at, WordClass::OF_PLACE) && title_at(self.doc, at).is_none();
         (open && self.field(at).is_none() && self.body_head(at).is_none() && place_at(self.places, at + 1).is_some())
             .then_some(at + 1)
     }
@@ -501,7 +498,7 @@ impl Reader<'_, '_, '_> {
         if let Some((hit, sense, reading)) = title_at(doc, at) {
             return self.nested(hit, sense, reading, found);
         }
-        if self.ends_complement(at, found) {
+        if self.ends_complement(at, found) || self.is_full_name(at, found) && !self.qualifies(at) {
             return None;
         }
         if !found.in_title && found.body.is_none() {
@@ -562,6 +559,23 @@ impl Reader<'_, '_, '_> {
         self.doc.hits_at(at).iter().filter(|hit| hit.end == end).any(|hit| {
             self.doc.senses(hit).any(|(_, r)| r.kind == Kind::Body && body::CLOSED.contains(&r.entry.class()))
         })
+    }
+
+    /// True if the body's listed name of several words ends before a word («سازمان امور مالیاتی | عملکرد …»).
+    fn is_full_name(&self, at: usize, found: &Complement) -> bool {
+        let Some(body) = found.body.as_ref().filter(|_| found.end == at) else { return false };
+        let listed = |start: usize| {
+            let hits = self.doc.hits_at(start).iter().filter(|hit| hit.end == at && at > start + 1);
+            hits.flat_map(|hit| self.doc.senses(hit))
+                .any(|(_, r)| r.kind == Kind::Body && r.entry.class() == body::ORGANIZATION)
+        };
+        (body.start.max(at.saturating_sub(LONGEST_NAME))..at).any(listed)
+    }
+
+    /// True for a word that may still belong to a whole name: an adjective, «کشور», a point of the compass.
+    fn qualifies(&self, at: usize) -> bool {
+        let direction = || self.doc.class_at(at, Kind::Word, "direction").is_some();
+        self.adjective(at) || self.doc.is(at, WordClass::OF_PLACE) || direction()
     }
 
     /// The end of the domain of a minister that begins at a word.

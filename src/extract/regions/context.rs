@@ -11,14 +11,6 @@ use crate::extract::document::Document;
 use crate::extract::offices::title_at;
 use crate::lexicon::Kind;
 
-/// The words before a name that tell its kind.
-pub(super) const CLASS_WORD: WordClass = WordClass::OF_PROVINCE
-    .or(WordClass::OF_COUNTY)
-    .or(WordClass::OF_CITY)
-    .or(WordClass::OF_DISTRICT)
-    .or(WordClass::OF_VILLAGE)
-    .or(WordClass::OF_COUNTRY);
-
 /// The kinds that the class words before a name allow.
 const CLASSES: [(WordClass, RegionKind); 6] = [
     (WordClass::OF_PROVINCE, RegionKind::Province),
@@ -39,7 +31,9 @@ pub(super) fn class_before(doc: &Document<'_, '_>, at: usize) -> Option<RegionKi
     if is_opening_quote(doc, before) {
         before = before.checked_sub(1)?;
     }
-    if !doc.is(before, CLASS_WORD) || before.checked_sub(1).is_some_and(|i| doc.is(i, WordClass::DEMONSTRATIVE)) {
+    if !doc.is(before, WordClass::OF_PLACE)
+        || before.checked_sub(1).is_some_and(|i| doc.is(i, WordClass::DEMONSTRATIVE))
+    {
         return None;
     }
     CLASSES.iter().find(|(class, _)| doc.is(before, *class)).map(|(_, kind)| *kind)

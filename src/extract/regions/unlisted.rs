@@ -1,7 +1,7 @@
 //! Places that no list knows, told by their class word.
 
 use super::Place;
-use super::context::{CLASS_WORD, Listed, class_before, is_opening_quote};
+use super::context::{Listed, class_before, is_opening_quote};
 use super::readings::of_hit;
 use crate::article::RegionKind;
 use crate::extract::dictionary::WordClass;
@@ -25,7 +25,7 @@ const OPENERS: [(&str, RegionKind); 5] = [
 /// of villages without.
 pub(super) fn may_be_unlisted(doc: &Document<'_, '_>, at: usize) -> bool {
     let opener = |i: usize| OPENERS.iter().any(|(class, _)| doc.may_begin(i, Kind::Word, class));
-    let opens = |i: usize| doc.is(i, CLASS_WORD) || is_opening_quote(doc, i) || opener(i);
+    let opens = |i: usize| doc.is(i, WordClass::OF_PLACE) || is_opening_quote(doc, i) || opener(i);
     at.checked_sub(1).is_some_and(opens)
 }
 
