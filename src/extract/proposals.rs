@@ -97,12 +97,15 @@ fn proposing_verb(doc: &Document<'_, '_>, attributed: &Attributed) -> Option<Fou
         }
         // «خواستار آن شد که …»
         Some(words) if words.len() == 1 && doc.is(words.start, WordClass::DEMONSTRATIVE) => {
-            (clause_behind(doc, cue.verb.end, sentence.end)?, "proposal-clause")
+            // «بازرسی که آمریکا خواستار آن است، …»: behind a comma it is not told.
+            let told = !doc.is_comma(cue.verb.end);
+            (clause_behind(doc, cue.verb.end, sentence.end).filter(|_| told)?, "proposal-clause")
         }
         Some(words) => (nominal(doc, words)?, "proposal-nominal"),
-        None => match clause_behind(doc, cue.verb.end, sentence.end) {
-            Some(words) => (words, "proposal-clause"),
-            None => (object(doc, attributed)?, "proposal-object"),
+        // «روشی تازه را پیشنهاد می‌کند که …»: what follows only describes the object.
+        None => match object(doc, attributed) {
+            Some(words) => (words, "proposal-object"),
+            None => (clause_behind(doc, cue.verb.end, sentence.end)?, "proposal-clause"),
         },
     };
     // Analysts expect; who speaks to others or of himself, asks.
@@ -146,6 +149,9 @@ fn nominal(doc: &Document<'_, '_>, mut words: Range<usize>) -> Option<Range<usiz
 fn object(doc: &Document<'_, '_>, attributed: &Attributed) -> Option<Range<usize>> {
     let head = attributed.cue.head.start;
     let marker = head.checked_sub(1).filter(|&i| doc.is(i, WordClass::OBJECT_MARKER))?;
+    // «این را می‌خواهم: …»
+    let pointer = WordClass::DEMONSTRATIVE.or(WordClass::PRONOUN);
+    marker.checked_sub(1).filter(|&i| !doc.is(i, pointer))?;
     let floor = doc.clause_start(head, attributed.subject_end.max(doc.sentence_of(head).start));
     // The object begins behind the last comma or the adverbials that open the clause.
     let mut start = (floor..marker).rfind(|&i| doc.is_comma(i)).map_or(floor, |i| i + 1);
@@ -177,7 +183,7 @@ fn clause_behind(doc: &Document<'_, '_>, at: usize, end: usize) -> Option<Range<
 fn without_tail(doc: &Document<'_, '_>, start: usize, end: usize) -> usize {
     let purpose = |i: usize| i > start && doc.is(i, WordClass::UNTIL) && doc.is_finite(i - 1);
     let reporter = |i: usize| {
-        let verb = i + usize::from(doc.is(i, WordClass::AND));
+        let verb = i + usize::from(doc.is(i, WordClass::AND) || doc.is_comma(i));
         verb > i && speech::reports_at(doc, verb)
     };
     (start..end).find(|&i| purpose(i) || reporter(i)).unwrap_or(end)
@@ -261,7 +267,8 @@ fn clause_of_noun(doc: &Document<'_, '_>, from: usize, reach: usize, end: usize)
     if (from..link).any(|i| doc.is_finite(i)) {
         return None;
     }
-    let words = trimmed(doc, words_start(doc, link)..end)?;
+    let start = words_start(doc, link);
+    let words = trimmed(doc, start..without_tail(doc, start, end))?;
     Some((link, words))
 }
 
@@ -301,7 +308,9 @@ fn who(doc: &Document<'_, '_>, mentions: &[PersonMention], from: usize, link: us
     };
     // Right behind the noun, or behind از where a participle stands between («درخواست واصله از …»).
     let source = || (from..link).rfind(|&i| doc.is(i, WordClass::FROM)).map(|i| i + 1);
-    at(from).or_else(|| at(source()?))
+    // «خواسته صریح رئیس‌جمهور»
+    let holder = || Some(from + 1).filter(|&next| next < link && offices::title_at(doc, next).is_some());
+    at(from).or_else(|| at(source()?)).or_else(|| at(holder()?))
 }
 
 /// True if a body, the holder of an office or a group of people is named from a word on.

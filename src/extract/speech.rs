@@ -195,14 +195,17 @@ fn compound(doc: &Document<'_, '_>, at: usize) -> Option<Cue> {
             let Some(verb) = light_verb(doc, hit.end, light, act != Act::Statement) else { continue };
             // «با دستور رئیس جمهور … اعلام شد»: a noun that a preposition governs is no object of the verb.
             let governed = at.checked_sub(1).is_some_and(|i| doc.is(i, WordClass::PREPOSITION));
-            if governed && verb.start > hit.end && act != Act::Statement {
+            // «درباره این پیشنهاد … سکوت کرد»
+            let pointed = at.checked_sub(1).is_some_and(|i| doc.is(i, WordClass::DEMONSTRATIVE))
+                && !doc.is(hit.end, WordClass::OBJECT_MARKER);
+            let takes = Takes::of(reading);
+            if (governed || pointed && !takes.of_noun) && verb.start > hit.end && act != Act::Statement {
                 continue;
             }
             if act == Act::Request && verb.start > hit.end && !asks_for(doc, hit, &verb, reading) {
                 continue;
             }
             // «پیشنهاد … تصویب شد»: only what hangs on the noun may part it from شد («خواستار … شد»).
-            let takes = Takes::of(reading);
             let passive = doc.verb(verb.start).is_some_and(|form| doc.dictionary.is_passive_verb(form.verb));
             if passive && verb.start > hit.end && !takes.of_noun {
                 continue;
@@ -232,6 +235,11 @@ fn asks_for(doc: &Document<'_, '_>, noun: &Hit, verb: &Range<usize>, reading: &R
             .start
             .checked_sub(1)
             .is_none_or(|i| doc.dictionary.stem(doc.word(i), ending::PLURAL_EZAFE).is_none());
+    }
+    // «درخواست امداد، نسبت به ترک سکو اقدام کرد»: behind a comma the verb goes with the noun right before it.
+    let own = doc.is_content(verb.start - 1) && (noun.end..verb.start).any(|i| doc.is_comma(i));
+    if own && !doc.is(verb.start - 1, WordClass::LIGHT_NOUN) {
+        return false;
     }
     let first = reading.entry.get("light").and_then(|light| light.split_whitespace().next());
     let usual = doc.verb(verb.start).is_some_and(|form| first == Some(form.verb));
