@@ -11,7 +11,7 @@ use super::speech::{Act, Frame};
 use super::statements::trimmed;
 use super::{names, offices};
 use crate::article::ProposalKind;
-use crate::lexicon::{Kind, Tense, VerbClass};
+use crate::lexicon::{Kind, Tense, VerbClass, VerbForm};
 
 /// Every obligation that a speaker voices.
 pub(crate) fn obligations(doc: &Document<'_, '_>, cues: &[Attributed]) -> Vec<Found> {
@@ -143,6 +143,9 @@ fn main_verb(doc: &Document<'_, '_>, from: usize, end: usize) -> Option<(usize, 
     let closes =
         |i: &usize| doc.is_finite(*i) && !doc.verb(*i).is_some_and(|verb| verb.ambiguous) || doc.ends_in_participle(*i);
     let first = (from..end).find(closes)?;
+    if doc.ends_in_participle(first) {
+        return Some((first, carried_on(doc, first, end)));
+    }
     if !doc.is(first + 1, WordClass::THAT) {
         return Some((first, first));
     }
@@ -150,6 +153,16 @@ fn main_verb(doc: &Document<'_, '_>, from: usize, end: usize) -> Option<(usize, 
     let others = doc.verb(first).is_some_and(|form| form.person == 3);
     let attempt = others && first > from && doc.class_at(first - 1, Kind::Cue, cue::ATTEMPT).is_some();
     Some((if attempt { last } else { first }, last))
+}
+
+/// The verb that a participle before و shares its ending with («باید بررسی شده و اجرا شود»); the participle itself where
+/// no such verb follows in its clause.
+fn carried_on(doc: &Document<'_, '_>, participle: usize, end: usize) -> usize {
+    let stops = WordClass::CONJUNCTION.or(WordClass::UNTIL).or(WordClass::MODAL).without(WordClass::AND);
+    let open = |i: &usize| !doc.is(*i, stops) && !matches!(doc.word(*i), "؛" | ":");
+    let shared = |form: VerbForm<'_>| form.tense == Tense::Subjunctive && form.person == 3;
+    let verb = (participle + 1..end).take_while(open).find(|&i| doc.is_finite(i));
+    verb.filter(|&i| doc.verb(i).is_some_and(shared)).unwrap_or(participle)
 }
 
 /// A clause with no modal that orders: «بخشداران … تهیه کنند», «نماینده خود را بشناسید».
