@@ -35,8 +35,15 @@ pub(super) fn is_letter_pair(high: u8, low: u8) -> bool {
 
 /// Bytes of the letters that stand at byte `at`.
 pub(super) fn letters_at(bytes: &[u8], at: usize) -> usize {
-    let pairs = bytes.get(at..).unwrap_or(&[]).chunks_exact(2);
-    2 * pairs.take_while(|pair| matches!(pair, [high, low] if is_letter_pair(*high, *low))).count()
+    let mut rest = bytes.get(at..).unwrap_or(&[]);
+    let mut len = 0;
+    while let [high, low, tail @ ..] = rest
+        && is_letter_pair(*high, *low)
+    {
+        rest = tail;
+        len += 2;
+    }
+    len
 }
 
 /// Which characters of the Arabic block are letters.
