@@ -196,7 +196,14 @@ fn with_name(doc: &Document<'_, '_>, office: Office, floor: usize) -> (PersonMen
     // «رئیس‌جمهور فرشیدی وزیر آموزش و پرورش»: a name between two offices is of the second.
     let next = |name: &Name| super::offices::title_at(doc, name.whole.end).is_some();
     let ahead = names::forward(doc, end, Expectation::AfterOffice).filter(|name| !next(name));
-    let behind = names::backward(doc, office.words.start, floor).filter(|name| !is_borne(doc, name.whole.start));
+    // «به گزارش خبرنگار ما از خرم‌آباد، فرماندار …»
+    let place = |name: &Name| {
+        let region = doc.longest(name.words.start, Kind::Region).is_some_and(|(hit, ..)| hit.end == name.words.end);
+        let from = name.whole.start.checked_sub(1).is_some_and(|i| doc.is(i, WordClass::FROM));
+        region && from && name.whole.end < office.words.start
+    };
+    let behind =
+        names::backward(doc, office.words.start, floor).filter(|name| !is_borne(doc, name.whole.start) && !place(name));
     let comma = behind.as_ref().is_some_and(|name| name.whole.end < office.words.start);
     // «علیرضا دبیر، محمد قاضی»: a title that tells no more of the office is the surname of the given name before it.
     if let Some(name) = behind.as_ref().filter(|name| !comma && is_surname_title(doc, name, &office)) {
@@ -429,7 +436,8 @@ pub(crate) fn surnames(doc: &Document<'_, '_>, mentions: &mut Vec<PersonMention>
         }
         let first = key(doc, at..at + 1);
         let fits = |tail: &Tail| {
-            (1..=tail.words).rev().find(|&n| {
+            // «خلیل زاده» for خلیل‌زاده
+            (1..=tail.words + 1).rev().find(|&n| {
                 (at..at + n).all(|i| doc.is_letters(i) && taken.get(i) != Some(&true))
                     && same_letters(key(doc, at..at + n), &tail.key)
                     && (tail.last || !doc.is_content(at + n))
