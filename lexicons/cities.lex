@@ -5705,6 +5705,11 @@ alias: اشکلون
 parent: IL
 source: s4
 
+name: اشدود
+class: city
+parent: IL
+source: s4
+
 name: بئر سبع
 class: city
 alias: بئرالسبع
