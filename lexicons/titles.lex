@@ -2077,6 +2077,11 @@ class: representative
 alias: نماینده ویژه رییس‌جمهور
 takes: body region field
 
+name: گزارشگر ویژه
+class: representative
+plural: گزارشگران ویژه
+takes: body region field in
+
 name: نماینده تام‌الاختیار
 class: representative
 takes: body region field
