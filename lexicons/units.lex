@@ -221,6 +221,13 @@ code: jerib
 dimension: area
 factor: 2000
 
+name: دونم
+class: measure
+alias: دونمی
+code: dunam
+dimension: area
+factor: 1000
+
 name: فوت مربع
 class: measure
 alias: فوت مربعی
