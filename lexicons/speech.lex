@@ -262,6 +262,14 @@ noun: معتقد
 light: بودن
 frame: quote
 
+name: بر این باور بود
+class: statement
+noun: بر این باور
+noun: بر این عقیده
+noun: بر این نظر
+light: بودن
+frame: quote
+
 name: عقیده داشت
 class: statement
 noun: عقیده
