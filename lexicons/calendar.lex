@@ -915,6 +915,13 @@ name: نیمه
 class: edge
 source: own
 
+name: اواسط
+class: edge
+alias: اوایل
+alias: اوائل
+alias: اواخر
+source: own
+
 name: ماهه
 class: span
 alias: ماه

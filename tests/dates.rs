@@ -15,6 +15,7 @@ const RULES: &[&str] = &[
     "date-year-month-day",
     "date-month-day-year",
     "date-month",
+    "date-month-edge",
     "date-year",
     "date-bare-year",
     "date-numeric",

@@ -7,6 +7,7 @@ use super::years::year_part;
 use super::{Found, Item, Phrase, Text, calendar_date, joiner, list, relative};
 use crate::calendar::Calendar;
 use crate::extract::dictionary::WordClass;
+use crate::extract::names;
 
 /// «22 آبان 1404», «11 و 12 شهریور», «سوم تا پنجم مهرماه امسال».
 pub(super) fn days_of_month(doc: &Text<'_, '_, '_>, at: usize) -> Option<Phrase> {
@@ -84,6 +85,19 @@ pub(super) fn month_alone(doc: &Text<'_, '_, '_>, at: usize) -> Option<Phrase> {
     let mut found = Found::new(at..part.as_ref().map_or(name.end, |part| part.end), "date-month");
     (found.calendar, found.month) = (name.calendar, Some(name.value));
     part.iter().for_each(|part| part.give(&mut found));
+    Some(Phrase::one(found))
+}
+
+/// «تا پایان آبان», «در اواسط مهر»: a preposition and a part before it make a month of a name that is a word of its own too,
+/// unless it is somebody's («در پایان بهمن رستمی گفت»).
+pub(super) fn month_behind_edge(doc: &Text<'_, '_, '_>, at: usize, edge: usize) -> Option<Phrase> {
+    let name = month(doc, edge, true).filter(|name| name.bare && name.calendar != Calendar::Hijri)?;
+    let timed = at.checked_sub(1).is_some_and(|before| doc.is(before, WordClass::PREPOSITION));
+    if !timed || names::is_surname(doc, name.end) {
+        return None;
+    }
+    let mut found = Found::new(at..name.end, "date-month-edge");
+    (found.calendar, found.month) = (name.calendar, Some(name.value));
     Some(Phrase::one(found))
 }
 

@@ -1,6 +1,7 @@
 //! Days, weeks, months and years told from the article's own day: امروز، هفته گذشته، دو سال پیش.
 
 use super::atoms::{Atom, atom, ends_before, era, glued, number, skip};
+use super::days::month_behind_edge;
 use super::{Found, Phrase, Text, clock};
 use crate::calendar::Calendar;
 use crate::extract::dictionary::WordClass;
@@ -171,6 +172,9 @@ pub(super) fn part(doc: &Text<'_, '_, '_>, at: usize) -> Option<Phrase> {
     }
     if let Some(mut phrase) = super::stretch(doc, inner) {
         phrase.dates.first_mut()?.words.start = at;
+        return Some(phrase);
+    }
+    if let Some(phrase) = edge.and_then(|month| month_behind_edge(doc, at, month)) {
         return Some(phrase);
     }
     let year = atom(doc, inner, "unit", true).filter(|unit| unit.entry.get("value") != Some("day"))?;
