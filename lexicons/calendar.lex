@@ -4,7 +4,7 @@
 #! origin: written by hand
 # The words that dates are made of. Of every entry `class` says what it does:
 #   month         value 1 to 12 of its calendar. `needs: class` marks a name that is a word of its own too (مهر، تیر): it is a
-#                 month only beside a day or a year or with ماه
+#                 month only beside a day or a year, with ماه, or behind a preposition and an edge (تا پایان مهر)
 #   month_word    ماه before or behind a month's name
 #   weekday       value 1 (Monday) to 7 (Sunday), as ISO 8601 numbers them
 #   year, years   what stands before a year; `year_kind` may stand between it and the year

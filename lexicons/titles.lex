@@ -1944,7 +1944,7 @@ takes: body region
 
 name: دادستان کل کشور
 class: judiciary
-takes: body region
+takes: body region alone
 
 name: دادستان کل
 class: judiciary

@@ -57,28 +57,35 @@ fn unspaced(text: &str) -> String {
     text.replace([' ', '\u{200c}'], "")
 }
 
-/// Rows of a table: lines that are no comments, cut at tabs.
-fn rows(text: &str) -> impl Iterator<Item = Vec<&str>> {
-    text.lines().filter(|line| !line.starts_with('#') && !line.trim().is_empty()).map(|line| line.split('\t').collect())
+/// Rows of a table with their numbers: lines that are no comments, cut at tabs.
+fn rows(text: &str) -> impl Iterator<Item = (usize, Vec<&str>)> {
+    let rows = (1..).zip(text.lines()).filter(|(_, line)| !line.starts_with('#') && !line.trim().is_empty());
+    rows.map(|(number, line)| (number, line.split('\t').collect()))
 }
 
 #[test]
 fn every_rule_finds_its_examples_and_not_the_others() {
     let text = include_str!("cases/dates.tsv");
     let (extractor, mut wrong, mut used) = (extractor(), Vec::new(), BTreeSet::new());
-    for row in rows(text) {
-        let [article, expected] = row[..] else { panic!("two columns: {row:?}") };
+    for (number, row) in rows(text) {
+        let [article, expected] = row[..] else {
+            panic!("tests/cases/dates.tsv:{number}: two columns with a tab between")
+        };
         let dates = extractor.extract(article).dates;
         used.extend(dates.iter().map(|date| date.rule.clone()));
         let found: Vec<String> = dates.iter().map(told).collect();
         let expected: Vec<&str> = if expected == "-" { Vec::new() } else { expected.split(" ; ").collect() };
         // Where half-spaces stand is the normalizer's to say.
         if !found.iter().map(|date| unspaced(date)).eq(expected.iter().map(|date| unspaced(date))) {
-            wrong.push(format!("{article}\n  expected {expected:?}\n  found    {found:?}"));
+            let told = |dates: &[String]| if dates.is_empty() { "-".to_owned() } else { dates.join(" ; ") };
+            let expected: Vec<String> = expected.into_iter().map(str::to_owned).collect();
+            let place = format!("tests/cases/dates.tsv:{number}: {article}");
+            wrong.push(format!("{place}\n  expected {}\n  found    {}", told(&expected), told(&found)));
         }
     }
     assert!(wrong.is_empty(), "{} of the cases:\n{}", wrong.len(), wrong.join("\n"));
-    assert_eq!(used.iter().map(String::as_str).collect::<BTreeSet<_>>(), RULES.iter().copied().collect());
+    let used: BTreeSet<&str> = used.iter().map(String::as_str).collect();
+    assert_eq!(used, RULES.iter().copied().collect(), "left the rules that the cases show, right RULES of this file");
 }
 
 #[test]

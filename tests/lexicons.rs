@@ -13,12 +13,37 @@ const REGION_CLASSES: &[&str] =
 /// Classes of places that lie nowhere but in the world, so that they need no parent.
 const WITHOUT_PARENT: &[&str] = &["country", "continent", "area", "feature"];
 
+/// What may follow a title and belong to the office; the head of `titles.lex` explains it.
+const TAKES: &[&str] = &["office", "body", "region", "field", "in", "alone", "none"];
+
+/// What may stand with a verb of speech; the head of `speech.lex` explains it.
+const FRAMES: &[&str] = &[
+    "quote",
+    "object",
+    "news-of",
+    "from",
+    "with",
+    "on",
+    "topic-to",
+    "about",
+    "as",
+    "to",
+    "from-want",
+    "of-noun",
+    "passive",
+    "expect",
+];
+
 /// What the lint compares names with.
 struct Lint {
     /// Puts letters, digits, spaces and marks right.
     letters: Normalizer,
     /// Words of the language that a name must not be taken for.
     frequent: HashSet<String>,
+    /// Infinitives of the verbs whose forms are known.
+    infinitives: HashSet<String>,
+    /// Codes of countries and of the provinces of Iran.
+    codes: HashSet<String>,
 }
 
 impl Lint {
@@ -27,7 +52,13 @@ impl Lint {
         let frequent = words("frequent_words.txt").into_iter().filter(|word| !only_places.contains(word)).collect();
         // A value may keep its vowel marks (تقریباً), and half-spaces are its own choice: it says how to write the name.
         let letters = Normalizer::builder().half_spaces(false).diacritics(false).build();
-        Self { letters, frequent }
+        let infinitives = read("verbs.lex").entries().iter().map(|verb| verb.name().to_owned()).collect();
+        let code = |entry: &Entry| entry.get("code").map(str::to_owned);
+        let codes = ["countries.lex", "iran.lex"].iter().flat_map(|file| {
+            let codes: Vec<_> = read(file).entries().iter().filter_map(code).collect();
+            codes
+        });
+        Self { letters, frequent, infinitives, codes: codes.collect() }
     }
 
     /// Everything wrong with a lexicon, as `file:line: what, and what to do`.
@@ -62,6 +93,8 @@ impl Lint {
                 Kind::Title if titles && entry.words("takes").count() == 0 => {
                     tell(format!("the title {} does not say what it takes; `takes: none` if nothing", entry.name()));
                 }
+                Kind::Title => one_of("takes", entry, TAKES, &mut tell),
+                Kind::Verb => self.verb(entry, &mut tell),
                 _ => {}
             }
         }
@@ -83,10 +116,20 @@ impl Lint {
         }
     }
 
+    fn verb(&self, entry: &Entry, tell: &mut impl FnMut(String)) {
+        one_of("frame", entry, FRAMES, tell);
+        for light in entry.words("light").filter(|light| !self.infinitives.contains(&**light)) {
+            tell(format!("the light verb {light} is not in verbs.lex; add it there, with its stems"));
+        }
+    }
+
     fn region(&self, entry: &Entry, tell: &mut impl FnMut(String)) {
         let name = entry.name();
         if !WITHOUT_PARENT.contains(&entry.class()) && entry.get("parent").is_none() {
             tell(format!("{name} lies nowhere; write `parent: ` and the code of its province or country"));
+        }
+        if let Some(parent) = entry.get("parent").filter(|parent| !self.codes.contains(*parent)) {
+            tell(format!("no country or province has the code {parent}, the parent of {name}"));
         }
         let context = entry.get("needs").or(entry.get("blocks"));
         if entry.class() == "feature" || context.is_some() {
@@ -97,6 +140,13 @@ impl Lint {
                 "write `needs: class`, or add it to tests/data/only_places.txt if the news never means another thing";
             tell(format!("{spelling} is a common word and has no context; {advice}"));
         }
+    }
+}
+
+/// Tells each word of a key that is none of those that the key knows.
+fn one_of(key: &str, entry: &Entry, known: &[&str], tell: &mut impl FnMut(String)) {
+    for word in entry.words(key).filter(|word| !known.contains(&&**word)) {
+        tell(format!("`{key}: {word}` says nothing; write one of {}", known.join(", ")));
     }
 }
 
@@ -390,6 +440,11 @@ fn every_fault_is_told_with_its_line() {
         ("a common word", "name: دولت\nclass: city\nparent: IR-30\n", "x.lex:4: دولت is a common word"),
         ("an unknown class", "name: آمل\nclass: town\nparent: IR-02\n", "x.lex:4: the class town"),
         ("no parent", "name: آمل\nclass: city\n", "x.lex:4: آمل lies nowhere"),
+        (
+            "an unknown parent",
+            "name: آمل\nclass: city\nparent: IR-99\n",
+            "x.lex:4: no country or province has the code IR-99",
+        ),
         ("a carriage return", "name: آمل\r\nclass: city\nparent: IR-02\n", "x.lex:4: the invisible character U+000D"),
         ("a mark of direction", "name: آمل\u{200f}\nclass: city\nparent: IR-02\n", "x.lex:4: the invisible"),
     ];
@@ -416,4 +471,12 @@ fn every_fault_is_told_with_its_line() {
     assert!(title("class: head\n")[0].contains("x.lex:9: the title دیده‌بان does not say what it takes"));
     assert!(title("class: chief\ntakes: none\n")[0].contains("x.lex:9: the class chief"), "a role nobody explains");
     assert!(title("takes: none\n")[0].contains("x.lex:9"), "{:?}", title("takes: none\n"));
+    assert!(title("class: head\ntakes: bodies\n")[0].contains("x.lex:9: `takes: bodies` says nothing"));
+    let verb = |lines: &str| {
+        let head = "#! kind: verb  layout: record\n#! source s: by hand | MIT\n# statement: reports\n\n";
+        alone(&format!("{head}name: نهیب زد\nclass: statement\nnoun: نهیب\n{lines}"))
+    };
+    assert_eq!(verb("light: زدن\nframe: quote object\n"), Vec::<String>::new());
+    assert!(verb("light: زدنن\nframe: quote\n")[0].contains("x.lex:5: the light verb زدنن is not in verbs.lex"));
+    assert!(verb("light: زدن\nframe: quotes\n")[0].contains("x.lex:5: `frame: quotes` says nothing"));
 }

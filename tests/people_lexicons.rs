@@ -28,7 +28,7 @@ fn assert_once(lexicon: &Lexicon) {
 }
 
 #[test]
-fn titles_have_a_role_and_say_how_they_go_on() {
+fn titles_have_a_role() {
     const ROLES: &[&str] = &[
         "leader",
         "president",
@@ -63,15 +63,7 @@ fn titles_have_a_role_and_say_how_they_go_on() {
     let titles = read("titles.lex");
     assert!(titles.entries().len() >= 350);
     for entry in titles.entries() {
-        assert!(ROLES.contains(&entry.class()), "{}: {}", entry.line(), entry.class());
-        assert!(entry.words("takes").count() > 0, "{}: takes nothing", entry.line());
-        for word in entry.words("takes") {
-            assert!(
-                ["office", "body", "region", "field", "in", "alone", "none"].contains(&&*word),
-                "{}: {word}",
-                entry.line()
-            );
-        }
+        assert!(ROLES.contains(&entry.class()), "titles.lex:{}: no role: {}", entry.line(), entry.class());
     }
     assert_once(&titles);
 }
@@ -102,27 +94,10 @@ fn a_name_is_not_certain_and_ambiguous_at_once() {
 }
 
 #[test]
-fn frames_are_of_known_kinds() {
+fn verbs_of_speech_have_a_class_and_a_light_verb() {
     const CLASSES: &[&str] = &["statement", "evaluate", "proposal", "request", "urge", "carrier", "commit", "event"];
-    const FRAMES: &[&str] = &[
-        "quote",
-        "object",
-        "news-of",
-        "from",
-        "with",
-        "on",
-        "topic-to",
-        "about",
-        "as",
-        "to",
-        "from-want",
-        "of-noun",
-        "passive",
-        "expect",
-    ];
     for entry in read("speech.lex").entries() {
-        assert!(CLASSES.contains(&entry.class()), "{}: {}", entry.line(), entry.class());
-        assert!(entry.words("frame").all(|frame| FRAMES.contains(&&*frame)), "{}", entry.line());
-        assert!(entry.words("light").count() > 0, "{}", entry.line());
+        assert!(CLASSES.contains(&entry.class()), "speech.lex:{}: no class: {}", entry.line(), entry.class());
+        assert!(entry.words("light").count() > 0, "speech.lex:{}: no light verb", entry.line());
     }
 }

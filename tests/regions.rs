@@ -67,8 +67,9 @@ fn every_case_holds() {
                 let missed: Vec<_> = expected.difference(&found).collect();
                 let spurious: Vec<_> = found.difference(&expected).collect();
                 let line = index + 1;
-                failures
-                    .push(format!("regions.tsv:{line}: {rule}: {text}\n    missed {missed:?}, spurious {spurious:?}"));
+                failures.push(format!(
+                    "tests/cases/regions.tsv:{line}: {rule}: {text}\n    missed {missed:?}, spurious {spurious:?}"
+                ));
             }
         }
     }

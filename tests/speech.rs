@@ -5,20 +5,19 @@ mod common;
 #[path = "common/tables.rs"]
 mod tables;
 
-use common::compare::fold;
 use khabar::Article;
 use khabar::article::Polarity;
 use tables::{Found, Table};
 
 const STATEMENTS: Table = Table {
-    file: "statements.tsv",
+    file: "tests/cases/statements.tsv",
     lines: include_str!("cases/statements.tsv"),
     sources: &[include_str!("../src/extract/statements.rs")],
     read: statements,
 };
 
 const PROPOSALS: Table = Table {
-    file: "proposals.tsv",
+    file: "tests/cases/proposals.tsv",
     lines: include_str!("cases/proposals.tsv"),
     sources: &[include_str!("../src/extract/proposals.rs"), include_str!("../src/extract/obligations.rs")],
     read: proposals,
@@ -28,7 +27,7 @@ const PROPOSALS: Table = Table {
 fn statements(article: &Article) -> Found {
     let objects = article.statements.iter().map(|statement| {
         let speaker = statement.speaker.as_deref().unwrap_or_default();
-        [speaker, &statement.cue, &statement.text].map(fold).to_vec()
+        [speaker, &statement.cue, &statement.text].map(str::to_owned).to_vec()
     });
     let rules = article.statements.iter().map(|statement| statement.rule.clone());
     Found { objects: objects.collect(), rules: rules.collect() }
@@ -39,7 +38,7 @@ fn proposals(article: &Article) -> Found {
     let objects = article.proposals.iter().map(|proposal| {
         let kind = serde_json::to_value(proposal.kind).expect("a kind can be serialized");
         let proposer = proposal.proposer.as_deref().unwrap_or_default();
-        [kind.as_str().unwrap_or_default(), proposer, &proposal.text].map(fold).to_vec()
+        [kind.as_str().unwrap_or_default(), proposer, &proposal.text].map(str::to_owned).to_vec()
     });
     let rules = article.proposals.iter().map(|proposal| proposal.rule.clone());
     Found { objects: objects.collect(), rules: rules.collect() }

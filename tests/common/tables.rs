@@ -4,6 +4,7 @@
 //! such a line fails once it is read rightly, so that the list of gaps only shrinks.
 
 use std::collections::BTreeSet;
+use std::iter::zip;
 
 use khabar::{Article, Extractor};
 
@@ -30,7 +31,7 @@ pub struct Found {
 
 /// A table and how to read its objects off a record.
 pub struct Table {
-    /// The name of the file, for the reports.
+    /// The path of the file, for the reports.
     pub file: &'static str,
     pub lines: &'static str,
     /// The sources in which the rules have their names.
@@ -43,9 +44,20 @@ fn spellings(text: &str) -> [String; 3] {
     [text.to_owned(), text.replace('\u{200c}', " "), text.replace('\u{200c}', "")]
 }
 
-/// The fields of an object; one that is not told is empty.
+/// The fields of an object as the table gives them.
 fn fields(object: &str) -> Vec<String> {
-    object.split(" / ").map(fold).collect()
+    object.split(" / ").map(str::to_owned).collect()
+}
+
+/// An object as a line of the table tells it.
+fn shown(object: &[String]) -> String {
+    let fields = object.iter().map(|field| if field.is_empty() { "-" } else { field });
+    fields.collect::<Vec<_>>().join(" / ").replace('\n', "¶")
+}
+
+/// True if an object has these first fields: a line may leave out the last ones. Spaces and marks do not matter.
+fn begins_with(object: &[String], fields: &[String]) -> bool {
+    object.len() >= fields.len() && zip(object, fields).all(|(own, other)| fold(own) == fold(other))
 }
 
 /// The names of rules that a source spells out: words with hyphens in quotes, and the one rule of a single word.
@@ -63,18 +75,20 @@ impl Case<'_> {
         let mut spurious: Vec<&Vec<String>> = found.objects.iter().collect();
         let mut missed = Vec::new();
         for object in &self.objects {
-            // A line may leave out the last fields.
-            match spurious.iter().position(|other| other.starts_with(object)) {
+            match spurious.iter().position(|other| begins_with(other, object)) {
                 Some(twin) => drop(spurious.remove(twin)),
                 None => missed.push(object),
             }
         }
         if !missed.is_empty() || !spurious.is_empty() {
-            return Some(format!("missed {missed:?}, spurious {spurious:?}"));
+            let missed = missed.into_iter().map(|object| format!("\n    missed   {}", shown(object)));
+            return Some(
+                missed.chain(spurious.iter().map(|object| format!("\n    spurious {}", shown(object)))).collect(),
+            );
         }
         let rule = self.rule?;
         let used = found.rules.contains(rule);
-        (used == self.forbidden).then(|| format!("rules {:?}", found.rules))
+        (used == self.forbidden).then(|| format!("\n    found by the rules {:?}", found.rules))
     }
 }
 
@@ -112,16 +126,19 @@ impl Table {
                 .iter()
                 .filter_map(|text| {
                     let mistake = case.mistake(&(self.read)(&extractor.extract(text)))?;
-                    Some(format!("{place}: {text}\n    {mistake}"))
+                    Some(format!("{text}{mistake}"))
                 })
                 .collect();
             match gap {
-                None => failures.extend(mistakes),
+                // The spellings of a text are mostly misread alike.
+                None => failures.extend(
+                    mistakes.first().map(|first| format!("{place}, {} of 3 spellings: {first}", mistakes.len())),
+                ),
                 Some(gap) if mistakes.is_empty() => failures.push(format!("{place}: mended, no gap any more: {gap}")),
                 Some(_) => {}
             }
         }
-        assert!(failures.is_empty(), "{} mistakes in {} cases\n{}", failures.len(), cases.len(), failures.join("\n"));
+        assert!(failures.is_empty(), "{} of {} cases\n{}", failures.len(), cases.len(), failures.join("\n"));
     }
 
     /// Panics unless every rule of the sources has a line that it reads rightly and one in which it must find nothing,
