@@ -550,7 +550,7 @@ fn presents(doc: &Document<'_, '_>, mention: &PersonMention, office: &Office) ->
     let start = mention.words.start;
     let told = (2..=4).any(|n| {
         let head = start.checked_sub(n).and_then(|at| doc.class_at(at, Kind::Cue, cue::ACCORDING));
-        head == Some(start) || head == Some(start - 1) && doc.is(start - 1, WordClass::DEMONSTRATIVE)
+        head.is_some_and(|end| end == start || end + 1 == start && doc.is(end, WordClass::DEMONSTRATIVE))
     });
     let joined = start.checked_sub(1).is_some_and(|before| doc.is(before, WordClass::AND));
     // «مسئول سیاست خارجی», «عضو هیئت‌مدیره» are names of posts.
