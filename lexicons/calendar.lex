@@ -4,7 +4,7 @@
 #! origin: written by hand
 # The words that dates are made of. Of every entry `class` says what it does:
 #   month         value 1 to 12 of its calendar. `needs: class` marks a name that is a word of its own too (مهر، تیر): it is a
-#                 month only beside a day or a year, with ماه, or behind a preposition and an edge (تا پایان مهر)
+#                 month only beside a day or a year, with ماه, or behind a preposition and an `edge` or `about` (تا پایان مهر)
 #   month_word    ماه before or behind a month's name
 #   weekday       value 1 (Monday) to 7 (Sunday), as ISO 8601 numbers them
 #   year, years   what stands before a year; `year_kind` may stand between it and the year
@@ -19,6 +19,7 @@
 #   unit          what is counted back or ahead; value: its unit
 #   side          behind a unit: back (-1), ahead (1), the present one (0); `needs: class` where only counted units take it
 #   edge          before a month, season or year: which part of it
+#   about         the same, too vague to be a part of the date
 #   span, portion first months of a year: شش‌ماهه نخست
 #   decade        before a year of two or four digits
 #   event, yearly behind it a bare year is its year; behind `yearly` one of two digits too
@@ -916,7 +917,7 @@ class: edge
 source: own
 
 name: اواسط
-class: edge
+class: about
 alias: اوایل
 alias: اوائل
 alias: اواخر

@@ -90,13 +90,15 @@ pub(super) fn month_alone(doc: &Text<'_, '_, '_>, at: usize) -> Option<Phrase> {
 
 /// «تا پایان آبان», «در اواسط مهر»: a preposition and a part before it make a month of a name that is a word of its own too,
 /// unless it is somebody's («در پایان بهمن رستمی گفت»).
-pub(super) fn month_behind_edge(doc: &Text<'_, '_, '_>, at: usize, edge: usize) -> Option<Phrase> {
-    let name = month(doc, edge, true).filter(|name| name.bare && name.calendar != Calendar::Hijri)?;
-    let timed = at.checked_sub(1).is_some_and(|before| doc.is(before, WordClass::PREPOSITION));
+///
+/// `part` are the words of the part, and `start` the first word of the date: what is vague (اواسط) is none of it.
+pub(super) fn month_behind_part(doc: &Text<'_, '_, '_>, part: Range<usize>, start: usize) -> Option<Phrase> {
+    let name = month(doc, part.end, true).filter(|name| name.bare && name.calendar != Calendar::Hijri)?;
+    let timed = part.start.checked_sub(1).is_some_and(|before| doc.is(before, WordClass::PREPOSITION));
     if !timed || names::is_surname(doc, name.end) {
         return None;
     }
-    let mut found = Found::new(at..name.end, "date-month-edge");
+    let mut found = Found::new(start..name.end, "date-month-edge");
     (found.calendar, found.month) = (name.calendar, Some(name.value));
     Some(Phrase::one(found))
 }

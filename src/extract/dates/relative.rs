@@ -1,7 +1,7 @@
 //! Days, weeks, months and years told from the article's own day: امروز، هفته گذشته، دو سال پیش.
 
 use super::atoms::{Atom, atom, ends_before, era, glued, number, skip};
-use super::days::month_behind_edge;
+use super::days::month_behind_part;
 use super::{Found, Phrase, Text, clock};
 use crate::calendar::Calendar;
 use crate::extract::dictionary::WordClass;
@@ -163,6 +163,9 @@ pub(super) fn weekday(
 
 /// A part of a year, month or season: «پایان سال ۹۵», «ابتدای سال جاری», «نه ماهه نخست امسال», «پایان سال».
 pub(super) fn part(doc: &Text<'_, '_, '_>, at: usize) -> Option<Phrase> {
+    if let Some(about) = atom(doc, at, "about", true) {
+        return month_behind_part(doc, at..about.end, about.end);
+    }
     let edge = atom(doc, at, "edge", true).map(|edge| edge.end);
     let span = span(doc, at);
     let inner = edge.or(span)?;
@@ -174,7 +177,7 @@ pub(super) fn part(doc: &Text<'_, '_, '_>, at: usize) -> Option<Phrase> {
         phrase.dates.first_mut()?.words.start = at;
         return Some(phrase);
     }
-    if let Some(phrase) = edge.and_then(|month| month_behind_edge(doc, at, month)) {
+    if let Some(phrase) = edge.and_then(|end| month_behind_part(doc, at..end, at)) {
         return Some(phrase);
     }
     let year = atom(doc, inner, "unit", true).filter(|unit| unit.entry.get("value") != Some("day"))?;

@@ -91,7 +91,7 @@ fn tells_year(doc: &Text<'_, '_, '_>, start: usize, end: usize) -> bool {
     let Some(before) = start.checked_sub(1) else { return false };
     let named = |at: usize| ends_before(doc, at, "event") || ends_before(doc, at, "yearly");
     let event = doc.is_content(before) && named(before);
-    let part = ends_before(doc, start, "edge") || ends_before(doc, start, "portion");
+    let part = ["edge", "about", "portion"].iter().any(|class| ends_before(doc, start, class));
     let bracketed = doc.word(before) == "(" && doc.word(end) == ")";
     // «به 1400 رسید» tells an amount.
     let at_a_time = doc.is(before, WordClass::PREPOSITION) && atom(doc, before, "toward", true).is_none();
