@@ -6,5 +6,6 @@ pub mod compare;
 pub mod fixtures;
 pub mod gaps;
 pub mod outside;
+pub mod rules;
 pub mod spans;
 pub mod targets;

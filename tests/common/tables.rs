@@ -9,6 +9,7 @@ use std::iter::zip;
 use khabar::{Article, Extractor};
 
 use crate::common::compare::fold;
+use crate::common::rules::rules_of;
 
 /// One line of a table.
 #[derive(Debug)]
@@ -58,15 +59,6 @@ fn shown(object: &[String]) -> String {
 /// True if an object has these first fields: a line may leave out the last ones. Spaces and marks do not matter.
 fn begins_with(object: &[String], fields: &[String]) -> bool {
     object.len() >= fields.len() && zip(object, fields).all(|(own, other)| fold(own) == fold(other))
-}
-
-/// The names of rules that a source spells out: words with hyphens in quotes, and the one rule of a single word.
-fn rules_of(source: &str) -> BTreeSet<&str> {
-    let spelt = |name: &&str| {
-        let plain = name.chars().all(|c| c.is_ascii_lowercase() || c == '-');
-        plain && (name.trim_matches('-').contains('-') || *name == "office")
-    };
-    source.lines().flat_map(|line| line.split('"').skip(1).step_by(2)).filter(spelt).collect()
 }
 
 impl Case<'_> {
