@@ -2,9 +2,10 @@
 
 use std::borrow::Cow;
 
+use super::Steps;
 use super::letters::{digit, is_letter, is_letter_pair, letters_at};
 use super::offsets::{OffsetMap, Rewriter};
-use super::{Steps, wraps};
+use crate::Span;
 
 const ZWNJ: char = '\u{200c}';
 
@@ -43,9 +44,9 @@ fn class(c: char) -> Class {
     }
 }
 
-struct Pen<'s, 't> {
+struct Pen<'s, 'o, 't> {
     steps: &'s Steps,
-    out: Rewriter<'t>,
+    out: &'o mut Rewriter<'t>,
     text: &'t str,
     /// Class of the last two characters written on this line.
     last: Class,
@@ -56,79 +57,24 @@ struct Pen<'s, 't> {
     before_stop: usize,
 }
 
-/// Puts spaces right, joins wrapped lines and strips what stands at the edges of lines.
-pub(super) fn layout<'t>(text: &'t str, steps: &Steps) -> (Cow<'t, str>, OffsetMap) {
-    let joins = if steps.wraps { wraps::joins(text) } else { Vec::new() };
-    let mut joins = joins.into_iter();
-    let mut pen = Pen {
-        steps,
-        out: Rewriter::new(text),
-        text,
-        last: Class::Edge,
-        before_last: Class::Edge,
-        letters: 0,
-        before_stop: 0,
-    };
-    let bytes = text.as_bytes();
-    let mut at = 0;
-    while at < bytes.len() {
-        if matches!(pen.last, Class::Letter | Class::HalfSpace | Class::Space | Class::Edge | Class::Open) {
-            // Letters behind letters and spaces need no rule; they are most of a text.
-            let len = letters_at(bytes, at);
-            if len > 0 {
-                pen.letters += len / 2;
-                pen.before_last = if len > 2 { Class::Letter } else { pen.last };
-                pen.last = Class::Letter;
-                at += len;
-                continue;
-            }
-        }
-        if pen.last == Class::Letter
-            && let Some([b' ', high, low]) = bytes.get(at..at + 3)
-            && is_letter_pair(*high, *low)
-        {
-            // Nor does a single space between two words.
-            pen.write(Class::Space);
-            pen.letters = 0;
-            at += 1;
-            continue;
-        }
-        let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) else { break };
-        let class = class(c);
-        let end = match class {
-            Class::HalfSpace => at + rest_of(text, at, ZWNJ),
-            _ => at + c.len_utf8(),
-        };
-        let class = if class == Class::HalfSpace && matches!(bytes.get(end), Some(b' ' | b'\n')) {
-            Class::Space
-        } else {
-            class
-        };
-        if class != Class::Space {
-            pen.visible(c, class, at, end);
-            at = end;
-            continue;
-        }
-        // Half-spaces beside spaces say nothing and go with them.
-        let rest = text.get(at..).unwrap_or("");
-        let run = rest.get(..rest.len() - rest.trim_start_matches([' ', '\n', ZWNJ]).len()).unwrap_or("");
-        let end = at + run.len();
-        let lines = run.bytes().filter(|b| *b == b'\n').count();
-        if lines == 0 {
-            pen.spaces(at, end);
-        } else if end == bytes.len() || at == 0 {
-            pen.edge(at, end, "");
-        } else if !steps.wraps {
-            let kept = "\n".repeat(lines);
-            pen.edge(at, end, &kept);
-        } else if joins.next().unwrap_or(false) {
-            pen.spaces(at, end);
-        } else {
-            pen.edge(at, end, "\n");
-        }
-        at = end;
+/// Puts spaces right, joins wrapped lines and strips what stands at the edges of lines, in some lines of a text, or runs of
+/// words, which stay as they are. `joins` tells of each gap between two lines of the whole text whether they are one.
+pub(super) fn layout<'t>(
+    text: &'t str,
+    stretches: &[Span],
+    joins: &[bool],
+    steps: &Steps,
+) -> (Cow<'t, str>, OffsetMap) {
+    let mut out = Rewriter::new(text);
+    let mut joins = joins.iter();
+    for stretch in stretches {
+        // What follows is another line.
+        let text = text.get(..stretch.end).unwrap_or(text);
+        let mut pen =
+            Pen { steps, out: &mut out, text, last: Class::Edge, before_last: Class::Edge, letters: 0, before_stop: 0 };
+        pen.read(stretch.start, || joins.next().copied().unwrap_or(false));
     }
-    pen.out.finish()
+    out.finish()
 }
 
 /// Bytes of the run of `c` that begins at `at`.
@@ -137,7 +83,70 @@ fn rest_of(text: &str, at: usize, c: char) -> usize {
     rest.len() - rest.trim_start_matches(c).len()
 }
 
-impl Pen<'_, '_> {
+impl Pen<'_, '_, '_> {
+    /// Reads from byte `start` to the end; `joins` tells of each gap between two lines whether they are one.
+    fn read(&mut self, start: usize, mut joins: impl FnMut() -> bool) {
+        let bytes = self.text.as_bytes();
+        let mut at = start;
+        while at < bytes.len() {
+            if matches!(self.last, Class::Letter | Class::HalfSpace | Class::Space | Class::Edge | Class::Open) {
+                // Letters behind letters and spaces need no rule; they are most of a text.
+                let len = letters_at(bytes, at);
+                if len > 0 {
+                    self.letters += len / 2;
+                    self.before_last = if len > 2 { Class::Letter } else { self.last };
+                    self.last = Class::Letter;
+                    at += len;
+                    continue;
+                }
+            }
+            if self.last == Class::Letter
+                && let Some([b' ', high, low]) = bytes.get(at..at + 3)
+                && is_letter_pair(*high, *low)
+            {
+                // Nor does a single space between two words.
+                self.write(Class::Space);
+                self.letters = 0;
+                at += 1;
+                continue;
+            }
+            let Some(c) = self.text.get(at..).and_then(|rest| rest.chars().next()) else { break };
+            let class = class(c);
+            let end = match class {
+                Class::HalfSpace => at + rest_of(self.text, at, ZWNJ),
+                _ => at + c.len_utf8(),
+            };
+            let class = if class == Class::HalfSpace && matches!(bytes.get(end), Some(b' ' | b'\n')) {
+                Class::Space
+            } else {
+                class
+            };
+            if class != Class::Space {
+                self.visible(c, class, at, end);
+                at = end;
+                continue;
+            }
+            // Half-spaces beside spaces say nothing and go with them.
+            let rest = self.text.get(at..).unwrap_or("");
+            let run = rest.get(..rest.len() - rest.trim_start_matches([' ', '\n', ZWNJ]).len()).unwrap_or("");
+            let end = at + run.len();
+            let lines = run.bytes().filter(|b| *b == b'\n').count();
+            if lines == 0 {
+                self.spaces(at, end);
+            } else if end == bytes.len() || at == start {
+                self.edge(at, end, "");
+            } else if !self.steps.wraps {
+                let kept = "\n".repeat(lines);
+                self.edge(at, end, &kept);
+            } else if joins() {
+                self.spaces(at, end);
+            } else {
+                self.edge(at, end, "\n");
+            }
+            at = end;
+        }
+    }
+
     fn write(&mut self, class: Class) {
         self.before_last = self.last;
         self.last = class;

@@ -119,45 +119,62 @@ impl Normalizer {
     /// changes nothing, but in one hostile text of a hundred thousand.
     #[must_use]
     pub fn normalize<'t>(&self, text: &'t str) -> Normalized<'t> {
-        let (mut text, mut map) = letters::clean(text, &self.steps, &self.plain);
+        let (text, map) = letters::clean(text, &self.steps, &self.plain);
+        let mut draft = Draft { map, unread: vec![Span::new(0, text.len())], text };
+        let joins = |draft: &Draft<'_>| if self.steps.wraps { wraps::joins(&draft.text) } else { Vec::new() };
+        let mut joined = joins(&draft);
         for _ in 0..ROUNDS {
-            (text, map) = follow(text, map, |text| layout::layout(text, &self.steps));
-            let mut parted = false;
+            draft.follow(|text, unread| layout::layout(text, unread, &joined, &self.steps));
             if self.steps.spacing {
-                (text, map) = follow(text, map, |text| spacing::restore(text, &self.own, &mut parted));
+                draft.follow(|text, unread| spacing::restore(text, unread, &self.own));
+            } else {
+                draft.unread.clear();
             }
-            let again = parted || (self.steps.wraps && wraps::joins(&text).contains(&true));
-            if !again {
+            joined = joins(&draft);
+            if joined.contains(&true) {
+                draft.unread = vec![Span::new(0, draft.text.len())];
+            } else if draft.unread.is_empty() {
                 break;
             }
         }
-        Normalized { text, map }
+        Normalized { text: draft.text, map: draft.map }
     }
 }
 
-/// Words that were parted are new evidence of how a text lost its half-spaces, words that grew are no abbreviations
-/// any more, and lines that grow by the spaces put into them may look wrapped: such a text is read again. Nearly none needs a third round.
+/// Words that were parted tell more of their neighbours and of how the text lost its half-spaces, and words that grew are
+/// no abbreviations any more: their run, or line, is read again. Lines that grow by the spaces put into them may look
+/// wrapped: then the whole text is. Nearly none needs a third round.
 const ROUNDS: usize = 4;
 
-/// Takes a further step behind those that made `text` and `map`.
-fn follow<'t>(
+/// A text between two steps.
+struct Draft<'t> {
     text: Cow<'t, str>,
     map: OffsetMap,
-    step: impl for<'a> FnOnce(&'a str) -> (Cow<'a, str>, OffsetMap),
-) -> (Cow<'t, str>, OffsetMap) {
-    let stepped = match &text {
-        Cow::Borrowed(text) => {
-            let (text, next) = step(text);
-            return (text, map.then(next));
+    /// What the next step must read, in order: all of the text, or lines and runs of words of it.
+    unread: Vec<Span>,
+}
+
+impl Draft<'_> {
+    /// Takes a further step, which may say what of the text that it was given must be read by the next one.
+    fn follow(&mut self, step: impl for<'a> FnOnce(&'a str, &mut Vec<Span>) -> (Cow<'a, str>, OffsetMap)) {
+        let stepped = match &self.text {
+            Cow::Borrowed(text) => {
+                let (text, next) = step(text, &mut self.unread);
+                self.text = text;
+                next
+            }
+            Cow::Owned(text) => match step(text, &mut self.unread) {
+                (Cow::Borrowed(_), _) => return,
+                (Cow::Owned(new), next) => {
+                    self.text = Cow::Owned(new);
+                    next
+                }
+            },
+        };
+        for span in &mut self.unread {
+            *span = stepped.from_original(*span);
         }
-        Cow::Owned(text) => match step(text) {
-            (Cow::Borrowed(_), _) => None,
-            (Cow::Owned(new), next) => Some((new, next)),
-        },
-    };
-    match stepped {
-        Some((new, next)) => (Cow::Owned(new), map.then(next)),
-        None => (text, map),
+        self.map = std::mem::take(&mut self.map).then(stepped);
     }
 }
 

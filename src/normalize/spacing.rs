@@ -9,6 +9,8 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 
+use memchr::{memchr, memrchr};
+
 use super::affixes::{Affixes, Ending, SuffixClass, ends_open, masked};
 use super::hashes::{Hashes, LONGEST, joined_hash};
 use super::letters::{is_letter, letters_at};
@@ -16,6 +18,7 @@ use super::offsets::{OffsetMap, Rewriter};
 use super::style::{HALF_OTHER, Style};
 use super::vocabulary::{Facts, Known, Vocabulary};
 use super::words::{Gap, HALF_SPACE, Word, Words};
+use crate::Span;
 
 impl Style {
     fn cost(&self, found: Gap, written: Gap) -> f32 {
@@ -132,16 +135,43 @@ fn may_be_cut(facts: Facts, letters: usize) -> bool {
 
 const NOBODY: u32 = u32::MAX;
 
-/// Restores half-spaces in a text whose letters and spaces are normalized; tells whether words were parted by a space.
-pub(super) fn restore<'t>(text: &'t str, own: &Own, parted: &mut bool) -> (Cow<'t, str>, OffsetMap) {
+/// Restores half-spaces in some stretches of a text whose letters and spaces are normalized; leaves those that should be
+/// read again, for a word was parted there by a space.
+pub(super) fn restore<'t>(text: &'t str, stretches: &mut Vec<Span>, own: &Own) -> (Cow<'t, str>, OffsetMap) {
     let (vocabulary, affixes) = (Vocabulary::bundled(), Affixes::bundled());
     let mut words = Words::new(text, vocabulary);
     let mut reader = Reader::new(text, own, Style::of(text, words.first(), vocabulary, affixes));
     let mut out = Rewriter::new(text);
-    while let Some(run) = words.next_run() {
-        *parted |= reader.run(run, &mut out);
+    let mut again: Vec<Span> = Vec::new();
+    for stretch in stretches.drain(..) {
+        words.seek(stretch);
+        while let Some(run) = words.next_run() {
+            let all = Span::new(run.first().map_or(0, Word::start), run.last().map_or(0, Word::end));
+            if reader.run(run, &mut out) && again.last().is_none_or(|last| last.end < all.end) {
+                let stretch = if is_beside_stop(text, all) { line_at(text, all.start) } else { all };
+                while again.pop_if(|last| last.start >= stretch.start).is_some() {}
+                again.push(stretch);
+            }
+        }
     }
+    *stretches = again;
     out.finish()
+}
+
+/// True if an unspaced full stop parts the run from another: how the words beside it are written tells whether a space is
+/// missing there.
+fn is_beside_stop(text: &str, run: Span) -> bool {
+    let (before, behind) = (text.get(..run.start).unwrap_or(""), text.get(run.end..).unwrap_or(""));
+    let letter = |c: Option<char>| c.is_some_and(is_letter);
+    before.strip_suffix('.').is_some_and(|before| letter(before.chars().next_back()))
+        || behind.strip_prefix('.').is_some_and(|behind| letter(behind.chars().next()))
+}
+
+/// The line that byte `at` of a text stands in.
+fn line_at(text: &str, at: usize) -> Span {
+    let (before, behind) = text.as_bytes().split_at_checked(at).unwrap_or_default();
+    let start = memrchr(b'\n', before).map_or(0, |end| end + 1);
+    Span::new(start, memchr(b'\n', behind).map_or(text.len(), |len| at + len))
 }
 
 struct Reader<'a> {
@@ -250,7 +280,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Reads a run of words and writes what changed; true if the text should be read again.
+    /// Reads a run of words and writes what changed; true if it should be read again.
     fn run(&mut self, words: &[Word], out: &mut Rewriter<'_>) -> bool {
         let mut again = false;
         let mut stretches = std::mem::take(&mut self.stretches);
@@ -805,7 +835,7 @@ impl<'a> Reader<'a> {
         cut
     }
 
-    /// Writes the boundaries that differ from those found; true if the text should be read again: a word was parted by a
+    /// Writes the boundaries that differ from those found; true if the run should be read again: a word was parted by a
     /// space or lost a half-space, or one that an unspaced full stop follows grew, so that it is no abbreviation now.
     /// `last` says that the run ends here.
     fn write(&self, last: bool, out: &mut Rewriter<'_>) -> bool {

@@ -3,6 +3,7 @@
 use super::hashes::{LONGEST, joined_hash, step};
 use super::letters::{digit, is_letter_pair};
 use super::vocabulary::{Known, Vocabulary};
+use crate::Span;
 
 pub(super) const HALF_SPACE: &str = "\u{200c}";
 
@@ -75,8 +76,9 @@ pub(super) struct Words<'t> {
     list: Vec<Word>,
     /// How many words of the list were given out.
     used: usize,
-    /// One past the last byte that was read.
+    /// One past the last byte that was read, and one past the last that is asked for.
     at: usize,
+    until: usize,
     /// One past the last letter that was read.
     end: Option<usize>,
 }
@@ -85,7 +87,7 @@ impl<'t> Words<'t> {
     pub(super) fn new(text: &'t str, vocabulary: &'static Vocabulary) -> Self {
         // News has a word in ten bytes.
         let list = Vec::with_capacity(WINDOW.min(text.len() / 8));
-        let mut words = Self { text, vocabulary, list, used: 0, at: 0, end: None };
+        let mut words = Self { text, vocabulary, list, used: 0, at: 0, until: text.len(), end: None };
         words.fill();
         words
     }
@@ -95,22 +97,35 @@ impl<'t> Words<'t> {
         &self.list
     }
 
+    /// Goes on to the words of a stretch behind all that was asked for before: some lines, or a run.
+    pub(super) fn seek(&mut self, stretch: Span) {
+        self.until = stretch.end;
+        let unused = self.list.get(self.used..).unwrap_or(&[]);
+        self.used += unused.partition_point(|word| word.start() < stretch.start);
+        if self.at < stretch.start {
+            (self.at, self.end) = (stretch.start, None);
+        }
+    }
+
     /// The next words between which nothing but spaces and half-spaces stands.
     pub(super) fn next_run(&mut self) -> Option<&[Word]> {
-        if self.list.len() - self.used < MOST_OF_RUN && self.at < self.text.len() {
+        if self.list.len() - self.used < MOST_OF_RUN && self.at < self.until {
             self.list.drain(..self.used);
             self.used = 0;
             self.fill();
         }
         let start = self.used;
+        if self.list.get(start)?.start() >= self.until {
+            return None;
+        }
         self.used += run_of(self.list.get(start..)?);
-        self.list.get(start..self.used).filter(|run| !run.is_empty())
+        self.list.get(start..self.used)
     }
 
     /// Reads words until the list is full.
     fn fill(&mut self) {
         let bytes = self.text.as_bytes();
-        while self.at < bytes.len() && self.list.len() < WINDOW {
+        while self.at < self.until && self.list.len() < WINDOW {
             let (end, hash) = letters_from(bytes, self.at);
             if end == self.at {
                 self.at += 1;
