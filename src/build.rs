@@ -11,7 +11,7 @@ use std::path::Path;
 use std::{env, fs, io};
 
 use hashes::{LONGEST, mix, step};
-use tables::{CLASSES, NUMBER_BITS, Slot, place};
+use tables::{CLASSES, FILTER_BITS, NUMBER_BITS, Slot, filter_place, place};
 
 const FILE: &str = "lexicons/spellings.lex";
 
@@ -20,7 +20,7 @@ fn main() -> io::Result<()> {
     let text = fs::read_to_string(FILE).map_err(|error| io::Error::new(error.kind(), format!("{FILE}: {error}")))?;
     let out = env::var_os("OUT_DIR").ok_or_else(|| io::Error::other("cargo sets OUT_DIR for a build script"))?;
     let tables = compile(&text).map_err(|error| io::Error::other(format!("{FILE}: {error}")))?;
-    for (name, bytes) in ["slots", "groups", "spellings", "letters"].into_iter().zip(tables) {
+    for (name, bytes) in ["slots", "filter", "groups", "spellings", "letters"].into_iter().zip(tables) {
         fs::write(Path::new(&out).join(format!("spellings.{name}")), bytes)?;
     }
     Ok(())
@@ -114,9 +114,9 @@ fn log(count: u32) -> f32 {
     (count.max(1) as f32).ln()
 }
 
-/// The tables of slots, groups, spellings and letters. The file is sorted by letters, so the spellings of one string are
+/// The tables of slots, the filter, groups, spellings and letters. The file is sorted by letters, so the spellings of one string are
 /// neighbours.
-pub fn compile(text: &str) -> Result<[Vec<u8>; 4], String> {
+pub fn compile(text: &str) -> Result<[Vec<u8>; 5], String> {
     let mut groups: Vec<Group> = Vec::new();
     let mut spellings = Vec::new();
     let mut letters = Letters::new();
@@ -124,7 +124,7 @@ pub fn compile(text: &str) -> Result<[Vec<u8>; 4], String> {
     for (number, line) in text.lines().enumerate() {
         let place = |error| format!("line {}: {error}", number + 1);
         let Some(line) = Line::read(line).map_err(place)? else { continue };
-        let hash = line.letters.chunks_exact(2).fold(0, |hash, pair| step(hash, pair[0], pair[1]));
+        let hash = line.letters.as_chunks().0.iter().fold(0, |hash, pair| step(hash, *pair));
         if groups.last().is_none_or(|group| group.hash != hash) {
             let first = u32::try_from(spellings.len() / size_of::<tables::Spelling>()).map_err(|e| e.to_string())?;
             groups.push(Group {
@@ -163,8 +163,9 @@ pub fn compile(text: &str) -> Result<[Vec<u8>; 4], String> {
         }
     }
     let slots = slots(&groups)?;
+    let filter = filter(&groups);
     let groups = groups.iter().flat_map(Group::bytes).collect();
-    Ok([slots, groups, spellings, letters.bytes((total as f32).ln())])
+    Ok([slots, filter, groups, spellings, letters.bytes((total as f32).ln())])
 }
 
 impl Group {
@@ -202,6 +203,15 @@ fn slots(groups: &[Group]) -> Result<Vec<u8>, String> {
         slots[slot] = (mixed >> 32) as u32 >> NUMBER_BITS << NUMBER_BITS | number;
     }
     Ok(slots.iter().flat_map(|slot| -> Slot { slot.to_le_bytes() }).collect())
+}
+
+fn filter(groups: &[Group]) -> Vec<u8> {
+    let mut filter = vec![0; 1 << (FILTER_BITS - 3)];
+    for group in groups {
+        let (byte, bit) = filter_place(mix(group.hash));
+        filter[byte] |= bit;
+    }
+    filter
 }
 
 /// How words are spelled, letter by letter: what tells a new word from two known ones written together.

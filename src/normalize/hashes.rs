@@ -18,10 +18,8 @@ impl Hashes {
         self.prefix.clear();
         let mut hash = 0u64;
         self.prefix.push(hash);
-        self.prefix.extend(letters.chunks_exact(2).map(|pair| {
-            if let [high, low] = pair {
-                hash = step(hash, *high, *low);
-            }
+        self.prefix.extend(letters.as_chunks().0.iter().map(|pair| {
+            hash = step(hash, *pair);
             hash
         }));
     }
@@ -35,8 +33,7 @@ impl Hashes {
 
 /// The hash of a letter string.
 pub(super) fn hash(letters: &[u8]) -> u64 {
-    let pairs = letters.chunks_exact(2);
-    pairs.fold(0, |hash, pair| if let [high, low] = pair { step(hash, *high, *low) } else { hash })
+    letters.as_chunks().0.iter().fold(0, |hash, pair| step(hash, *pair))
 }
 
 /// The hash of two letter strings in a row, from the hash of each; the second has `count` letters.
@@ -58,8 +55,8 @@ static POWERS: [u64; LONGEST + 1] = {
 };
 
 /// The hash of a letter string with one more letter, of two bytes.
-pub(super) fn step(hash: u64, high: u8, low: u8) -> u64 {
-    hash.wrapping_mul(BASE).wrapping_add(u64::from(high) << 8 | u64::from(low))
+pub(super) fn step(hash: u64, letter: [u8; 2]) -> u64 {
+    hash.wrapping_mul(BASE).wrapping_add(u16::from_be_bytes(letter).into())
 }
 
 /// Spreads the bits of a hash; the sum alone leaves its low bits poor.

@@ -102,7 +102,7 @@ impl Pen<'_, '_, '_> {
             }
             if self.last == Class::Letter
                 && let Some([b' ', high, low]) = bytes.get(at..at + 3)
-                && is_letter_pair(*high, *low)
+                && is_letter_pair([*high, *low])
             {
                 // Nor does a single space between two words.
                 self.write(Class::Space);

@@ -24,21 +24,23 @@ pub(super) fn digit(c: char) -> Option<u32> {
 
 /// A letter of the Persian alphabet, as this module writes it: two bytes in UTF-8.
 pub(super) fn is_letter(c: char) -> bool {
-    c as u32 >> 8 == 6 && LETTERS.get(c as usize & 0xff).copied().unwrap_or(false)
+    let mut bytes = [0; 4];
+    matches!(c.encode_utf8(&mut bytes).as_bytes(), [high, low] if is_letter_pair([*high, *low]))
 }
 
 /// True if the two bytes are a letter in UTF-8.
-pub(super) fn is_letter_pair(high: u8, low: u8) -> bool {
-    matches!(high, 0xd8..=0xdb)
-        && LETTERS.get(usize::from(high & 3) << 6 | usize::from(low & 0x3f)).copied().unwrap_or(false)
+#[inline]
+pub(super) fn is_letter_pair(pair: [u8; 2]) -> bool {
+    let place = usize::from(u16::from_be_bytes(pair).wrapping_sub(FIRST));
+    LETTERS.get(place).copied().unwrap_or(false)
 }
 
 /// Bytes of the letters that stand at byte `at`.
 pub(super) fn letters_at(bytes: &[u8], at: usize) -> usize {
     let mut rest = bytes.get(at..).unwrap_or(&[]);
     let mut len = 0;
-    while let [high, low, tail @ ..] = rest
-        && is_letter_pair(*high, *low)
+    while let Some((pair, tail)) = rest.split_first_chunk()
+        && is_letter_pair(*pair)
     {
         rest = tail;
         len += 2;
@@ -46,16 +48,20 @@ pub(super) fn letters_at(bytes: &[u8], at: usize) -> usize {
     len
 }
 
-/// Which characters of the Arabic block are letters.
+/// The bytes of the first character of the Arabic block, and one past those of its last, as a number.
+const FIRST: u16 = 0xd880;
+const LAST: u16 = 0xdbc0;
+
+/// Which characters of the Arabic block are letters, by the number that their bytes are.
 #[allow(clippy::indexing_slicing, reason = "computed at compile time, where an index out of bounds is an error")]
-static LETTERS: [bool; 256] = {
-    let mut letters = [false; 256];
+static LETTERS: [bool; (LAST - FIRST) as usize] = {
+    let mut letters = [false; (LAST - FIRST) as usize];
     let ranges = [(0x20, 0x3f), (0x41, 0x4a), (0x6e, 0x6f), (0x71, 0xd3), (0xd5, 0xd5), (0xee, 0xef), (0xfa, 0xff)];
     let mut range = 0;
     while range < ranges.len() {
         let (mut c, last) = ranges[range];
         while c <= last {
-            letters[c] = true;
+            letters[c >> 6 << 8 | c & 0x3f] = true;
             c += 1;
         }
         range += 1;

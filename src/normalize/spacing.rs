@@ -128,6 +128,17 @@ impl Pair<'_> {
     }
 }
 
+/// What is known of a word of a run.
+#[derive(Clone, Copy)]
+struct Judged<'w> {
+    word: &'w Word,
+    facts: Facts,
+    /// It is written in no other way and holds no other words.
+    plain: bool,
+    /// An entry of three parts may hold it between its neighbours.
+    middle: bool,
+}
+
 /// True for a unit of so many letters that is so rare that it may be several words glued together.
 fn may_be_cut(facts: Facts, letters: usize) -> bool {
     facts.count < RARE && (4..=LONGEST_CUT).contains(&letters)
@@ -310,22 +321,23 @@ impl<'a> Reader<'a> {
     fn find_stretches(&self, words: &[Word], stretches: &mut Vec<(usize, usize)>) {
         let mut first = 0;
         let mut doubtful = false;
-        let mut before: Option<(&Word, Facts, bool)> = None;
+        let mut before: Option<Judged<'_>> = None;
         for (unit, word) in words.iter().enumerate() {
             let facts = self.vocabulary.facts_of(word.known);
             let plain = self.own.is_empty() && !facts.others && !may_be_cut(facts, word.count());
-            let joint = before.is_some_and(|(before, of_before, before_plain)| {
-                let settled = || self.is_settled((before, of_before), (word, facts));
-                !plain || !before_plain || !settled() || self.is_middle(words, unit - 1)
+            let middle = self.is_middle(words, unit);
+            let joint = before.is_some_and(|before| {
+                let settled = || self.is_settled((before.word, before.facts), (word, facts));
+                !plain || !before.plain || before.middle || !settled()
             });
-            if before.is_some() && !joint && !self.is_middle(words, unit) {
+            if before.is_some() && !joint && !middle {
                 if doubtful {
                     stretches.push((first, unit));
                 }
                 (first, doubtful) = (unit, false);
             }
             doubtful |= joint || !plain;
-            before = Some((word, facts, plain));
+            before = Some(Judged { word, facts, plain, middle });
         }
         if doubtful {
             stretches.push((first, words.len()));

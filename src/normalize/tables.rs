@@ -8,6 +8,16 @@ pub(super) type Slot = [u8; 4];
 /// Bits of a slot for the number of its group.
 pub(super) const NUMBER_BITS: u32 = 17;
 
+/// Bits of the filter: one is set for each letter string, so that nearly all strings that are none are told by a table
+/// that fits a processor's second cache.
+pub(super) const FILTER_BITS: u32 = 20;
+
+/// The byte of the filter for a mixed hash, and the bit in it.
+pub(super) fn filter_place(mixed: u64) -> (usize, u8) {
+    let bit = (mixed >> 20) as u32 & ((1 << FILTER_BITS) - 1);
+    (bit as usize / 8, 1 << (bit % 8))
+}
+
 /// What is known of one letter string: its hash (8 bytes), its count as a word without half-spaces and the logarithm of
 /// that, log odds that a word joins it from before and that it joins the word behind it, the number of its first
 /// spelling (4 bytes each), how many spellings and letters it has, whether others of its spellings may be meant than the

@@ -6,9 +6,10 @@ use once_cell::sync::Lazy;
 
 use super::affixes::{Affixes, Ending};
 use super::hashes::{Filter, mix};
-use super::tables::{self, CLASSES, NUMBER_BITS, place};
+use super::tables::{self, CLASSES, NUMBER_BITS, filter_place, place};
 
 static SLOTS: &[tables::Slot] = include_bytes!(concat!(env!("OUT_DIR"), "/spellings.slots")).as_chunks().0;
+static FILTER: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/spellings.filter"));
 static GROUPS: &[tables::Group] = include_bytes!(concat!(env!("OUT_DIR"), "/spellings.groups")).as_chunks().0;
 static SPELLINGS: &[tables::Spelling] = include_bytes!(concat!(env!("OUT_DIR"), "/spellings.spellings")).as_chunks().0;
 static LETTERS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/spellings.letters"));
@@ -131,22 +132,16 @@ impl Vocabulary {
         &BUNDLED
     }
 
-    /// The letter string of so many letters with this hash, if the file has it.
+    /// The letter string of so many letters with this hash, if the file has it, which is unlikely.
     pub(super) fn find(&self, letters: usize, hash: u64) -> Known {
         let mixed = mix(hash);
-        let tag = (mixed >> 32) as u32 >> NUMBER_BITS;
-        let mask = SLOTS.len() - 1;
-        let mut at = mixed as usize & mask;
-        while let Some(slot) = SLOTS.get(at).map(|slot| u32::from_le_bytes(*slot)).filter(|slot| *slot != 0) {
-            if slot >> NUMBER_BITS == tag {
-                let known = Known(slot & ((1 << NUMBER_BITS) - 1));
-                if group(known).is_some_and(|group| u64_at(group, 0) == hash && letters_of(group) == letters) {
-                    return known;
-                }
-            }
-            at = (at + 1) & mask;
-        }
-        Known::NOTHING
+        let (byte, bit) = filter_place(mixed);
+        if FILTER.get(byte).is_none_or(|bits| bits & bit == 0) { Known::NOTHING } else { find_mixed(letters, hash, mixed) }
+    }
+
+    /// The same of a word of a text, which the file most likely has.
+    pub(super) fn find_word(&self, letters: usize, hash: u64) -> Known {
+        find_mixed(letters, hash, mix(hash))
     }
 
     /// What is known of a letter string as a word without half-spaces.
@@ -192,6 +187,23 @@ impl Vocabulary {
     pub(super) fn spellings(&self, letters: usize, hash: u64) -> impl Iterator<Item = Spelling> + use<> {
         self.spellings_of(self.find(letters, hash))
     }
+}
+
+/// The letter string of so many letters with this hash, mixed as given, if the file has it.
+fn find_mixed(letters: usize, hash: u64, mixed: u64) -> Known {
+    let tag = (mixed >> 32) as u32 >> NUMBER_BITS;
+    let mask = SLOTS.len() - 1;
+    let mut at = mixed as usize & mask;
+    while let Some(slot) = SLOTS.get(at).map(|slot| u32::from_le_bytes(*slot)).filter(|slot| *slot != 0) {
+        if slot >> NUMBER_BITS == tag {
+            let known = Known(slot & ((1 << NUMBER_BITS) - 1));
+            if group(known).is_some_and(|group| u64_at(group, 0) == hash && letters_of(group) == letters) {
+                return known;
+            }
+        }
+        at = (at + 1) & mask;
+    }
+    Known::NOTHING
 }
 
 #[inline]

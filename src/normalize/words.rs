@@ -125,6 +125,7 @@ impl<'t> Words<'t> {
     /// Reads words until the list is full.
     fn fill(&mut self) {
         let bytes = self.text.as_bytes();
+        let first = self.list.len();
         while self.at < self.until && self.list.len() < WINDOW {
             let (end, hash) = letters_from(bytes, self.at);
             if end == self.at {
@@ -135,10 +136,15 @@ impl<'t> Words<'t> {
             let gap = self.end.and_then(|before| gap_of(bytes.get(before..start)?));
             let digit = |c: char| c.is_ascii_digit() || digit(c).is_some();
             let numbered = gap.is_none() && self.text.get(..start).is_some_and(|before| before.ends_with(digit));
-            let count = (end - start) / 2;
-            let known = if count > LONGEST { Known::NOTHING } else { self.vocabulary.find(count, hash) };
+            let known = Known::NOTHING;
             self.list.push(Word { start: start as u32, end: end as u32, hash, known, gap, numbered });
             (self.at, self.end) = (end, Some(end));
+        }
+        // In a loop of its own, so that the processor waits for the table once for many words.
+        for word in self.list.get_mut(first..).unwrap_or(&mut []) {
+            if word.count() <= LONGEST {
+                word.known = self.vocabulary.find_word(word.count(), word.hash);
+            }
         }
     }
 }
@@ -147,10 +153,10 @@ impl<'t> Words<'t> {
 fn letters_from(bytes: &[u8], at: usize) -> (usize, u64) {
     let (mut end, mut hash) = (at, 0);
     let mut rest = bytes.get(at..).unwrap_or(&[]);
-    while let [high, low, tail @ ..] = rest
-        && is_letter_pair(*high, *low)
+    while let Some((pair, tail)) = rest.split_first_chunk()
+        && is_letter_pair(*pair)
     {
-        hash = step(hash, *high, *low);
+        hash = step(hash, *pair);
         rest = tail;
         end += 2;
     }

@@ -72,20 +72,22 @@ pub(super) fn joins(text: &str) -> Vec<bool> {
 /// The lines that hold text.
 fn lines(text: &str) -> Vec<Line> {
     let mut lines: Vec<Line> = Vec::new();
-    for line in text.split('\n') {
-        let line = line.trim_matches(' ');
+    let mut start = 0;
+    for end in memchr::memchr_iter(b'\n', text.as_bytes()).chain([text.len()]) {
+        let line = text.get(start..end).unwrap_or("").trim_matches(' ');
+        start = end + 1;
         if line.is_empty() {
             if let Some(last) = lines.last_mut() {
                 last.blank = true;
             }
             continue;
         }
-        let first = line.split(' ').next().unwrap_or("").chars().count();
+        let first = memchr::memchr(b' ', line.as_bytes()).and_then(|end| line.get(..end)).unwrap_or(line);
         let end = line.trim_end_matches(['»', '"', '”', ')', ']', ' ', ZWNJ]);
         let mark = line.chars().next().unwrap_or(' ');
         lines.push(Line {
             len: line.chars().count(),
-            first,
+            first: first.chars().count(),
             ends: end.ends_with(['.', '!', '?', '؟', '…', ':']),
             item: matches!(mark, '-' | '–' | '—' | '•' | '*' | '●' | '■' | '▪' | '·'),
             blank: false,
