@@ -42,7 +42,7 @@ pub(super) struct Affixes {
     present_endings: Vec<Vec<u8>>,
     pub(super) digit_endings: Vec<String>,
     /// What the endings are, by hash and number of their letters.
-    endings: Vec<(u64, usize, Ending)>,
+    endings: Vec<((u64, usize), Ending)>,
 }
 
 /// What an ending is to the pieces beside it.
@@ -103,7 +103,7 @@ impl Affixes {
                         "followed" => constructs.push(letters),
                         "solid" => {
                             hashes.read(&letters);
-                            all.endings.push((hashes.of(0, letters.len() / 2), letters.len() / 2, Ending::Solid));
+                            all.endings.push(((hashes.of(0, letters.len() / 2), letters.len() / 2), Ending::Solid));
                         }
                         "imperfective" => all.prefixes.push(letters),
                         "past-stem" => drop(all.past.insert(letters)),
@@ -122,7 +122,7 @@ impl Affixes {
             hashes.read(&suffix.letters);
             let count = suffix.letters.len() / 2;
             let hash = hashes.of(0, count);
-            let solid = all.endings.contains(&(hash, count, Ending::Solid));
+            let solid = all.endings.contains(&((hash, count), Ending::Solid));
             let ending = match suffix.class {
                 _ if suffix.half != 0 => continue,
                 SuffixClass::Plural if constructs.contains(&suffix.letters) => Ending::Construct,
@@ -133,7 +133,7 @@ impl Affixes {
                 SuffixClass::Surname if certain.contains(&suffix.letters) => Ending::Surname,
                 SuffixClass::Degree | SuffixClass::Surname => continue,
             };
-            all.endings.push((hash, count, ending));
+            all.endings.push(((hash, count), ending));
         }
         let both =
             |preverb: &Vec<u8>| all.prefixes.iter().map(|prefix| [&**preverb, prefix].concat()).collect::<Vec<_>>();
@@ -156,7 +156,7 @@ impl Affixes {
     }
 
     /// The endings, for the index of the vocabulary.
-    pub(super) fn endings(&self) -> &[(u64, usize, Ending)] {
+    pub(super) fn endings(&self) -> &[((u64, usize), Ending)] {
         &self.endings
     }
 

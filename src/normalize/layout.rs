@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::Steps;
-use super::letters::{digit, is_letter, is_letter_pair, letters_at};
+use super::letters::{digit, is_letter, letters_at};
 use super::offsets::{OffsetMap, Rewriter};
 use crate::Span;
 
@@ -89,27 +89,7 @@ impl Pen<'_, '_, '_> {
         let bytes = self.text.as_bytes();
         let mut at = start;
         while at < bytes.len() {
-            if matches!(self.last, Class::Letter | Class::HalfSpace | Class::Space | Class::Edge | Class::Open) {
-                // Letters behind letters and spaces need no rule; they are most of a text.
-                let len = letters_at(bytes, at);
-                if len > 0 {
-                    self.letters += len / 2;
-                    self.before_last = if len > 2 { Class::Letter } else { self.last };
-                    self.last = Class::Letter;
-                    at += len;
-                    continue;
-                }
-            }
-            if self.last == Class::Letter
-                && let Some([b' ', high, low]) = bytes.get(at..at + 3)
-                && is_letter_pair([*high, *low])
-            {
-                // Nor does a single space between two words.
-                self.write(Class::Space);
-                self.letters = 0;
-                at += 1;
-                continue;
-            }
+            at += self.words(bytes, at);
             let Some(c) = self.text.get(at..).and_then(|rest| rest.chars().next()) else { break };
             let class = class(c);
             let end = match class {
@@ -145,6 +125,29 @@ impl Pen<'_, '_, '_> {
             }
             at = end;
         }
+    }
+
+    /// Bytes of the words from byte `at` on that single spaces part: no rule is for them, and they are most of a text.
+    fn words(&mut self, bytes: &[u8], at: usize) -> usize {
+        if !matches!(self.last, Class::Letter | Class::HalfSpace | Class::Space | Class::Edge | Class::Open) {
+            return 0;
+        }
+        let mut end = at + letters_at(bytes, at);
+        if end > at {
+            self.letters += (end - at) / 2;
+            self.before_last = if end - at > 2 { Class::Letter } else { self.last };
+            self.last = Class::Letter;
+        } else if self.last != Class::Letter {
+            return 0;
+        }
+        while let Some(b' ') = bytes.get(end)
+            && let len @ 1.. = letters_at(bytes, end + 1)
+        {
+            self.letters = len / 2;
+            self.before_last = if len > 2 { Class::Letter } else { Class::Space };
+            end += 1 + len;
+        }
+        end - at
     }
 
     fn write(&mut self, class: Class) {

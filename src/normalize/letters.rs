@@ -31,8 +31,7 @@ pub(super) fn is_letter(c: char) -> bool {
 /// True if the two bytes are a letter in UTF-8.
 #[inline]
 pub(super) fn is_letter_pair(pair: [u8; 2]) -> bool {
-    let place = usize::from(u16::from_be_bytes(pair).wrapping_sub(FIRST));
-    LETTERS.get(place).copied().unwrap_or(false)
+    LETTERS.get(place(pair)).copied().unwrap_or(false)
 }
 
 /// Bytes of the letters that stand at byte `at`.
@@ -48,14 +47,20 @@ pub(super) fn letters_at(bytes: &[u8], at: usize) -> usize {
     len
 }
 
-/// The bytes of the first character of the Arabic block, and one past those of its last, as a number.
+/// The two bytes of the first character of the Arabic block, as a number, and how many numbers it is to the last one's.
 const FIRST: u16 = 0xd880;
-const LAST: u16 = 0xdbc0;
+const BLOCK: usize = 0xdbc0 - 0xd880;
 
-/// Which characters of the Arabic block are letters, by the number that their bytes are.
+/// Where in a table of the Arabic block the character of two bytes stands; behind its end if in another block.
+#[inline]
+fn place(pair: [u8; 2]) -> usize {
+    u16::from_be_bytes(pair).wrapping_sub(FIRST).into()
+}
+
+/// Which characters of the Arabic block are letters.
 #[allow(clippy::indexing_slicing, reason = "computed at compile time, where an index out of bounds is an error")]
-static LETTERS: [bool; (LAST - FIRST) as usize] = {
-    let mut letters = [false; (LAST - FIRST) as usize];
+static LETTERS: [bool; BLOCK] = {
+    let mut letters = [false; BLOCK];
     let ranges = [(0x20, 0x3f), (0x41, 0x4a), (0x6e, 0x6f), (0x71, 0xd3), (0xd5, 0xd5), (0xee, 0xef), (0xfa, 0xff)];
     let mut range = 0;
     while range < ranges.len() {
@@ -150,25 +155,52 @@ fn fold(c: char, steps: &Steps) -> Fold {
     }
 }
 
-/// Which characters of one and two bytes need nothing done, for the scanner's inner loop.
+/// Which characters need nothing done, for the scanner's inner loop: those of the Arabic block by the number that their
+/// bytes are, and those of ASCII.
 #[derive(Clone)]
 pub(super) struct Plain {
-    plain: Box<[bool; 0x800]>,
+    arabic: Box<[bool; BLOCK]>,
+    ascii: [bool; 0x80],
 }
 
 impl Plain {
     pub(super) fn new(steps: &Steps) -> Self {
-        let mut plain = Box::new([false; 0x800]);
-        for (c, plain) in plain.iter_mut().enumerate() {
-            let c = u32::try_from(c).ok().and_then(char::from_u32).unwrap_or('\0');
-            let special = (c == ';' || c == '>') && steps.markup || c == '\u{66a}' || c == '\u{66b}' || c == '\u{66c}';
-            *plain = fold(c, steps) == Fold::Keep && !special;
+        let is_plain = |c: char| {
+            let special = (c == ';' || c == '>') && steps.markup || matches!(c, '\u{66a}'..='\u{66c}');
+            fold(c, steps) == Fold::Keep && !special
+        };
+        let mut plain = Self { arabic: Box::new([false; BLOCK]), ascii: [false; 0x80] };
+        for c in '\u{600}'..='\u{6ff}' {
+            let mut bytes = [0; 2];
+            c.encode_utf8(&mut bytes);
+            if let Some(slot) = plain.arabic.get_mut(place(bytes)) {
+                *slot = is_plain(c);
+            }
         }
-        Self { plain }
+        for (c, slot) in ('\0'..='\x7f').zip(&mut plain.ascii) {
+            *slot = is_plain(c);
+        }
+        plain
     }
 
-    fn is_plain(&self, c: u32) -> bool {
-        self.plain.get(c as usize).copied().unwrap_or(false)
+    /// Bytes of the plain characters that stand at byte `at`.
+    fn len(&self, bytes: &[u8], at: usize) -> usize {
+        let mut rest = bytes.get(at..).unwrap_or(&[]);
+        let mut len = 0;
+        loop {
+            while let Some((pair, tail)) = rest.split_first_chunk()
+                && self.arabic.get(place(*pair)).is_some_and(|plain| *plain)
+            {
+                rest = tail;
+                len += 2;
+            }
+            let Some((byte, tail)) = rest.split_first() else { return len };
+            if !self.ascii.get(usize::from(*byte)).is_some_and(|plain| *plain) {
+                return len;
+            }
+            rest = tail;
+            len += 1;
+        }
     }
 }
 
@@ -180,31 +212,14 @@ pub(super) fn clean<'t>(text: &'t str, steps: &Steps, plain: &Plain) -> (Cow<'t,
     let markup = steps.markup && (has(b'&') || has(b'<'));
     let mut scan = Scan { steps, markup, out: Rewriter::new(text), text };
     let mut at = 0;
-    while let Some(&byte) = bytes.get(at) {
-        let (code, len) = match byte {
-            0..=0x7f => (u32::from(byte), 1),
-            0x80..=0xdf => {
-                let next = bytes.get(at + 1).copied().unwrap_or(0);
-                (u32::from(byte & 0x1f) << 6 | u32::from(next & 0x3f), 2)
-            }
-            _ => {
-                // The half-space is the one frequent character of three bytes.
-                if bytes.get(at..at + 3) == Some(b"\xe2\x80\x8c") {
-                    at += 3;
-                    continue;
-                }
-                let c = text.get(at..).and_then(|rest| rest.chars().next()).unwrap_or('\u{fffd}');
-                scan.character(c, at);
-                at += c.len_utf8();
-                continue;
-            }
-        };
-        if !plain.is_plain(code)
-            && let Some(c) = char::from_u32(code)
-        {
+    loop {
+        at += plain.len(bytes, at);
+        let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) else { break };
+        // The half-space is the one frequent character of three bytes.
+        if c != '\u{200c}' {
             scan.character(c, at);
         }
-        at += len;
+        at += c.len_utf8();
     }
     scan.out.finish()
 }

@@ -118,14 +118,19 @@ struct Side {
 impl Pair<'_> {
     /// Log odds that the two join, as far as each of them alone can tell.
     fn odds(&self) -> f32 {
-        let surname = if self.second.ending == Ending::Surname { SURNAME } else { 0.0 };
-        ODDS + ODDS_BEFORE * self.second.joins + ODDS_BEHIND * self.first.joins + surname
+        odds(self.first.joins, self.second.joins, self.second.ending)
     }
+}
 
-    /// True if the second is an ending that is glued to its stem, for the stem's last letter joins nothing.
-    fn is_glued(&self) -> bool {
-        matches!(self.second.ending, Ending::Plural | Ending::Construct) && ends_open(self.stem)
-    }
+/// Log odds that a word joins the next, from how readily each of them joins.
+fn odds(first: f32, second: f32, ending: Ending) -> f32 {
+    let surname = if ending == Ending::Surname { SURNAME } else { 0.0 };
+    ODDS + ODDS_BEFORE * second + ODDS_BEHIND * first + surname
+}
+
+/// True if the ending is glued to the stem, for the stem's last letter joins nothing.
+fn is_glued(stem: &[u8], ending: Ending) -> bool {
+    matches!(ending, Ending::Plural | Ending::Construct) && ends_open(stem)
 }
 
 /// What is known of a word of a run.
@@ -360,23 +365,24 @@ impl<'a> Reader<'a> {
     /// True if what was found between two words is what would be written there, and they are no single word.
     fn is_settled(&self, (first, of_first): (&Word, Facts), (second, of_second): (&Word, Facts)) -> bool {
         let found = second.gap.unwrap_or(Gap::Space);
-        let known = first.with(second, self.vocabulary);
-        let pair = Pair {
-            found,
-            stem: first.letters(self.text),
-            known,
-            first: Side { joins: of_first.behind, log: of_first.log, ending: of_first.ending },
-            second: Side { joins: of_second.before, log: of_second.log, ending: of_second.ending },
-        };
-        if pair.is_glued() {
+        let stem = first.letters(self.text);
+        if is_glued(stem, of_second.ending) {
             return false;
         }
         if found == Gap::Half {
             return true;
         }
+        let known = first.with(second, self.vocabulary);
         if known == Known::NOTHING {
-            return pair.odds() <= self.style.space_half;
+            return odds(of_first.behind, of_second.before, of_second.ending) <= self.style.space_half;
         }
+        let pair = Pair {
+            found,
+            stem,
+            known,
+            first: Side { joins: of_first.behind, log: of_first.log, ending: of_first.ending },
+            second: Side { joins: of_second.before, log: of_second.log, ending: of_second.ending },
+        };
         let apart = self.known_cost(of_first) + self.known_cost(of_second);
         let merged = self.vocabulary.facts_of(known).count > 0 && apart > self.style.space_none + COMMONEST;
         !merged && self.between(&pair, first.count()).0 == found
@@ -689,7 +695,7 @@ impl<'a> Reader<'a> {
     fn between(&self, pair: &Pair<'_>, letters: usize) -> (Gap, f32) {
         let Pair { found, stem, first, second, .. } = pair;
         let found = *found;
-        if pair.is_glued() {
+        if is_glued(stem, second.ending) {
             // کشور ها: no half-space, so the ending is glued.
             let glued = if found == Gap::Space { self.style.space_half } else { self.style.cost(found, Gap::None) };
             let apart = 3.0 + self.style.cost(found, Gap::Space);

@@ -2,6 +2,8 @@
 //!
 //! They are read in place, from tables that the build script compiles.
 
+use std::collections::BTreeMap;
+
 use once_cell::sync::Lazy;
 
 use super::affixes::{Affixes, Ending};
@@ -110,8 +112,8 @@ pub(super) struct Vocabulary {
     /// Log of the sum of all counts of single words.
     pub(super) log_total: f32,
     pub(super) letters: Letters,
-    /// What the endings are, by hash and number of their letters.
-    endings: &'static [(u64, usize, Ending)],
+    /// What the endings are, sorted by hash and number of their letters.
+    endings: Vec<((u64, usize), Ending)>,
     ending_filter: Filter,
 }
 
@@ -121,12 +123,13 @@ impl Vocabulary {
         static BUNDLED: Lazy<Vocabulary> = Lazy::new(|| {
             let (log_total, letters) = LETTERS.split_at_checked(4).unwrap_or_default();
             let (classes, costs) = letters.split_at_checked(256).unwrap_or_default();
-            let endings = Affixes::bundled().endings();
+            // Of two of the same letters the last counts.
+            let endings: BTreeMap<_, _> = Affixes::bundled().endings().iter().copied().collect();
             Vocabulary {
                 log_total: f32_at(log_total, 0),
                 letters: Letters { classes, costs: costs.as_chunks().0 },
-                endings,
-                ending_filter: Filter::new(endings.iter().map(|(hash, ..)| *hash)),
+                ending_filter: Filter::new(endings.keys().map(|(hash, _)| *hash)),
+                endings: endings.into_iter().collect(),
             }
         });
         &BUNDLED
@@ -162,11 +165,8 @@ impl Vocabulary {
         if !self.ending_filter.may_have(hash) {
             return Ending::None;
         }
-        // Of two the last counts.
-        let mut endings = self.endings.iter().rev();
-        endings
-            .find(|(other, count, _)| (*other, *count) == (hash, letters))
-            .map_or(Ending::None, |(.., ending)| *ending)
+        let place = self.endings.binary_search_by_key(&(hash, letters), |(ending, _)| *ending);
+        place.ok().and_then(|place| self.endings.get(place)).map_or(Ending::None, |(_, ending)| *ending)
     }
 
     /// The same of so many letters with this hash.

@@ -51,6 +51,7 @@ impl Word {
     }
 
     /// How many letters it and the word behind have, and what is known of them as one; nothing if they are too many.
+    #[inline]
     pub(super) fn with(&self, next: &Word, vocabulary: &Vocabulary) -> Known {
         let count = self.count() + next.count();
         if count > LONGEST {
@@ -126,20 +127,22 @@ impl<'t> Words<'t> {
     fn fill(&mut self) {
         let bytes = self.text.as_bytes();
         let first = self.list.len();
-        while self.at < self.until && self.list.len() < WINDOW {
-            let (end, hash) = letters_from(bytes, self.at);
-            if end == self.at {
-                self.at += 1;
+        let (mut at, mut last) = (self.at, self.end);
+        while at < self.until && self.list.len() < WINDOW {
+            let (end, hash) = letters_from(bytes, at);
+            if end == at {
+                at += 1;
                 continue;
             }
-            let start = self.at;
-            let gap = self.end.and_then(|before| gap_of(bytes.get(before..start)?));
+            let gap = last.and_then(|last| gap_of(bytes.get(last..at)?));
             let digit = |c: char| c.is_ascii_digit() || digit(c).is_some();
-            let numbered = gap.is_none() && self.text.get(..start).is_some_and(|before| before.ends_with(digit));
+            let numbered = gap.is_none() && self.text.get(..at).is_some_and(|before| before.ends_with(digit));
             let known = Known::NOTHING;
-            self.list.push(Word { start: start as u32, end: end as u32, hash, known, gap, numbered });
-            (self.at, self.end) = (end, Some(end));
+            self.list.push(Word { start: at as u32, end: end as u32, hash, known, gap, numbered });
+            last = Some(end);
+            at = end + usize::from(bytes.get(end) == Some(&b' '));
         }
+        (self.at, self.end) = (at, last);
         // In a loop of its own, so that the processor waits for the table once for many words.
         for word in self.list.get_mut(first..).unwrap_or(&mut []) {
             if word.count() <= LONGEST {
@@ -151,16 +154,15 @@ impl<'t> Words<'t> {
 
 /// One past the letters that begin at a byte, and their hash.
 fn letters_from(bytes: &[u8], at: usize) -> (usize, u64) {
-    let (mut end, mut hash) = (at, 0);
     let mut rest = bytes.get(at..).unwrap_or(&[]);
+    let mut hash = 0;
     while let Some((pair, tail)) = rest.split_first_chunk()
         && is_letter_pair(*pair)
     {
         hash = step(hash, *pair);
         rest = tail;
-        end += 2;
     }
-    (end, hash)
+    (bytes.len() - rest.len(), hash)
 }
 
 /// What the bytes between two words are: a space, or half-spaces that a space may stand before.
