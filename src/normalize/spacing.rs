@@ -133,22 +133,6 @@ fn is_glued(stem: &[u8], ending: Ending) -> bool {
     matches!(ending, Ending::Plural | Ending::Construct) && ends_open(stem)
 }
 
-/// What is known of a word of a run.
-#[derive(Clone, Copy)]
-struct Judged<'w> {
-    word: &'w Word,
-    facts: Facts,
-    /// It is written in no other way and holds no other words.
-    plain: bool,
-    /// An entry of three parts may hold it between its neighbours.
-    middle: bool,
-}
-
-/// True for a unit of so many letters that is so rare that it may be several words glued together.
-fn may_be_cut(facts: Facts, letters: usize) -> bool {
-    facts.count < RARE && (4..=LONGEST_CUT).contains(&letters)
-}
-
 const NOBODY: u32 = u32::MAX;
 
 /// Restores half-spaces in some stretches of a text whose letters and spaces are normalized; leaves those that should be
@@ -261,17 +245,11 @@ const SHORTEST: usize = 3;
 /// The parts between the first and the last of an entry have no more letters.
 const LONGEST_MIDDLE: usize = 3;
 
-/// A unit met less often than this may be words glued together that some text left so.
-const RARE: u32 = 6;
-
 /// An ending of two parts (ترین‌ها) is taken to be met so often.
 const COUNTED_ENDING: u32 = 1000;
 
 /// No part of a compound has more letters.
 const LONGEST_PART: usize = 14;
-
-/// Units of more letters than this are not cut where no entry says so.
-const LONGEST_CUT: usize = 24;
 
 impl<'a> Reader<'a> {
     fn new(text: &'a str, own: &'a Own, style: Style) -> Self {
@@ -326,15 +304,13 @@ impl<'a> Reader<'a> {
     fn find_stretches(&self, words: &[Word], stretches: &mut Vec<(usize, usize)>) {
         let mut first = 0;
         let mut doubtful = false;
-        let mut before: Option<Judged<'_>> = None;
+        let is_plain = |word: &Word| word.plain && self.own.is_empty();
+        let (mut before, mut middle_before): (Option<&Word>, bool) = (None, false);
         for (unit, word) in words.iter().enumerate() {
-            let facts = self.vocabulary.facts_of(word.known);
-            let plain = self.own.is_empty() && !facts.others && !may_be_cut(facts, word.count());
+            let plain = is_plain(word);
             let middle = self.is_middle(words, unit);
-            let joint = before.is_some_and(|before| {
-                let settled = || self.is_settled((before.word, before.facts), (word, facts));
-                !plain || !before.plain || before.middle || !settled()
-            });
+            let joint = before
+                .is_some_and(|before| !plain || !is_plain(before) || middle_before || !self.is_settled(before, word));
             if before.is_some() && !joint && !middle {
                 if doubtful {
                     stretches.push((first, unit));
@@ -342,7 +318,7 @@ impl<'a> Reader<'a> {
                 (first, doubtful) = (unit, false);
             }
             doubtful |= joint || !plain;
-            before = Some(Judged { word, facts, plain, middle });
+            (before, middle_before) = (Some(word), middle);
         }
         if doubtful {
             stretches.push((first, words.len()));
@@ -363,10 +339,10 @@ impl<'a> Reader<'a> {
     }
 
     /// True if what was found between two words is what would be written there, and they are no single word.
-    fn is_settled(&self, (first, of_first): (&Word, Facts), (second, of_second): (&Word, Facts)) -> bool {
+    fn is_settled(&self, first: &Word, second: &Word) -> bool {
         let found = second.gap.unwrap_or(Gap::Space);
         let stem = first.letters(self.text);
-        if is_glued(stem, of_second.ending) {
+        if is_glued(stem, second.ending) {
             return false;
         }
         if found == Gap::Half {
@@ -374,8 +350,10 @@ impl<'a> Reader<'a> {
         }
         let known = first.with(second, self.vocabulary);
         if known == Known::NOTHING {
-            return odds(of_first.behind, of_second.before, of_second.ending) <= self.style.space_half;
+            let joins = self.vocabulary.joins(first.known, second.known);
+            return odds(joins.0, joins.1, second.ending) <= self.style.space_half;
         }
+        let (of_first, of_second) = (self.vocabulary.facts_of(first.known), self.vocabulary.facts_of(second.known));
         let pair = Pair {
             found,
             stem,
@@ -505,7 +483,7 @@ impl<'a> Reader<'a> {
         if facts.others {
             self.entries(start, end, 2);
         }
-        if may_be_cut(facts, end - start) {
+        if facts.may_be_cut(end - start) {
             self.cut(start, end);
         }
     }
@@ -624,7 +602,8 @@ impl<'a> Reader<'a> {
     fn cut_affixes(&mut self, start: usize, end: usize) -> u64 {
         let affixes = self.affixes;
         let mut reached = 1;
-        for suffix in &affixes.suffixes {
+        let last = self.letters(start, end).last_chunk().copied();
+        for suffix in affixes.suffixes.iter().filter(|suffix| suffix.letters.last_chunk::<2>().copied() == last) {
             let Some(stem) = self.letters(start, end).strip_suffix(&*suffix.letters) else { continue };
             let silent = stem.ends_with("ه".as_bytes());
             if stem.len() < 4 || (suffix.class == SuffixClass::AfterHeh && !silent) {
@@ -643,7 +622,8 @@ impl<'a> Reader<'a> {
                 self.entry(middle, end, suffix.half, 0, COUNTED_ENDING);
             }
         }
-        for prefix in &affixes.prefixes {
+        let first = self.letters(start, end).first_chunk().copied();
+        for prefix in affixes.prefixes.iter().filter(|prefix| prefix.first_chunk::<2>().copied() == first) {
             let Some(verb) = self.letters(start, end).strip_prefix(&**prefix) else { continue };
             if affixes.is_verb(verb) {
                 let middle = end - verb.len() / 2;
@@ -769,30 +749,31 @@ impl<'a> Reader<'a> {
         self.ends.clear();
         self.ends.resize(count + 1, NOBODY);
         for i in 0..self.pieces.len() {
-            let Some(mut piece) = self.pieces.get(i).copied() else { break };
-            let at = piece.start as usize;
+            let Some(piece) = self.pieces.get(i) else { break };
+            let (at, end) = (piece.start as usize, piece.end as usize);
+            let (mut best, mut back, mut gap) = (f32::INFINITY, NOBODY, piece.gap);
             if at == 0 {
-                piece.best = piece.cost;
+                best = piece.cost;
             } else {
                 let mut before = self.ends.get(at).copied().unwrap_or(NOBODY);
                 while let Some(first) = self.pieces.get(before as usize) {
-                    let (pair, letters) = self.pair(first, &piece);
-                    let (gap, cost) = self.between(&pair, letters);
+                    let (pair, letters) = self.pair(first, piece);
+                    let (written, cost) = self.between(&pair, letters);
                     let cost = first.best + cost + piece.cost;
-                    if cost < piece.best {
-                        (piece.best, piece.back, piece.gap) = (cost, before, gap);
+                    if cost < best {
+                        (best, back, gap) = (cost, before, written);
                     }
                     before = first.next;
                 }
             }
-            if piece.best.is_finite()
-                && let Some(slot) = self.ends.get_mut(piece.end as usize)
+            let mut next = NOBODY;
+            if best.is_finite()
+                && let Some(slot) = self.ends.get_mut(end)
             {
-                piece.next = *slot;
-                *slot = i as u32;
+                next = std::mem::replace(slot, i as u32);
             }
-            if let Some(slot) = self.pieces.get_mut(i) {
-                *slot = piece;
+            if let Some(piece) = self.pieces.get_mut(i) {
+                (piece.best, piece.back, piece.gap, piece.next) = (best, back, gap, next);
             }
         }
         let mut last = self.ends.get(count).copied().unwrap_or(NOBODY);

@@ -66,7 +66,18 @@ pub(super) struct Facts {
 impl Facts {
     pub(super) const UNKNOWN: Self =
         Self { count: 0, log: 0.0, before: UNKNOWN_ODDS, behind: UNKNOWN_ODDS, others: false, ending: Ending::None };
+
+    /// True for a word of so many letters that is so rare that it may be several words glued together.
+    pub(super) fn may_be_cut(&self, letters: usize) -> bool {
+        self.count < RARE && (4..=LONGEST_CUT).contains(&letters)
+    }
 }
+
+/// A word met less often than this may be words glued together that some text left so.
+const RARE: u32 = 6;
+
+/// Words of more letters than this are not cut where no entry says so.
+const LONGEST_CUT: usize = 24;
 
 /// Log odds of joining of a word that was never met: `ln(0.3 / 1.9)`.
 const UNKNOWN_ODDS: f32 = -1.846;
@@ -139,7 +150,11 @@ impl Vocabulary {
     pub(super) fn find(&self, letters: usize, hash: u64) -> Known {
         let mixed = mix(hash);
         let (byte, bit) = filter_place(mixed);
-        if FILTER.get(byte).is_none_or(|bits| bits & bit == 0) { Known::NOTHING } else { find_mixed(letters, hash, mixed) }
+        if FILTER.get(byte).is_none_or(|bits| bits & bit == 0) {
+            Known::NOTHING
+        } else {
+            find_mixed(letters, hash, mixed)
+        }
     }
 
     /// The same of a word of a text, which the file most likely has.
@@ -158,6 +173,12 @@ impl Vocabulary {
             others: group[30] != 0,
             ending: self.ending(u64_at(group, 0), letters_of(group)),
         }
+    }
+
+    /// Log odds that a word joins the first of two from behind, and the second from before.
+    pub(super) fn joins(&self, first: Known, second: Known) -> (f32, f32) {
+        let odds = |known, at| group(known).map_or(UNKNOWN_ODDS, |group| f32_at(group, at));
+        (odds(first, 20), odds(second, 16))
     }
 
     /// What a letter string is as an ending.

@@ -1,5 +1,6 @@
 //! The words of a text: its runs of letters, with what stands between them and what the vocabulary knows of each.
 
+use super::affixes::Ending;
 use super::hashes::{LONGEST, joined_hash, step};
 use super::letters::{digit, is_letter_pair};
 use super::vocabulary::{Known, Vocabulary};
@@ -25,6 +26,9 @@ pub(super) struct Word {
     /// The hash of its letters.
     pub(super) hash: u64,
     pub(super) known: Known,
+    /// It is written in no other way and is not so rare that it may be several words.
+    pub(super) plain: bool,
+    pub(super) ending: Ending,
     /// What parts it from the word before; none where more than a space or half-spaces do.
     pub(super) gap: Option<Gap>,
     /// The ending of a number in digits, which is no word for its neighbours to join.
@@ -137,8 +141,16 @@ impl<'t> Words<'t> {
             let gap = last.and_then(|last| gap_of(bytes.get(last..at)?));
             let digit = |c: char| c.is_ascii_digit() || digit(c).is_some();
             let numbered = gap.is_none() && self.text.get(..at).is_some_and(|before| before.ends_with(digit));
-            let known = Known::NOTHING;
-            self.list.push(Word { start: at as u32, end: end as u32, hash, known, gap, numbered });
+            self.list.push(Word {
+                start: at as u32,
+                end: end as u32,
+                hash,
+                known: Known::NOTHING,
+                plain: true,
+                ending: Ending::None,
+                gap,
+                numbered,
+            });
             last = Some(end);
             at = end + usize::from(bytes.get(end) == Some(&b' '));
         }
@@ -147,6 +159,9 @@ impl<'t> Words<'t> {
         for word in self.list.get_mut(first..).unwrap_or(&mut []) {
             if word.count() <= LONGEST {
                 word.known = self.vocabulary.find_word(word.count(), word.hash);
+                let facts = self.vocabulary.facts_of(word.known);
+                word.plain = !facts.others && !facts.may_be_cut(word.count());
+                word.ending = facts.ending;
             }
         }
     }
