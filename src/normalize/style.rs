@@ -4,7 +4,7 @@ use memchr::memmem;
 
 use super::affixes::{Affixes, ends_open};
 use super::hashes::LONGEST;
-use super::vocabulary::Vocabulary;
+use super::vocabulary::{Known, Vocabulary};
 use super::words::{Gap, HALF_SPACE, Word};
 
 /// Cost, in nats, of finding one boundary where another was meant: a noisy channel, whose rates are learned from the
@@ -129,8 +129,8 @@ fn count(text: &str, words: &[Word], vocabulary: &Vocabulary, affixes: &Affixes)
 /// True if a half-space stands at either end: the rest of a word that was cut is no evidence of how the text was found.
 fn is_joined(bytes: &[u8], word: &Word) -> bool {
     let half = HALF_SPACE.as_bytes();
-    bytes.get(..word.start()).is_some_and(|before| before.ends_with(half))
-        || bytes.get(word.end()..).is_some_and(|after| after.starts_with(half))
+    let before = |word: &Word| bytes.get(..word.start()).is_some_and(|before| before.ends_with(half));
+    word.gap != Some(Gap::Space) && before(word) || bytes.get(word.end()..).is_some_and(|after| after.starts_with(half))
 }
 
 /// True if a half-space must stand between the two words that a space parts.
@@ -156,7 +156,8 @@ fn is_compound(first: &Word, second: &Word, vocabulary: &Vocabulary) -> bool {
 
 /// True if the letters are a word that lost its half-space.
 fn is_glued(text: &str, word: &Word, vocabulary: &Vocabulary, affixes: &Affixes) -> bool {
-    if word.count() > LONGEST {
+    // A frequent word is as it should be.
+    if word.count() > LONGEST || (word.plain && word.known != Known::NOTHING) {
         return false;
     }
     let facts = vocabulary.facts_of(word.known);
