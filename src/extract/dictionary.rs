@@ -2,13 +2,12 @@
 
 use once_cell::sync::Lazy;
 
+use super::phrases::{Phrases, merged};
 use crate::gazetteer::{Gazetteer, MatchKind};
 use crate::lexicon::{self, Entry, Keys, Kind, Lexicon, Map, Verbs};
 use crate::quantity::NumberWords;
 
-/// Index of an entry in its [`Dictionary`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub(crate) struct EntryId(u32);
+pub(crate) use super::phrases::{EntryId, Sense};
 
 /// An entry with its kind and, for a word of a closed class, that class.
 #[derive(Clone, Debug)]
@@ -18,6 +17,17 @@ pub(crate) struct Reading {
     pub(crate) class: WordClass,
     pub(crate) context: Context,
 }
+
+impl Reading {
+    fn new(kind: Kind, entry: Entry) -> Self {
+        let class = if kind == Kind::Word { WordClass::from_name(entry.class()) } else { WordClass::default() };
+        let context = Context::new(&entry);
+        Self { kind, entry, class, context }
+    }
+}
+
+/// What finds the phrases of the bundled lexicons, compiled by the build script.
+const INDEX: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/phrases.index"));
 
 /// What must or must not stand beside a phrase for an entry to be meant.
 #[derive(Clone, Debug, Default)]
@@ -97,14 +107,6 @@ impl Context {
     }
 }
 
-/// One thing that a phrase may be.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Sense {
-    pub(crate) entry: EntryId,
-    /// True if the phrase is a plural form of the entry.
-    pub(crate) plural: bool,
-}
-
 /// What sorts of things a phrase may be, or the phrases that begin at a word: asked for at every word, so that a look at
 /// the entries themselves is seldom needed.
 #[derive(Clone, Copy, Debug, Default)]
@@ -169,8 +171,7 @@ impl Senses {
             if let Some(count) = first.get_mut(*phrase as usize + 1) {
                 *count += 1;
             }
-            if let (Some(sorts), Some(reading)) = (sorts.get_mut(*phrase as usize), entries.get(sense.entry.0 as usize))
-            {
+            if let (Some(sorts), Some(reading)) = (sorts.get_mut(*phrase as usize), entries.get(sense.entry.index())) {
                 sorts.add(Sorts::of(reading));
             }
         }
@@ -180,7 +181,7 @@ impl Senses {
             *count = sum;
         }
         let mut next = first.clone();
-        let mut list = vec![Sense { entry: EntryId(0), plural: false }; told.len()];
+        let mut list = vec![Sense { entry: EntryId::new(0), plural: false }; told.len()];
         for (phrase, sense) in told {
             if let Some(at) = next.get_mut(*phrase as usize) {
                 if let Some(slot) = list.get_mut(*at as usize) {
@@ -328,17 +329,22 @@ const ENDING: &str = "ending_";
 impl Dictionary {
     /// The bundled lexicons, compiled at first use.
     pub(crate) fn bundled() -> &'static Self {
-        static BUNDLED: Lazy<Dictionary> = Lazy::new(|| Dictionary::new(lexicon::all_bundled()));
+        static BUNDLED: Lazy<Dictionary> = Lazy::new(|| Dictionary::with_index(lexicon::all_bundled(), Some(INDEX)));
         &BUNDLED
     }
 
     /// Compiles lexicons. Later ones override entries of earlier ones that have the same kind and id (or, without an
     /// id, the same class and name and, of places, the same parent); an entry with `remove` takes the earlier one away.
     pub(crate) fn new(lexicons: Vec<Lexicon>) -> Self {
-        let entries = entries(lexicons);
+        Self::with_index(lexicons, None)
+    }
+
+    /// The same with the stored index of their phrases, if there is one.
+    fn with_index(lexicons: Vec<Lexicon>, index: Option<&'static [u8]>) -> Self {
+        let entries = merged(lexicons, Reading::new);
         let of_kinds = || entries.iter().map(|reading| (reading.kind, &reading.entry));
         let (verbs, numbers) = (Verbs::new(of_kinds()), NumberWords::new(of_kinds()));
-        let (keys, senses, gazetteer) = compile(&entries);
+        let (keys, senses, gazetteer) = compile(&entries, index);
         let names_of = |kind: Kind, class: &str| {
             let of_class = entries.iter().filter(|r| r.kind == kind && r.entry.class() == class);
             of_class.map(|reading| reading.entry.name().to_owned()).collect()
@@ -352,7 +358,7 @@ impl Dictionary {
             .iter()
             .enumerate()
             .filter(|(_, r)| r.kind == Kind::Verb && r.entry.get("noun").is_none())
-            .filter_map(|(index, r)| Some((r.entry.get("light")?.to_owned(), EntryId(u32::try_from(index).ok()?))))
+            .filter_map(|(index, r)| Some((r.entry.get("light")?.to_owned(), EntryId::new(index))))
             .collect();
         let name_prefixes: Vec<String> = names_of(Kind::Name, "prefix");
         let letters = name_prefixes.iter().filter_map(|prefix| prefix.chars().next());
@@ -474,7 +480,7 @@ impl Dictionary {
 
     /// The entry with an id of this dictionary.
     pub(crate) fn get(&self, id: EntryId) -> Option<&Reading> {
-        self.entries.get(id.0 as usize)
+        self.entries.get(id.index())
     }
 
     /// The compiled phrases.
@@ -483,70 +489,15 @@ impl Dictionary {
     }
 }
 
-/// The entries of lexicons, later ones in place of earlier ones with the same identity, without those removed.
-fn entries(lexicons: Vec<Lexicon>) -> Vec<Reading> {
-    let count = lexicons.iter().map(|lexicon| lexicon.entries().len()).sum();
-    let mut entries: Vec<Reading> = Vec::with_capacity(count);
-    // As many identities as entries, so that one's number is the place of the other.
-    let mut known = Keys::with_capacity(count);
-    let mut identity = String::new();
-    for Lexicon { kind, entries: own, .. } in lexicons {
-        for entry in own {
-            identity.clear();
-            // Towns and divisions of one name in two countries are two places.
-            let parent = entry.get("parent").filter(|_| kind == Kind::Region).unwrap_or_default();
-            let parts = match entry.id() {
-                Some(id) => [kind.name(), ":", id, "", "", "", ""],
-                None => [kind.name(), ":", entry.class(), "/", entry.name(), "/", parent],
-            };
-            parts.iter().for_each(|part| identity.push_str(part));
-            let class = if kind == Kind::Word { WordClass::from_name(entry.class()) } else { WordClass::default() };
-            let context = Context::new(&entry);
-            let reading = Reading { kind, entry, class, context };
-            match entries.get_mut(known.insert(&identity) as usize) {
-                Some(earlier) => *earlier = reading,
-                None => entries.push(reading),
-            }
-        }
-    }
-    entries.retain(|reading| reading.entry.get("remove").is_none());
-    entries.shrink_to_fit();
-    entries
-}
-
-/// Keys of the phrases, what each may be, and what finds them. Spellings that fold alike are one phrase; each is given
-/// to the matcher, since those that differ in where they have spaces match different texts.
-fn compile(entries: &[Reading]) -> (Keys, Senses, Gazetteer) {
-    let mut keys = Keys::with_capacity(entries.len() + entries.len() / 4);
-    let mut key = String::new();
-    let mut senses: Vec<(u32, Sense)> = Vec::with_capacity(entries.len() * 2);
-    let mut spellings: Vec<(u32, &str)> = Vec::with_capacity(entries.len() * 2);
-    for (index, Reading { kind, entry, .. }) in entries.iter().enumerate() {
-        let id = EntryId(u32::try_from(index).unwrap_or(u32::MAX));
-        let mut add = |spelling, plural| {
-            key.clear();
-            Gazetteer::push_key(spelling, &mut key);
-            if !key.is_empty() {
-                let phrase = keys.insert(&key);
-                spellings.push((phrase, spelling));
-                let told = (phrase, Sense { entry: id, plural });
-                let known = senses.iter().rev().take_while(|(_, sense)| sense.entry == id).any(|sense| *sense == told);
-                if !known {
-                    senses.push(told);
-                }
-            }
-        };
-        // Of a compound verb the nominal parts are looked for; its light verb is told by the analyser.
-        match kind {
-            Kind::Verb => entry.all("noun").for_each(|noun| add(noun, false)),
-            _ => entry.spellings().for_each(|spelling| add(spelling, false)),
-        }
-        entry.all("plural").for_each(|plural| add(plural, true));
-    }
+/// Keys of the phrases, what each may be, and what finds them.
+fn compile(entries: &[Reading], index: Option<&'static [u8]>) -> (Keys, Senses, Gazetteer) {
+    let phrases = Phrases::of(entries.iter().map(|reading| (reading.kind, &reading.entry)));
     // Every phrase has letters, so compiling cannot fail; were it to, the dictionary would find nothing.
-    let gazetteer = Gazetteer::compile(&spellings, MatchKind::All).unwrap_or_default();
+    let compiled = || Gazetteer::compile(phrases.spellings(), MatchKind::All).unwrap_or_default();
+    let stored = index.and_then(|bytes| Gazetteer::from_bytes(bytes).ok());
+    let gazetteer = stored.unwrap_or_else(compiled);
+    let (keys, senses) = phrases.into_parts();
     let senses = Senses::new(keys.len(), &senses, entries);
-    keys.shrink_to_fit();
     (keys, senses, gazetteer)
 }
 
@@ -563,4 +514,17 @@ fn whole_key(text: &str) -> Option<String> {
     let before = key.len();
     Gazetteer::push_key(text.get(last.max(first)..)?, &mut key);
     (key.len() > before || last == 0).then_some(key)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Gazetteer, INDEX, MatchKind, Phrases, lexicon, merged};
+
+    #[test]
+    fn the_stored_index_is_that_of_the_bundled_phrases() {
+        let entries = merged(lexicon::all_bundled(), |kind, entry| (kind, entry));
+        let phrases = Phrases::of(entries.iter().map(|(kind, entry)| (*kind, entry)));
+        let compiled = Gazetteer::compile(phrases.spellings(), MatchKind::All).map(|gazetteer| gazetteer.to_bytes());
+        assert!(compiled.is_ok_and(|bytes| bytes == INDEX));
+    }
 }

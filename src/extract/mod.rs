@@ -11,6 +11,7 @@ mod obligations;
 mod offices;
 mod officials;
 mod people;
+mod phrases;
 mod proposals;
 mod record;
 mod regions;

@@ -4,6 +4,7 @@
 //! memory access). With twelve bits a key, some three in a hundred strangers pass.
 
 use super::simd;
+use super::stored::{Reader, Writer};
 
 /// Bits of a filter for each of its keys.
 const BITS: usize = 12;
@@ -40,6 +41,21 @@ impl Words {
             }
         }
         words
+    }
+
+    pub(super) fn store(&self, to: &mut Writer) {
+        self.shifts.iter().for_each(|shift| to.u32(*shift));
+        to.list(&self.cells, |cell| cell.to_le_bytes());
+    }
+
+    /// What [`Words::store`] wrote; `None` for anything else.
+    pub(super) fn load(from: &mut Reader<'_>) -> Option<Self> {
+        let words = Self { shifts: [from.u32()?, from.u32()?], cells: from.list(|cell| u64::from_le_bytes(*cell))? };
+        // What reads many cells at once trusts that the shifts leave no place behind the last cell.
+        let counts = words.shifts.map(|shift| 64_u32.checked_sub(shift).and_then(|bits| 1_usize.checked_shl(bits)));
+        let [Some(short), Some(long)] = counts else { return None };
+        let fits = words.shifts.iter().all(|shift| *shift > 0 && *shift < 64);
+        (fits && short.checked_add(long) == Some(words.cells.len())).then_some(words)
     }
 
     #[inline(always)]
@@ -101,6 +117,15 @@ impl Runs {
         goes_on.iter().for_each(|&hash| runs.set(hash, u64::from(Self::bits(hash))));
         ends.iter().for_each(|&hash| runs.set(hash, u64::from(Self::bits(hash)) << 32));
         runs
+    }
+
+    pub(super) fn store(&self, to: &mut Writer) {
+        to.list(&self.0, |cell| cell.to_le_bytes());
+    }
+
+    /// What [`Runs::store`] wrote; `None` for anything else.
+    pub(super) fn load(from: &mut Reader<'_>) -> Option<Self> {
+        from.list(|cell| u64::from_le_bytes(*cell)).map(Self)
     }
 
     fn set(&mut self, hash: u64, bits: u64) {

@@ -10,6 +10,7 @@ use super::filter::{Known, Runs, Words};
 use super::fold::{self, Codes, FIRST_LETTER, Fold, NOTHING, SIGN, SLOW, SPACE, STOP};
 use super::hash::{LOW, Run, hash_short};
 use super::simd;
+use super::stored::{Reader, Writer};
 use crate::Error;
 
 /// Words of up to so many codes are roots.
@@ -74,6 +75,26 @@ pub(super) struct Record<'g> {
 #[derive(Clone, Copy, Debug, Default)]
 #[repr(C, align(64))]
 struct Line([Root; 4]);
+
+impl Line {
+    fn to_bytes(self) -> [u8; 64] {
+        let mut bytes = [0; 64];
+        for (root, to) in self.0.iter().zip(bytes.as_chunks_mut::<16>().0) {
+            let rest = u64::from(root.ids) | u64::from(root.follow) << 32;
+            *to = (u128::from(root.hash) | u128::from(rest) << 64).to_le_bytes();
+        }
+        bytes
+    }
+
+    fn from_bytes(bytes: &[u8; 64]) -> Self {
+        let mut line = Self::default();
+        for (root, from) in line.0.iter_mut().zip(bytes.as_chunks::<16>().0) {
+            let all = u128::from_le_bytes(*from);
+            *root = Root { hash: all as u64, ids: (all >> 64) as u32, follow: (all >> 96) as u32 };
+        }
+        line
+    }
+}
 
 /// See the module.
 #[derive(Clone, Debug, Default)]
@@ -140,6 +161,50 @@ impl Index {
             }
         }
         Err(Error::gazetteer(None, "too many phrases: no table tells them all apart; use several gazetteers".into()))
+    }
+
+    pub(super) fn store(&self, to: &mut Writer) {
+        to.u64(self.factor);
+        self.words.store(to);
+        to.list(&self.roots, |line| line.to_bytes());
+        to.list(&self.ids, |id| id.to_le_bytes());
+        to.usize(self.homes);
+        to.u64(self.marks);
+        self.runs.store(to);
+        to.list(&self.slots, |slot| (u64::from(slot.tag) << 32 | u64::from(slot.records)).to_le_bytes());
+        to.list(&self.records, |byte| [*byte]);
+        to.usize(self.signs.len());
+        for (at, signs) in &self.signs {
+            to.u32(*at);
+            to.list(signs, |sign| u32::from(*sign).to_le_bytes());
+        }
+    }
+
+    /// What [`Index::store`] wrote; `None` for anything else.
+    pub(super) fn load(from: &mut Reader<'_>) -> Option<Self> {
+        let mut index = Self {
+            factor: from.u64()?,
+            words: Words::load(from)?,
+            roots: from.list(Line::from_bytes)?,
+            ids: from.list(|id| u32::from_le_bytes(*id))?,
+            homes: from.usize()?,
+            marks: from.u64()?,
+            runs: Runs::load(from)?,
+            slots: from.list(|slot| {
+                let both = u64::from_le_bytes(*slot);
+                Slot { tag: (both >> 32) as u32, records: both as u32 }
+            })?,
+            records: from.list(|[byte]| *byte)?,
+            signs: BTreeMap::new(),
+        };
+        for _ in 0..from.usize()? {
+            let at = from.u32()?;
+            let signs = from.list(|sign| char::from_u32(u32::from_le_bytes(*sign)))?;
+            index.signs.insert(at, signs.into_iter().collect::<Option<_>>()?);
+        }
+        // A search among the slots ends at an empty one; the place where one among the roots begins is a product.
+        let ends = index.slots.is_empty() || index.slots.iter().any(|slot| slot.records == 0);
+        (ends && u32::try_from(index.homes).is_ok()).then_some(index)
     }
 
     /// Bytes on the heap.

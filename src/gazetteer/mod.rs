@@ -46,7 +46,7 @@
 //! byte each, a byte for each space), 8 bytes of id and length, 12 bytes of table, and 1.5 bytes of filter for itself and
 //! for each run of words that it begins with and no other phrase does, however many ways there are to space it. A word
 //! of up to eight letters that is a phrase, or that phrases begin with, takes 24 bytes of table and up to 3 of filter.
-//! There is no serialised form: compiling takes less time than the lexicon's text takes to be read.
+//! A compiled gazetteer can be stored as bytes; reading them takes a thirtieth of the time that compiling does.
 //!
 //! A hash only finds candidates. Every match is compared with its phrase letter by letter before it is reported, or is
 //! a single word of up to eight letters, whose 64 bits are its hash in another order; so no two texts are taken for each
@@ -61,12 +61,14 @@ mod index;
 mod scan;
 mod search;
 mod simd;
+mod stored;
 #[cfg(test)]
 mod tests;
 
 use index::Index;
 use scan::Chunk;
 use search::{Buffers, Search};
+use stored::{Reader, Writer};
 
 use crate::Error;
 
@@ -189,6 +191,45 @@ impl Gazetteer {
     pub(crate) fn compile(phrases: &[(u32, &str)], kind: MatchKind) -> Result<Self, Error> {
         let path = Path::available().pop().unwrap_or_default();
         Ok(Self { index: Index::new(phrases)?, kind, path })
+    }
+
+    /// The compiled phrases as bytes, which [`Gazetteer::from_bytes`] reads in a fraction of the time that compiling
+    /// takes. About as many as [`Gazetteer::heap_bytes`]; the same on every machine.
+    ///
+    /// ```
+    /// use khabar::Gazetteer;
+    ///
+    /// let compiled = Gazetteer::builder().phrases([(7, "بندر عباس")]).build()?;
+    /// let loaded = Gazetteer::from_bytes(&compiled.to_bytes())?;
+    /// assert_eq!(loaded.find_iter("از بندرعباس").map(|m| m.id()).collect::<Vec<_>>(), [7]);
+    /// # Ok::<(), khabar::Error>(())
+    /// ```
+    #[must_use]
+    pub fn to_bytes(&self) -> Vec<u8> {
+        let mut to = Writer::default();
+        to.u32(self.kind as u32);
+        self.index.store(&mut to);
+        to.finish()
+    }
+
+    /// The gazetteer that [`Gazetteer::to_bytes`] of the same version of this crate stored.
+    ///
+    /// # Errors
+    /// If the bytes are not such, were changed, or break off. A checksum guards against accidents, not against bytes made
+    /// to deceive, which may find what is no phrase; none make it panic or read what is not theirs.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, Error> {
+        Self::load(bytes).ok_or_else(|| {
+            let what =
+                "these are not the bytes of a gazetteer, or of another version's; build it from its phrases again";
+            Error::gazetteer(None, what.to_owned())
+        })
+    }
+
+    fn load(bytes: &[u8]) -> Option<Self> {
+        let mut from = Reader(stored::opened(bytes)?);
+        let kind = [MatchKind::LeftmostLongest, MatchKind::All].into_iter().nth(from.u32()? as usize)?;
+        let path = Path::available().pop().unwrap_or_default();
+        Some(Self { index: Index::load(&mut from)?, kind, path })
     }
 
     /// Finds the phrases in a text, in order. See the [module](self) for what matches, and for what it costs.

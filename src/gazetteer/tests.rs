@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 use super::fold::{self, Fold};
-use super::{Gazetteer, Match, MatchKind, Path};
+use super::{Gazetteer, Match, MatchKind, Path, stored};
 
 /// A word or mark of a text with where it stands, and whether only white space stands before it.
 struct Word {
@@ -89,10 +89,11 @@ fn gazetteer(phrases: &[(u32, String)], kind: MatchKind) -> Gazetteer {
     Gazetteer::builder().match_kind(kind).phrases(phrases.iter().cloned()).build().expect("phrases have letters")
 }
 
-/// The same phrases, searched for in every way that this machine can.
+/// The same phrases, searched for in every way that this machine can, and once more stored and loaded.
 fn gazetteers(phrases: &[(u32, String)], kind: MatchKind) -> impl Iterator<Item = Gazetteer> {
     let gazetteer = gazetteer(phrases, kind);
-    Path::available().into_iter().map(move |path| Gazetteer { path, ..gazetteer.clone() })
+    let loaded = Gazetteer::from_bytes(&gazetteer.to_bytes()).expect("they were just stored");
+    Path::available().into_iter().map(move |path| Gazetteer { path, ..gazetteer.clone() }).chain([loaded])
 }
 
 fn assert_equal(phrases: &[(u32, String)], text: &str) {
@@ -194,6 +195,24 @@ proptest! {
     }
 
     #[test]
+    fn bytes_made_to_deceive_do_no_harm(
+        phrases in phrases(),
+        changes in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..4),
+        text in prop::collection::vec(hostile(), 0..12),
+    ) {
+        let mut bytes = stored::opened(&gazetteer(&phrases, MatchKind::All).to_bytes()).unwrap().to_vec();
+        for (at, byte) in changes {
+            *at.get_mut(&mut bytes) = byte;
+        }
+        for path in Path::available() {
+            if let Some(mut loaded) = Gazetteer::load(&stored::closed(&bytes)) {
+                loaded.path = path;
+                loaded.find_iter(&text.concat()).for_each(drop);
+            }
+        }
+    }
+
+    #[test]
     fn any_text_will_do(text in any::<String>(), phrase in any::<String>()) {
         if let Ok(gazetteer) = Gazetteer::builder().phrases([(0, &phrase)]).build() {
             prop_assert!(gazetteer.find_iter(&phrase).count() <= 1);
@@ -289,6 +308,22 @@ fn a_phrase_without_punctuation_does_not_match_across_it() {
     for between in ["، ", ". ", " - ", "\n", "\r\n", " ☆ ", "»", "/", "\u{2028}"] {
         assert!(longest(&["وزیر نیرو"], &format!("وزیر{between}نیرو")).is_empty(), "{between:?}");
     }
+}
+
+#[test]
+fn bytes_that_were_not_stored_are_refused() {
+    let phrases = ["تهران", "بندر عباس", "وزیر تعاون، کار", "a✓"].map(|phrase| (1, phrase));
+    let bytes = Gazetteer::builder().phrases(phrases).build().map(|gazetteer| gazetteer.to_bytes()).unwrap();
+    assert!(Gazetteer::from_bytes(&bytes).is_ok());
+    for at in 0..bytes.len() {
+        let mut changed = bytes.clone();
+        changed[at] ^= 1 << (at % 8);
+        for bad in [&changed, &bytes[..at]] {
+            let error = Gazetteer::from_bytes(bad).unwrap_err();
+            assert!(error.to_string().contains("build it from its phrases again"), "{error}");
+        }
+    }
+    assert!(Gazetteer::from_bytes(&[]).is_err());
 }
 
 #[test]

@@ -1,0 +1,116 @@
+//! The phrases of lexicons: which entries count, how they are spelled, and what each spelling may be. The build script
+//! reads them too, for what finds the bundled ones.
+
+use crate::gazetteer::Gazetteer;
+use crate::lexicon::{Entry, Keys, Kind, Lexicon};
+
+/// Index of an entry in its dictionary.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(crate) struct EntryId(u32);
+
+impl EntryId {
+    pub(crate) fn new(index: usize) -> Self {
+        Self(u32::try_from(index).unwrap_or(u32::MAX))
+    }
+
+    pub(crate) fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
+/// One thing that a phrase may be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Sense {
+    pub(crate) entry: EntryId,
+    /// True if the phrase is a plural form of the entry.
+    pub(crate) plural: bool,
+}
+
+/// The entries of lexicons, later ones in place of earlier ones with the same identity, without those removed; each as
+/// `make` makes it.
+pub(crate) fn merged<T>(lexicons: Vec<Lexicon>, make: impl Fn(Kind, Entry) -> T) -> Vec<T> {
+    let count = lexicons.iter().map(|lexicon| lexicon.entries().len()).sum();
+    let (mut entries, mut removed) = (Vec::with_capacity(count), Vec::with_capacity(count));
+    // As many identities as entries, so that one's number is the place of the other.
+    let mut known = Keys::with_capacity(count);
+    let mut identity = String::new();
+    for Lexicon { kind, entries: own, .. } in lexicons {
+        for entry in own {
+            identity.clear();
+            // Towns and divisions of one name in two countries are two places.
+            let parent = entry.get("parent").filter(|_| kind == Kind::Region).unwrap_or_default();
+            let parts = match entry.id() {
+                Some(id) => [kind.name(), ":", id, "", "", "", ""],
+                None => [kind.name(), ":", entry.class(), "/", entry.name(), "/", parent],
+            };
+            parts.iter().for_each(|part| identity.push_str(part));
+            let place = known.insert(&identity) as usize;
+            let remove = entry.get("remove").is_some();
+            match entries.get_mut(place).zip(removed.get_mut(place)) {
+                Some(earlier) => (*earlier.0, *earlier.1) = (make(kind, entry), remove),
+                None => {
+                    entries.push(make(kind, entry));
+                    removed.push(remove);
+                }
+            }
+        }
+    }
+    let mut removed = removed.into_iter();
+    entries.retain(|_| !removed.next().unwrap_or(false));
+    entries.shrink_to_fit();
+    entries
+}
+
+/// The phrases of entries. Spellings that fold alike are one phrase; each is given to the matcher, since those that differ
+/// in where they have spaces match different texts.
+pub(crate) struct Phrases<'e> {
+    keys: Keys,
+    senses: Vec<(u32, Sense)>,
+    spellings: Vec<(u32, &'e str)>,
+}
+
+impl<'e> Phrases<'e> {
+    pub(crate) fn of(entries: impl ExactSizeIterator<Item = (Kind, &'e Entry)>) -> Self {
+        let count = entries.len();
+        let mut keys = Keys::with_capacity(count + count / 4);
+        let mut key = String::new();
+        let mut senses: Vec<(u32, Sense)> = Vec::with_capacity(count * 2);
+        let mut spellings: Vec<(u32, &str)> = Vec::with_capacity(count * 2);
+        for (index, (kind, entry)) in entries.enumerate() {
+            let id = EntryId::new(index);
+            let mut add = |spelling, plural| {
+                key.clear();
+                Gazetteer::push_key(spelling, &mut key);
+                if !key.is_empty() {
+                    let phrase = keys.insert(&key);
+                    spellings.push((phrase, spelling));
+                    let told = (phrase, Sense { entry: id, plural });
+                    let known =
+                        senses.iter().rev().take_while(|(_, sense)| sense.entry == id).any(|sense| *sense == told);
+                    if !known {
+                        senses.push(told);
+                    }
+                }
+            };
+            // Of a compound verb the nominal parts are looked for; its light verb is told by the analyser.
+            match kind {
+                Kind::Verb => entry.all("noun").for_each(|noun| add(noun, false)),
+                _ => entry.spellings().for_each(|spelling| add(spelling, false)),
+            }
+            entry.all("plural").for_each(|plural| add(plural, true));
+        }
+        Self { keys, senses, spellings }
+    }
+
+    /// Every spelling with the number of its phrase.
+    pub(crate) fn spellings(&self) -> &[(u32, &'e str)] {
+        &self.spellings
+    }
+
+    /// The keys of the phrases, by their numbers, and what each may be, in the order of the entries.
+    pub(crate) fn into_parts(self) -> (Keys, Vec<(u32, Sense)>) {
+        let Self { mut keys, senses, .. } = self;
+        keys.shrink_to_fit();
+        (keys, senses)
+    }
+}
