@@ -12,12 +12,13 @@ mod lexicon;
 mod phrases;
 #[path = "build/spellings.rs"]
 mod spellings;
+#[allow(dead_code, reason = "the library reads")]
+mod stored;
 
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
 use error::Error;
-use gazetteer::{Gazetteer, MatchKind};
 use phrases::{Phrases, merged};
 
 fn main() -> io::Result<()> {
@@ -26,7 +27,7 @@ fn main() -> io::Result<()> {
     let out = env::var_os("OUT_DIR").ok_or_else(|| io::Error::other("cargo sets OUT_DIR for a build script"))?;
     let out = PathBuf::from(out);
     write_spellings(&out)?;
-    fs::write(out.join("phrases.index"), phrases_index().map_err(io::Error::other)?)
+    fs::write(out.join("phrases"), stored_phrases().map_err(io::Error::other)?)
 }
 
 fn write_spellings(out: &Path) -> io::Result<()> {
@@ -39,9 +40,8 @@ fn write_spellings(out: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// What finds the phrases of the bundled lexicons, as it is stored.
-fn phrases_index() -> Result<Vec<u8>, Error> {
+/// The phrases of the bundled lexicons, as they are stored.
+fn stored_phrases() -> Result<Vec<u8>, Error> {
     let entries = merged(lexicon::bundled().collect(), |kind, entry| (kind, entry));
-    let phrases = Phrases::of(entries.iter().map(|(kind, entry)| (*kind, entry)));
-    Ok(Gazetteer::compile(phrases.spellings(), MatchKind::All)?.to_bytes())
+    Ok(Phrases::new(entries.iter().map(|(kind, entry)| (*kind, entry)))?.to_bytes())
 }

@@ -101,6 +101,7 @@ pub mod normalize;
 pub mod quantity;
 pub mod segment;
 mod span;
+mod stored;
 
 pub use article::Article;
 pub use error::Error;

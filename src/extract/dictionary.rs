@@ -2,8 +2,8 @@
 
 use once_cell::sync::Lazy;
 
-use super::phrases::{Phrases, merged};
-use crate::gazetteer::{Gazetteer, MatchKind};
+use super::phrases::{Phrases, all, merged};
+use crate::gazetteer::Gazetteer;
 use crate::lexicon::{self, Entry, Keys, Kind, Lexicon, Map, Verbs};
 use crate::quantity::NumberWords;
 
@@ -26,8 +26,8 @@ impl Reading {
     }
 }
 
-/// What finds the phrases of the bundled lexicons, compiled by the build script.
-const INDEX: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/phrases.index"));
+/// The phrases of the bundled lexicons, compiled by the build script.
+const PHRASES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/phrases"));
 
 /// What must or must not stand beside a phrase for an entry to be meant.
 #[derive(Clone, Debug, Default)]
@@ -329,22 +329,28 @@ const ENDING: &str = "ending_";
 impl Dictionary {
     /// The bundled lexicons, compiled at first use.
     pub(crate) fn bundled() -> &'static Self {
-        static BUNDLED: Lazy<Dictionary> = Lazy::new(|| Dictionary::with_index(lexicon::all_bundled(), Some(INDEX)));
+        static BUNDLED: Lazy<Dictionary> = Lazy::new(|| {
+            let entries = all(lexicon::all_bundled(), Reading::new);
+            let phrases = Phrases::from_bytes(PHRASES);
+            Dictionary::of(entries, phrases)
+        });
         &BUNDLED
     }
 
     /// Compiles lexicons. Later ones override entries of earlier ones that have the same kind and id (or, without an
     /// id, the same class and name and, of places, the same parent); an entry with `remove` takes the earlier one away.
     pub(crate) fn new(lexicons: Vec<Lexicon>) -> Self {
-        Self::with_index(lexicons, None)
+        Self::of(merged(lexicons, Reading::new), None)
     }
 
-    /// The same with the stored index of their phrases, if there is one.
-    fn with_index(lexicons: Vec<Lexicon>, index: Option<&'static [u8]>) -> Self {
-        let entries = merged(lexicons, Reading::new);
+    /// From entries, with their phrases if they are compiled.
+    fn of(entries: Vec<Reading>, phrases: Option<Phrases>) -> Self {
         let of_kinds = || entries.iter().map(|reading| (reading.kind, &reading.entry));
         let (verbs, numbers) = (Verbs::new(of_kinds()), NumberWords::new(of_kinds()));
-        let (keys, senses, gazetteer) = compile(&entries, index);
+        // Every phrase has letters, so compiling cannot fail; were it to, the dictionary would find nothing.
+        let compiled = || Phrases::new(of_kinds()).unwrap_or_default();
+        let Phrases { keys, senses, gazetteer } = phrases.unwrap_or_else(compiled);
+        let senses = Senses::new(keys.len(), &senses, &entries);
         let names_of = |kind: Kind, class: &str| {
             let of_class = entries.iter().filter(|r| r.kind == kind && r.entry.class() == class);
             of_class.map(|reading| reading.entry.name().to_owned()).collect()
@@ -489,18 +495,6 @@ impl Dictionary {
     }
 }
 
-/// Keys of the phrases, what each may be, and what finds them.
-fn compile(entries: &[Reading], index: Option<&'static [u8]>) -> (Keys, Senses, Gazetteer) {
-    let phrases = Phrases::of(entries.iter().map(|reading| (reading.kind, &reading.entry)));
-    // Every phrase has letters, so compiling cannot fail; were it to, the dictionary would find nothing.
-    let compiled = || Gazetteer::compile(phrases.spellings(), MatchKind::All).unwrap_or_default();
-    let stored = index.and_then(|bytes| Gazetteer::from_bytes(bytes).ok());
-    let gazetteer = stored.unwrap_or_else(compiled);
-    let (keys, senses) = phrases.into_parts();
-    let senses = Senses::new(keys.len(), &senses, entries);
-    (keys, senses, gazetteer)
-}
-
 /// The key of a text that begins and ends with what counts in it.
 fn whole_key(text: &str) -> Option<String> {
     let (last, _) = text.char_indices().next_back()?;
@@ -518,13 +512,18 @@ fn whole_key(text: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Gazetteer, INDEX, MatchKind, Phrases, lexicon, merged};
+    use super::{PHRASES, Phrases, all, lexicon, merged};
 
     #[test]
-    fn the_stored_index_is_that_of_the_bundled_phrases() {
-        let entries = merged(lexicon::all_bundled(), |kind, entry| (kind, entry));
-        let phrases = Phrases::of(entries.iter().map(|(kind, entry)| (*kind, entry)));
-        let compiled = Gazetteer::compile(phrases.spellings(), MatchKind::All).map(|gazetteer| gazetteer.to_bytes());
-        assert!(compiled.is_ok_and(|bytes| bytes == INDEX));
+    fn the_stored_phrases_are_those_of_the_bundled_lexicons() {
+        let entries = all(lexicon::all_bundled(), |kind, entry| (kind, entry));
+        let phrases = Phrases::new(entries.iter().map(|(kind, entry)| (*kind, entry)));
+        assert!(phrases.is_ok_and(|phrases| phrases.to_bytes() == PHRASES));
+    }
+
+    #[test]
+    fn no_bundled_entry_overrides_another() {
+        let merged = merged(lexicon::all_bundled(), |kind, entry| (kind, entry));
+        assert_eq!(merged, all(lexicon::all_bundled(), |kind, entry| (kind, entry)));
     }
 }

@@ -1,8 +1,10 @@
 //! The phrases of lexicons: which entries count, how they are spelled, and what each spelling may be. The build script
 //! reads them too, for what finds the bundled ones.
 
-use crate::gazetteer::Gazetteer;
+use crate::Error;
+use crate::gazetteer::{Gazetteer, MatchKind};
 use crate::lexicon::{Entry, Keys, Kind, Lexicon};
+use crate::stored::{Reader, Writer};
 
 /// Index of an entry in its dictionary.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -61,16 +63,26 @@ pub(crate) fn merged<T>(lexicons: Vec<Lexicon>, make: impl Fn(Kind, Entry) -> T)
     entries
 }
 
-/// The phrases of entries. Spellings that fold alike are one phrase; each is given to the matcher, since those that differ
-/// in where they have spaces match different texts.
-pub(crate) struct Phrases<'e> {
-    keys: Keys,
-    senses: Vec<(u32, Sense)>,
-    spellings: Vec<(u32, &'e str)>,
+/// The entries of lexicons of which none has the identity of another; each as `make` makes it.
+pub(crate) fn all<T>(lexicons: Vec<Lexicon>, make: impl Fn(Kind, Entry) -> T) -> Vec<T> {
+    let of_kind = |Lexicon { kind, entries, .. }| entries.into_iter().map(move |entry| (kind, entry));
+    let mut entries = Vec::with_capacity(lexicons.iter().map(|lexicon| lexicon.entries().len()).sum());
+    entries.extend(lexicons.into_iter().flat_map(of_kind).map(|(kind, entry)| make(kind, entry)));
+    entries
 }
 
-impl<'e> Phrases<'e> {
-    pub(crate) fn of(entries: impl ExactSizeIterator<Item = (Kind, &'e Entry)>) -> Self {
+/// The phrases of entries: their keys, by their numbers; what each may be, in the order of the entries; and what finds
+/// them. Spellings that fold alike are one phrase; each is given to the matcher, since those that differ in where they have
+/// spaces match different texts.
+#[derive(Default)]
+pub(crate) struct Phrases {
+    pub(crate) keys: Keys,
+    pub(crate) senses: Vec<(u32, Sense)>,
+    pub(crate) gazetteer: Gazetteer,
+}
+
+impl Phrases {
+    pub(crate) fn new<'e>(entries: impl ExactSizeIterator<Item = (Kind, &'e Entry)>) -> Result<Self, Error> {
         let count = entries.len();
         let mut keys = Keys::with_capacity(count + count / 4);
         let mut key = String::new();
@@ -85,9 +97,8 @@ impl<'e> Phrases<'e> {
                     let phrase = keys.insert(&key);
                     spellings.push((phrase, spelling));
                     let told = (phrase, Sense { entry: id, plural });
-                    let known =
-                        senses.iter().rev().take_while(|(_, sense)| sense.entry == id).any(|sense| *sense == told);
-                    if !known {
+                    let of_entry = senses.iter().rev().take_while(|(_, sense)| sense.entry == id);
+                    if !of_entry.into_iter().any(|sense| *sense == told) {
                         senses.push(told);
                     }
                 }
@@ -99,18 +110,32 @@ impl<'e> Phrases<'e> {
             }
             entry.all("plural").for_each(|plural| add(plural, true));
         }
-        Self { keys, senses, spellings }
-    }
-
-    /// Every spelling with the number of its phrase.
-    pub(crate) fn spellings(&self) -> &[(u32, &'e str)] {
-        &self.spellings
-    }
-
-    /// The keys of the phrases, by their numbers, and what each may be, in the order of the entries.
-    pub(crate) fn into_parts(self) -> (Keys, Vec<(u32, Sense)>) {
-        let Self { mut keys, senses, .. } = self;
         keys.shrink_to_fit();
-        (keys, senses)
+        Ok(Self { keys, senses, gazetteer: Gazetteer::compile(&spellings, MatchKind::All)? })
+    }
+
+    /// The phrases as bytes, for [`Phrases::from_bytes`].
+    #[allow(dead_code, reason = "the build script stores, the library loads")]
+    pub(crate) fn to_bytes(&self) -> Vec<u8> {
+        let mut to = Writer::default();
+        to.bytes(&self.gazetteer.to_bytes());
+        self.keys.store(&mut to);
+        to.list(&self.senses, |(phrase, Sense { entry, plural })| {
+            (u64::from(*phrase) << 32 | u64::from(entry.0) << 1 | u64::from(*plural)).to_le_bytes()
+        });
+        to.finish()
+    }
+
+    /// The phrases that the build script of the same version stored.
+    pub(crate) fn from_bytes(bytes: &[u8]) -> Option<Self> {
+        let mut from = Reader::new(bytes);
+        let gazetteer = Gazetteer::from_bytes(from.bytes()?).ok()?;
+        let keys = Keys::load(&mut from)?;
+        let senses = from.list(|sense| {
+            let all = u64::from_le_bytes(*sense);
+            let sense = Sense { entry: EntryId(all as u32 >> 1), plural: all & 1 == 1 };
+            ((all >> 32) as u32, sense)
+        })?;
+        Some(Self { keys, senses, gazetteer })
     }
 }

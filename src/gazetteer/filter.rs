@@ -4,7 +4,7 @@
 //! memory access). With twelve bits a key, some three in a hundred strangers pass.
 
 use super::simd;
-use super::stored::{Reader, Writer};
+use crate::stored::{Reader, Writer};
 
 /// Bits of a filter for each of its keys.
 const BITS: usize = 12;

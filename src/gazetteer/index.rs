@@ -10,8 +10,8 @@ use super::filter::{Known, Runs, Words};
 use super::fold::{self, Codes, FIRST_LETTER, Fold, NOTHING, SIGN, SLOW, SPACE, STOP};
 use super::hash::{LOW, Run, hash_short};
 use super::simd;
-use super::stored::{Reader, Writer};
 use crate::Error;
+use crate::stored::{Reader, Writer};
 
 /// Words of up to so many codes are roots.
 pub(super) const ROOT: usize = 8;
@@ -172,7 +172,7 @@ impl Index {
         to.u64(self.marks);
         self.runs.store(to);
         to.list(&self.slots, |slot| (u64::from(slot.tag) << 32 | u64::from(slot.records)).to_le_bytes());
-        to.list(&self.records, |byte| [*byte]);
+        to.bytes(&self.records);
         to.usize(self.signs.len());
         for (at, signs) in &self.signs {
             to.u32(*at);
@@ -194,7 +194,7 @@ impl Index {
                 let both = u64::from_le_bytes(*slot);
                 Slot { tag: (both >> 32) as u32, records: both as u32 }
             })?,
-            records: from.list(|[byte]| *byte)?,
+            records: from.bytes()?.to_vec(),
             signs: BTreeMap::new(),
         };
         for _ in 0..from.usize()? {

@@ -59,18 +59,18 @@ mod fold;
 mod hash;
 mod index;
 mod scan;
+mod seal;
 mod search;
 mod simd;
-mod stored;
 #[cfg(test)]
 mod tests;
 
 use index::Index;
 use scan::Chunk;
 use search::{Buffers, Search};
-use stored::{Reader, Writer};
 
 use crate::Error;
+use crate::stored::{Reader, Writer};
 
 /// Bytes of text folded at a time: its codes and words then stay in the nearest caches.
 const CHUNK: usize = 8 << 10;
@@ -209,7 +209,7 @@ impl Gazetteer {
         let mut to = Writer::default();
         to.u32(self.kind as u32);
         self.index.store(&mut to);
-        to.finish()
+        seal::closed(&to.finish())
     }
 
     /// The gazetteer that [`Gazetteer::to_bytes`] of the same version of this crate stored.
@@ -226,7 +226,7 @@ impl Gazetteer {
     }
 
     fn load(bytes: &[u8]) -> Option<Self> {
-        let mut from = Reader(stored::opened(bytes)?);
+        let mut from = Reader::new(seal::opened(bytes)?);
         let kind = [MatchKind::LeftmostLongest, MatchKind::All].into_iter().nth(from.u32()? as usize)?;
         let path = Path::available().pop().unwrap_or_default();
         Some(Self { index: Index::load(&mut from)?, kind, path })

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 use super::fold::{self, Fold};
-use super::{Gazetteer, Match, MatchKind, Path, stored};
+use super::{Gazetteer, Match, MatchKind, Path, seal};
 
 /// A word or mark of a text with where it stands, and whether only white space stands before it.
 struct Word {
@@ -200,12 +200,12 @@ proptest! {
         changes in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..4),
         text in prop::collection::vec(hostile(), 0..12),
     ) {
-        let mut bytes = stored::opened(&gazetteer(&phrases, MatchKind::All).to_bytes()).unwrap().to_vec();
+        let mut bytes = seal::opened(&gazetteer(&phrases, MatchKind::All).to_bytes()).unwrap().to_vec();
         for (at, byte) in changes {
             *at.get_mut(&mut bytes) = byte;
         }
         for path in Path::available() {
-            if let Some(mut loaded) = Gazetteer::load(&stored::closed(&bytes)) {
+            if let Some(mut loaded) = Gazetteer::load(&seal::closed(&bytes)) {
                 loaded.path = path;
                 loaded.find_iter(&text.concat()).for_each(drop);
             }

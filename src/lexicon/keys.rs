@@ -6,6 +6,8 @@
 use std::collections::{HashMap, HashSet};
 use std::hash::{BuildHasherDefault, Hasher};
 
+use crate::stored::{Reader, Writer};
+
 /// A map whose keys come from lexicons.
 pub(crate) type Map<K, V> = HashMap<K, V, BuildHasherDefault<Quick>>;
 
@@ -87,6 +89,24 @@ impl Keys {
             ends: Vec::with_capacity(keys),
             slots: vec![Slot::default(); slots],
         }
+    }
+
+    #[allow(dead_code, reason = "the build script stores, the library loads")]
+    pub(crate) fn store(&self, to: &mut Writer) {
+        to.bytes(self.letters.as_bytes());
+        to.list(&self.ends, |end| end.to_le_bytes());
+        to.list(&self.slots, |slot| (u64::from(slot.tag) << 32 | u64::from(slot.number)).to_le_bytes());
+    }
+
+    /// What [`Keys::store`] wrote.
+    pub(crate) fn load(from: &mut Reader<'_>) -> Option<Self> {
+        let letters = String::from_utf8(from.bytes()?.to_vec()).ok()?;
+        let ends = from.list(|end| u32::from_le_bytes(*end))?;
+        let slots = from.list(|slot| {
+            let both = u64::from_le_bytes(*slot);
+            Slot { tag: (both >> 32) as u32, number: both as u32 }
+        })?;
+        Some(Self { letters, ends, slots })
     }
 
     /// Gives back the room that no key took.
