@@ -19,7 +19,6 @@ use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
 use error::Error;
-use phrases::{Phrases, merged};
 
 fn main() -> io::Result<()> {
     println!("cargo::rerun-if-changed=lexicons");
@@ -27,7 +26,10 @@ fn main() -> io::Result<()> {
     let out = env::var_os("OUT_DIR").ok_or_else(|| io::Error::other("cargo sets OUT_DIR for a build script"))?;
     let out = PathBuf::from(out);
     write_spellings(&out)?;
-    fs::write(out.join("phrases"), stored_phrases().map_err(io::Error::other)?)
+    let unstored = "a lexicon cannot be stored; `cargo test --lib lexicon` says which";
+    let [lexicons, phrases] = phrases::store_bundled().ok_or_else(|| io::Error::other(unstored))?;
+    fs::write(out.join("lexicons"), lexicons)?;
+    fs::write(out.join("phrases"), phrases)
 }
 
 fn write_spellings(out: &Path) -> io::Result<()> {
@@ -38,10 +40,4 @@ fn write_spellings(out: &Path) -> io::Result<()> {
         fs::write(out.join(format!("spellings.{name}")), bytes)?;
     }
     Ok(())
-}
-
-/// The phrases of the bundled lexicons, as they are stored.
-fn stored_phrases() -> Result<Vec<u8>, Error> {
-    let entries = merged(lexicon::bundled().collect(), |kind, entry| (kind, entry));
-    Ok(Phrases::new(entries.iter().map(|(kind, entry)| (*kind, entry)))?.to_bytes())
 }

@@ -3,10 +3,10 @@
 use std::sync::Arc;
 
 use crate::article::Article;
-use crate::extract::dictionary::Dictionary;
+use crate::extract::dictionary::{Dictionary, bundled_lexicons};
 use crate::extract::document::Document;
 use crate::extract::{self, Parts};
-use crate::lexicon::{self, Lexicon};
+use crate::lexicon::Lexicon;
 use crate::normalize::Normalizer;
 use crate::segment::segment;
 use crate::{Error, Gazetteer, Span};
@@ -255,7 +255,7 @@ impl ExtractorBuilder {
         let dictionary = if self.lexicons.is_empty() && !self.without_bundled {
             Words::Bundled
         } else {
-            let mut lexicons = if self.without_bundled { Vec::new() } else { lexicon::all_bundled() };
+            let mut lexicons = if self.without_bundled { Vec::new() } else { bundled_lexicons() };
             lexicons.extend(self.lexicons);
             Words::Own(Arc::new(Dictionary::new(lexicons)))
         };

@@ -2,7 +2,7 @@
 
 use once_cell::sync::Lazy;
 
-use super::phrases::{Phrases, all, merged};
+use super::phrases::{Phrases, all, load_lexicons, load_phrases, merged};
 use crate::gazetteer::Gazetteer;
 use crate::lexicon::{self, Entry, Keys, Kind, Lexicon, Map, Verbs};
 use crate::quantity::NumberWords;
@@ -26,8 +26,14 @@ impl Reading {
     }
 }
 
-/// The phrases of the bundled lexicons, compiled by the build script.
+/// The bundled lexicons and their phrases, as the build script stored them.
+const LEXICONS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/lexicons"));
 const PHRASES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/phrases"));
+
+/// The bundled lexicons.
+pub(crate) fn bundled_lexicons() -> Vec<Lexicon> {
+    load_lexicons(LEXICONS).unwrap_or_else(|| lexicon::bundled().collect())
+}
 
 /// What must or must not stand beside a phrase for an entry to be meant.
 #[derive(Clone, Debug, Default)]
@@ -329,11 +335,8 @@ const ENDING: &str = "ending_";
 impl Dictionary {
     /// The bundled lexicons, compiled at first use.
     pub(crate) fn bundled() -> &'static Self {
-        static BUNDLED: Lazy<Dictionary> = Lazy::new(|| {
-            let entries = all(lexicon::all_bundled(), Reading::new);
-            let phrases = Phrases::from_bytes(PHRASES);
-            Dictionary::of(entries, phrases)
-        });
+        static BUNDLED: Lazy<Dictionary> =
+            Lazy::new(|| Dictionary::of(all(bundled_lexicons(), Reading::new), load_phrases(PHRASES)));
         &BUNDLED
     }
 
@@ -512,18 +515,19 @@ fn whole_key(text: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{PHRASES, Phrases, all, lexicon, merged};
+    use super::{LEXICONS, PHRASES, all, lexicon, load_lexicons, load_phrases, merged};
+    use crate::extract::phrases::store_bundled;
 
     #[test]
-    fn the_stored_phrases_are_those_of_the_bundled_lexicons() {
-        let entries = all(lexicon::all_bundled(), |kind, entry| (kind, entry));
-        let phrases = Phrases::new(entries.iter().map(|(kind, entry)| (*kind, entry)));
-        assert!(phrases.is_ok_and(|phrases| phrases.to_bytes() == PHRASES));
+    fn what_is_stored_is_what_the_lexicons_say() {
+        assert_eq!(store_bundled(), Some([LEXICONS.to_vec(), PHRASES.to_vec()]));
+        assert_eq!(load_lexicons(LEXICONS), Some(lexicon::bundled().collect()));
+        assert!(load_phrases(PHRASES).is_some());
     }
 
     #[test]
     fn no_bundled_entry_overrides_another() {
-        let merged = merged(lexicon::all_bundled(), |kind, entry| (kind, entry));
-        assert_eq!(merged, all(lexicon::all_bundled(), |kind, entry| (kind, entry)));
+        let bundled = || lexicon::bundled().collect();
+        assert_eq!(merged(bundled(), |kind, entry| (kind, entry)), all(bundled(), |kind, entry| (kind, entry)));
     }
 }

@@ -3,7 +3,7 @@
 
 use crate::Error;
 use crate::gazetteer::{Gazetteer, MatchKind};
-use crate::lexicon::{Entry, Keys, Kind, Lexicon};
+use crate::lexicon::{self, Entry, Keys, Kind, Lexicon};
 use crate::stored::{Reader, Writer};
 
 /// Index of an entry in its dictionary.
@@ -114,23 +114,17 @@ impl Phrases {
         Ok(Self { keys, senses, gazetteer: Gazetteer::compile(&spellings, MatchKind::All)? })
     }
 
-    /// The phrases as bytes, for [`Phrases::from_bytes`].
-    #[allow(dead_code, reason = "the build script stores, the library loads")]
-    pub(crate) fn to_bytes(&self) -> Vec<u8> {
-        let mut to = Writer::default();
+    fn store(&self, to: &mut Writer) {
         to.bytes(&self.gazetteer.to_bytes());
-        self.keys.store(&mut to);
+        self.keys.store(to);
         to.list(&self.senses, |(phrase, Sense { entry, plural })| {
             (u64::from(*phrase) << 32 | u64::from(entry.0) << 1 | u64::from(*plural)).to_le_bytes()
         });
-        to.finish()
     }
 
-    /// The phrases that the build script of the same version stored.
-    pub(crate) fn from_bytes(bytes: &[u8]) -> Option<Self> {
-        let mut from = Reader::new(bytes);
+    fn load(from: &mut Reader<'_>) -> Option<Self> {
         let gazetteer = Gazetteer::from_bytes(from.bytes()?).ok()?;
-        let keys = Keys::load(&mut from)?;
+        let keys = Keys::load(from)?;
         let senses = from.list(|sense| {
             let all = u64::from_le_bytes(*sense);
             let sense = Sense { entry: EntryId(all as u32 >> 1), plural: all & 1 == 1 };
@@ -138,4 +132,24 @@ impl Phrases {
         })?;
         Some(Self { keys, senses, gazetteer })
     }
+}
+
+/// The bundled lexicons and their phrases as bytes, for [`load_lexicons`] and [`load_phrases`]; none if they cannot be stored.
+#[allow(dead_code, reason = "the build script stores, the library loads")]
+pub(crate) fn store_bundled() -> Option<[Vec<u8>; 2]> {
+    let entries = all(lexicon::bundled().collect(), |kind, entry| (kind, entry));
+    let (mut lexicons, mut phrases) = (Writer::default(), Writer::default());
+    lexicon::store_bundled(&mut lexicons)?;
+    Phrases::new(entries.iter().map(|(kind, entry)| (*kind, entry))).ok()?.store(&mut phrases);
+    Some([lexicons, phrases].map(Writer::finish))
+}
+
+/// The bundled lexicons from their bytes.
+pub(crate) fn load_lexicons(bytes: &[u8]) -> Option<Vec<Lexicon>> {
+    lexicon::load_bundled(&mut Reader::new(bytes))
+}
+
+/// The phrases of the bundled lexicons from their bytes.
+pub(crate) fn load_phrases(bytes: &[u8]) -> Option<Phrases> {
+    Phrases::load(&mut Reader::new(bytes))
 }

@@ -2,7 +2,8 @@
 
 use std::borrow::Cow;
 
-use super::{Kind, Lexicon, parse};
+use super::{Kind, Lexicon, parse, stored};
+use crate::stored::{Reader, Writer};
 
 /// Names a file of `lexicons/` and embeds it.
 macro_rules! files {
@@ -52,25 +53,15 @@ pub(crate) fn bundled() -> impl Iterator<Item = Lexicon> {
     FILES.iter().filter_map(|(name, text)| parse_bundled(name, text).ok())
 }
 
-/// Parses the bundled lexicons, in two threads where the system has them: half of what their first use takes.
-pub(crate) fn all_bundled() -> Vec<Lexicon> {
-    let bytes: usize = FILES.iter().map(|(_, text)| text.len()).sum();
-    let mut before = 0;
-    let half = FILES.iter().position(|(_, text)| {
-        before += text.len();
-        2 * before > bytes
-    });
-    let (first, second) = FILES.split_at(half.unwrap_or(0));
-    let parsed = |files: &[(&'static str, &'static str)]| -> Vec<Lexicon> {
-        files.iter().filter_map(|(name, text)| parse_bundled(name, text).ok()).collect()
-    };
-    std::thread::scope(|scope| {
-        let other = std::thread::Builder::new().spawn_scoped(scope, || parsed(second));
-        let mut lexicons = parsed(first);
-        let rest = other.ok().and_then(|thread| thread.join().ok());
-        lexicons.extend(rest.unwrap_or_else(|| parsed(second)));
-        lexicons
-    })
+/// Writes the bundled lexicons, for [`load_bundled`]; `None` if one cannot be.
+#[allow(dead_code, reason = "the build script stores, the library loads")]
+pub(crate) fn store_bundled(to: &mut Writer) -> Option<()> {
+    FILES.iter().try_for_each(|(name, text)| stored::store(&parse_bundled(name, text).ok()?, text, to))
+}
+
+/// The bundled lexicons, without parsing them.
+pub(crate) fn load_bundled(from: &mut Reader<'_>) -> Option<Vec<Lexicon>> {
+    FILES.iter().map(|(name, text)| stored::load(name, text, from)).collect()
 }
 
 /// Parses the bundled lexicons of some kinds.

@@ -19,6 +19,7 @@ mod bundled;
 mod keys;
 mod parse;
 mod schema;
+mod stored;
 mod verbs;
 
 use std::borrow::Cow;
@@ -27,7 +28,7 @@ use crate::Error;
 
 pub use schema::Kind;
 
-pub(crate) use bundled::{all_bundled, bundled, bundled_of};
+pub(crate) use bundled::{bundled, bundled_of, load_bundled, store_bundled};
 pub(crate) use keys::{Keys, Map, Set};
 pub(crate) use verbs::{Tense, VerbClass, VerbForm, Verbs};
 

@@ -85,6 +85,11 @@ impl Kind {
         self.row().map_or("", |row| row.1)
     }
 
+    /// Every kind.
+    pub(crate) fn all() -> impl Iterator<Item = Self> {
+        Self::TABLE.iter().map(|row| row.0)
+    }
+
     /// Every kind's word, for messages.
     pub(crate) fn names() -> impl Iterator<Item = &'static str> {
         Self::TABLE.iter().map(|row| row.1)

@@ -190,7 +190,8 @@ fn sum(lexemes: &Lexemes, at: usize) -> Option<Sum> {
         let last_scaled = sum.terms.last().is_some_and(scaled);
         let known = sum.terms.last().is_some_and(|term| term.value.is_some());
         let smaller = known && last_scaled && scaled(&read.term) && !read.part;
-        if !(joined || smaller) {
+        // A sum has one part: «نیم و نیم» are two numbers.
+        if !(joined || smaller) || (read.part && sum.part) {
             return Some(sum);
         }
         if !join(&mut sum.terms, &read) {
