@@ -1,5 +1,5 @@
-//! Compiles lexicons when the crate is built: the counted spellings, and the phrases of all other lexicons. They are read
-//! in place or copied at first use, which would else take three times as long.
+//! Compiles lexicons when the crate is built: the counted spellings, and the entries and phrases of all other lexicons. They
+//! are read in place or copied at first use, which would else take three times as long.
 
 #[allow(dead_code, reason = "the library uses the rest of these modules")]
 mod error;

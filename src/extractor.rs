@@ -234,7 +234,8 @@ impl ExtractorBuilder {
     /// Builds the extractor.
     ///
     /// With lexicons added, or without the bundled ones, all are compiled here, for this extractor and its clones alone:
-    /// that takes as long as the first use of the bundled ones, and as much memory.
+    /// that takes some three times as long as the first use of the bundled ones, which were compiled with the crate, and as
+    /// much memory.
     ///
     /// # Errors
     ///
