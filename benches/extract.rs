@@ -113,7 +113,8 @@ fn loading() {
     // One word of our own makes a builder compile all lexicons again.
     let own = Lexicon::parse("own.lex", "#! kind: name  layout: list\n#! source own: by hand | MIT\n[male]\nبرنا\n");
     let builder = Extractor::builder().lexicon(own.expect("a good lexicon"));
-    let (extractor, lexicons) = cost("all lexicons compiled anew, with one of our own", || builder.build().expect("good lexicons"));
+    let (extractor, lexicons) =
+        cost("all lexicons compiled anew, with one of our own", || builder.build().expect("good lexicons"));
     assert_eq!(extractor.extract(text), article);
     assert!(heap.max(lexicons) <= MOST_HEAP, "{heap} bytes of heap, {lexicons} for the lexicons alone");
     COUNTS.store(false, Ordering::Relaxed);
