@@ -22,7 +22,6 @@ use error::Error;
 
 fn main() -> io::Result<()> {
     println!("cargo::rerun-if-changed=lexicons");
-    println!("cargo::rerun-if-changed=src");
     let out = env::var_os("OUT_DIR").ok_or_else(|| io::Error::other("cargo sets OUT_DIR for a build script"))?;
     let out = PathBuf::from(out);
     write_spellings(&out)?;

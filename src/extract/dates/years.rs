@@ -4,7 +4,8 @@ use super::atoms::{self, Year, atom, ends_before, era, number, skip, year};
 use super::relative::{self, Anchor, Unit};
 use super::{Found, Item, Phrase, Text, joiner, list};
 use crate::calendar::Calendar;
-use crate::extract::dictionary::WordClass;
+use crate::extract::dictionary::{Reading, WordClass};
+use crate::lexicon::Kind;
 
 /// «سال 1401», «سال‌های ۱۳۹۰ تا ۱۴۰۰», «سال مالی 1403-1404», «سال ۶۱ هجری قمری».
 pub(super) fn years(doc: &Text<'_, '_, '_>, at: usize) -> Option<Phrase> {
@@ -86,7 +87,7 @@ fn is_near((year, calendar): (i32, Calendar)) -> bool {
 }
 
 /// True if what stands around a four-digit number makes it a year: an event shortly before it («المپیک توکیو 2020»), a
-/// part of the year, brackets, or a preposition before it and no noun behind that it could count.
+/// part of the year, brackets, a preposition before it and no noun behind that it could count, or a place behind.
 fn tells_year(doc: &Text<'_, '_, '_>, start: usize, end: usize) -> bool {
     let Some(before) = start.checked_sub(1) else { return false };
     let named = |at: usize| ends_before(doc, at, "event") || ends_before(doc, at, "yearly");
@@ -95,8 +96,17 @@ fn tells_year(doc: &Text<'_, '_, '_>, start: usize, end: usize) -> bool {
     let bracketed = doc.word(before) == "(" && doc.word(end) == ")";
     // «به 1400 رسید» tells an amount.
     let at_a_time = doc.is(before, WordClass::PREPOSITION) && atom(doc, before, "toward", true).is_none();
-    event || part || bracketed || at_a_time && !doc.is_content(end)
+    event || part || bracketed || at_a_time && !doc.is_content(end) || doc.is_content(before) && is_place(doc, end)
 }
+
+/// True if a country or city is named at a word, and nothing else: «بازی‌های ۲۰۲۸ لس‌آنجلس», for no number counts it.
+fn is_place(doc: &Text<'_, '_, '_>, at: usize) -> bool {
+    let place = |reading: &Reading| reading.kind == Kind::Region && PLACES.contains(&reading.entry.class());
+    atoms::any_reading(doc, at, |reading| place(reading) && reading.context.is_free())
+}
+
+/// Classes of places after which events are called.
+const PLACES: [&str; 2] = ["country", "city"];
 
 /// «تابستان ۱۴۰۳», «نوروز امسال».
 pub(super) fn season(doc: &Text<'_, '_, '_>, at: usize) -> Option<Phrase> {
