@@ -1,5 +1,6 @@
 //! The annotated stream that every extractor reads: words with their classes, sentences, lexicon hits.
 
+use std::cmp::Reverse;
 use std::collections::hash_map::Entry;
 use std::ops::Range;
 
@@ -364,6 +365,9 @@ fn hits(text: &str, tokens: &[Token<'_, '_>], dictionary: &Dictionary) -> Vec<Hi
             hits.push(Hit { start: first, end: last + 1, phrase: found.id() });
         }
     }
-    hits.sort_by_key(|hit| (hit.start, usize::MAX - hit.end));
+    // They come by start, the shorter before the longer.
+    for same_start in hits.chunk_by_mut(|one, next| one.start == next.start) {
+        same_start.sort_by_key(|hit| Reverse(hit.end));
+    }
     hits
 }

@@ -132,12 +132,7 @@ pub(super) fn is_ending(doc: &Document<'_, '_>, at: usize) -> bool {
 
 /// True for a given name with the word that opens it joined to it («سیدمهدی»).
 fn has_prefix(doc: &Document<'_, '_>, at: usize) -> bool {
-    let word = doc.word(at);
-    if !word.starts_with(|first| doc.dictionary.opens_prefix(first)) {
-        return false;
-    }
-    let mut prefixes = doc.dictionary.name_prefixes().iter();
-    prefixes.any(|prefix| word.strip_prefix(prefix.as_str()).is_some_and(|rest| doc.dictionary.is_given_name(rest)))
+    doc.dictionary.behind_name_prefix(doc.word(at)).any(|rest| doc.dictionary.is_given_name(rest))
 }
 
 /// True for a particle between two parts of a name.
@@ -343,16 +338,19 @@ pub(crate) fn speaks_at(doc: &Document<'_, '_>, at: usize) -> bool {
     framed(at) || framed(verb) || super::speech::reports_at(doc, verb)
 }
 
+/// One more than the most adverbs that may stand between a subject and its verb.
+const ADVERBS: usize = 4;
+
 /// Behind the few adverbs that may stand between a subject and its verb.
 fn behind_adverbs(doc: &Document<'_, '_>, at: usize) -> usize {
-    (at..at + 4).find(|&i| !doc.is(i, WordClass::ADVERB)).unwrap_or(at)
+    (at..at + ADVERBS).find(|&i| !doc.is(i, WordClass::ADVERB)).unwrap_or(at)
 }
 
 /// A surname that no list knows, alone at the head of its sentence and right before a verb of saying («هادیان افزود»).
 /// Papers and agencies stand so too; they write and report.
 pub(crate) fn speaking_surname(doc: &Document<'_, '_>, at: usize) -> Option<Name> {
     let first = doc.sentence_of(at).start;
-    let heads = at == first || behind_adverbs(doc, first) == at;
+    let heads = at == first || at < first + ADVERBS && behind_adverbs(doc, first) == at;
     if !heads || !doc.is_content(at) {
         return None;
     }

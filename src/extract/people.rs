@@ -281,13 +281,14 @@ fn same_name(doc: &Document<'_, '_>, a: &str, b: &str) -> bool {
     }
     let (long, short) = if a.len() >= b.len() { (a, b) } else { (b, a) };
     let end = long.get(long.len() - short.len()..).unwrap_or("");
-    let bare = |name: &str| {
-        let stripped = doc.dictionary.name_prefixes().iter().find_map(|prefix| name.strip_prefix(prefix.as_str()));
-        stripped.unwrap_or(name).to_owned()
-    };
     (short.chars().count() >= 3 && same_letters(end, short))
-        || bare(a) == bare(b)
+        || without_prefix(doc, a) == without_prefix(doc, b)
         || (short.chars().count() >= 8 && within_one(long, short))
+}
+
+/// A name without the word that opens it, if one of those that open names does (سید).
+fn without_prefix<'a>(doc: &Document<'_, '_>, name: &'a str) -> &'a str {
+    doc.dictionary.behind_name_prefix(name).next().unwrap_or(name)
 }
 
 /// True if two texts differ by at most one letter changed, added or left out.

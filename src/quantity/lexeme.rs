@@ -289,6 +289,12 @@ impl Lexemes {
         self.first.get(word).copied().flatten().map(|first| first.get() as usize - 1)
     }
 
+    /// False for a word without a part of a number, and for و, which none begins with.
+    pub(crate) fn may_open_number(&self, word: usize) -> bool {
+        let first = self.at_word(word).and_then(|first| self.list.get(first));
+        first.is_some_and(|lexeme| lexeme.atom != Atom::And)
+    }
+
     /// The number that begins at a lexeme.
     pub(crate) fn number(&self, at: usize) -> Option<Number> {
         // To keep numbers in digits would take more memory than to read them again takes time.
