@@ -463,8 +463,13 @@ impl Dictionary {
         prefixes.into_iter().flatten().filter_map(|prefix| word.strip_prefix(prefix.as_str()))
     }
 
+    /// True for a given name with the word that opens it joined to it («سیدمهدی»).
+    pub(crate) fn is_prefixed_name(&self, word: &str) -> bool {
+        self.behind_name_prefix(word).any(|rest| self.is_given_name(rest))
+    }
+
     /// True for a given name that is hardly anything else.
-    pub(crate) fn is_given_name(&self, word: &str) -> bool {
+    fn is_given_name(&self, word: &str) -> bool {
         let given = |r: &Reading| r.kind == Kind::Name && matches!(r.entry.class(), "male" | "female" | "both");
         let id = self.keys.get(&Gazetteer::key(word));
         id.is_some_and(|id| self.phrase(id).iter().filter_map(|sense| self.get(sense.entry)).any(given))

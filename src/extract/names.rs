@@ -92,7 +92,7 @@ fn look(doc: &Document<'_, '_>, at: usize) -> Look {
             Look::Common
         } else if has_surname_ending(doc, at) {
             Look::Surname
-        } else if has_prefix(doc, at) {
+        } else if is_prefixed(doc, at) {
             Look::Given
         } else if has_common_ending(doc, at) {
             // No list need know the word to tell that it is no name.
@@ -131,8 +131,8 @@ pub(super) fn is_ending(doc: &Document<'_, '_>, at: usize) -> bool {
 }
 
 /// True for a given name with the word that opens it joined to it («سیدمهدی»).
-fn has_prefix(doc: &Document<'_, '_>, at: usize) -> bool {
-    doc.dictionary.behind_name_prefix(doc.word(at)).any(|rest| doc.dictionary.is_given_name(rest))
+fn is_prefixed(doc: &Document<'_, '_>, at: usize) -> bool {
+    doc.token(at).is_some_and(|token| token.prefixed_name)
 }
 
 /// True for a particle between two parts of a name.
@@ -186,7 +186,7 @@ fn skip_post(doc: &Document<'_, '_>, at: usize) -> usize {
 /// The name that begins at a word, if one does.
 pub(crate) fn forward(doc: &Document<'_, '_>, start: usize, expectation: Expectation) -> Option<Name> {
     // Where nothing but the word itself could speak for a name, most words need no closer look.
-    let listed = || doc.begins(start, Kind::Name) || doc.begins(start, Kind::Honorific) || has_prefix(doc, start);
+    let listed = || doc.begins(start, Kind::Name) || doc.begins(start, Kind::Honorific) || is_prefixed(doc, start);
     if expectation == Expectation::None && !listed() {
         return None;
     }
