@@ -111,7 +111,8 @@ pub(crate) fn figures(
     let mut found = Vec::new();
     let mut at = 0;
     while at < doc.tokens.len() {
-        at = reader.read(at, &mut found).max(at + 1);
+        let end = if reader.lexemes.may_open_number(at) { reader.read(at, &mut found) } else { at };
+        at = end.max(at + 1);
     }
     reader.settle_tons(&mut found);
     reader.settle_money(&mut found);
