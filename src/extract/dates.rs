@@ -137,7 +137,7 @@ pub(crate) fn taken(doc: &Document<'_, '_>, dates: &[Found]) -> Vec<Range<usize>
 fn phrase(doc: &Text<'_, '_, '_>, at: usize) -> Option<Phrase> {
     // «1404/08/22» is no number, and «شش‌ماهه» in no lexicon.
     let has_digit = doc.word(at).bytes().next().is_some_and(|byte| byte.is_ascii_digit());
-    if !has_digit && doc.lexemes.at_word(at).is_none() && !doc.begins(at, Kind::Calendar) {
+    if !has_digit && !doc.lexemes.may_open_number(at) && !doc.begins(at, Kind::Calendar) {
         return None;
     }
     calendar_date(doc, at)

@@ -220,10 +220,8 @@ pub(crate) struct Dictionary {
     numbers: NumberWords,
     /// Verbs of saying without a nominal part, by infinitive.
     simple_verbs: Map<String, EntryId>,
-    /// Words that open a compound name.
-    name_prefixes: Vec<String>,
-    /// A bit for the first letter of each of them, which letters may share.
-    prefix_letters: u64,
+    /// Words that open a compound name, by their first letters.
+    name_prefixes: Map<char, Vec<String>>,
     /// Keys of the words of kinship.
     kin: Vec<String>,
     /// Endings of words with their classes.
@@ -325,10 +323,6 @@ impl WordClass {
     }
 }
 
-fn letter_bit(letter: char) -> u64 {
-    1 << (u32::from(letter) & 63)
-}
-
 /// What the class of an ending begins with, in `endings.lex`.
 const ENDING: &str = "ending_";
 
@@ -354,7 +348,7 @@ impl Dictionary {
         let compiled = || Phrases::new(of_kinds()).unwrap_or_default();
         let Phrases { keys, senses, gazetteer } = phrases.unwrap_or_else(compiled);
         let senses = Senses::new(keys.len(), &senses, &entries);
-        let names_of = |kind: Kind, class: &str| {
+        let names_of = |kind: Kind, class: &str| -> Vec<String> {
             let of_class = entries.iter().filter(|r| r.kind == kind && r.entry.class() == class);
             of_class.map(|reading| reading.entry.name().to_owned()).collect()
         };
@@ -369,11 +363,14 @@ impl Dictionary {
             .filter(|(_, r)| r.kind == Kind::Verb && r.entry.get("noun").is_none())
             .filter_map(|(index, r)| Some((r.entry.get("light")?.to_owned(), EntryId::new(index))))
             .collect();
-        let name_prefixes: Vec<String> = names_of(Kind::Name, "prefix");
-        let letters = name_prefixes.iter().filter_map(|prefix| prefix.chars().next());
+        let mut name_prefixes: Map<char, Vec<String>> = Map::default();
+        for prefix in names_of(Kind::Name, "prefix") {
+            if let Some(letter) = prefix.chars().next() {
+                name_prefixes.entry(letter).or_default().push(prefix);
+            }
+        }
         Self {
             surname_endings: names_of(Kind::Name, "suffix"),
-            prefix_letters: letters.fold(0, |bits, letter| bits | letter_bit(letter)),
             name_prefixes,
             state_verbs: names_of(Kind::Cue, "state_verb"),
             passive_verbs: names_of(Kind::Cue, "passive_verb"),
@@ -460,18 +457,19 @@ impl Dictionary {
         id.is_some_and(|id| self.phrase(id).iter().filter_map(|sense| self.get(sense.entry)).any(listed))
     }
 
-    /// False for a letter that no word begins with that opens a compound name.
-    pub(crate) fn opens_prefix(&self, letter: char) -> bool {
-        self.prefix_letters & letter_bit(letter) != 0
+    /// The rest of a word behind each of the words that open a compound name (سید، میر) and that it begins with.
+    pub(crate) fn behind_name_prefix<'w>(&self, word: &'w str) -> impl Iterator<Item = &'w str> {
+        let prefixes = word.chars().next().and_then(|letter| self.name_prefixes.get(&letter));
+        prefixes.into_iter().flatten().filter_map(|prefix| word.strip_prefix(prefix.as_str()))
     }
 
-    /// Words that open a compound name (سید، میر).
-    pub(crate) fn name_prefixes(&self) -> &[String] {
-        &self.name_prefixes
+    /// True for a given name with the word that opens it joined to it («سیدمهدی»).
+    pub(crate) fn is_prefixed_name(&self, word: &str) -> bool {
+        self.behind_name_prefix(word).any(|rest| self.is_given_name(rest))
     }
 
     /// True for a given name that is hardly anything else.
-    pub(crate) fn is_given_name(&self, word: &str) -> bool {
+    fn is_given_name(&self, word: &str) -> bool {
         let given = |r: &Reading| r.kind == Kind::Name && matches!(r.entry.class(), "male" | "female" | "both");
         let id = self.keys.get(&Gazetteer::key(word));
         id.is_some_and(|id| self.phrase(id).iter().filter_map(|sense| self.get(sense.entry)).any(given))

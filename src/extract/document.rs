@@ -1,5 +1,6 @@
 //! The annotated stream that every extractor reads: words with their classes, sentences, lexicon hits.
 
+use std::cmp::Reverse;
 use std::collections::hash_map::Entry;
 use std::ops::Range;
 
@@ -19,6 +20,26 @@ pub(crate) struct Token<'t, 'd> {
     pub(crate) sentence: usize,
     /// Its form, if it is one of a verb.
     pub(crate) verb: Option<VerbForm<'d>>,
+    /// True for a given name with the word that opens it joined to it («سیدمهدی»).
+    pub(crate) prefixed_name: bool,
+    /// True if it has a half-space.
+    half_space: bool,
+}
+
+impl<'t, 'd> Token<'t, 'd> {
+    /// What the dictionary tells of a word wherever it stands.
+    fn new(word: Word<'t>, dictionary: &'d Dictionary) -> Self {
+        let letters = word.kind == WordKind::Letters;
+        Self {
+            word,
+            class: WordClass::default(),
+            sentence: 0,
+            verb: if letters { dictionary.verbs().analyse(word.text) } else { None },
+            prefixed_name: dictionary.is_prefixed_name(word.text),
+            // Of the characters that news is written in, only half-spaces and marks begin with this byte.
+            half_space: word.text.bytes().any(|byte| byte == 0xe2) && word.text.contains('\u{200c}'),
+        }
+    }
 }
 
 /// A lexicon phrase found in the text.
@@ -64,25 +85,33 @@ impl<'t, 'd> Document<'t, 'd> {
         let mut keys = String::with_capacity(text.len());
         let mut first_key = Vec::with_capacity(words.len() + 1);
         // Half of the words of an article stood in it before.
-        let mut known: Map<&str, usize> = Map::default();
-        for word in words {
+        let mut known: Map<&str, usize> = Map::with_capacity_and_hasher(words.len() / 2, Default::default());
+        let mut lexemes = Lexemes::with_capacity(words.len());
+        for word in &words {
             first_key.push(keys.len());
-            let verb = match known.entry(word.text) {
-                Entry::Occupied(earlier) => {
-                    let at = *earlier.get();
-                    let key = first_key.get(at).zip(first_key.get(at + 1)).map_or(0..0, |(&start, &end)| start..end);
-                    keys.extend_from_within(key);
-                    tokens.get(at).and_then(|token: &Token<'_, '_>| token.verb)
-                }
+            let earlier = match known.entry(word.text) {
+                Entry::Occupied(earlier) => Some(*earlier.get()),
                 Entry::Vacant(new) => {
                     new.insert(tokens.len());
-                    Gazetteer::push_key(word.text, &mut keys);
-                    (word.kind == WordKind::Letters).then(|| dictionary.verbs().analyse(word.text)).flatten()
+                    None
                 }
             };
-            tokens.push(Token { word, class: WordClass::default(), sentence: 0, verb });
+            if let Some((at, &token)) = earlier.and_then(|at| Some((at, tokens.get(at)?))) {
+                let key = first_key.get(at).zip(first_key.get(at + 1)).map_or(0..0, |(&start, &end)| start..end);
+                keys.extend_from_within(key);
+                tokens.push(Token { word: *word, ..token });
+            } else {
+                Gazetteer::push_key(word.text, &mut keys);
+                tokens.push(Token::new(*word, dictionary));
+            }
+            match earlier {
+                // What a mark is to a number hangs on what stands beside it.
+                Some(earlier) if word.kind != WordKind::Mark => lexemes.repeat(earlier),
+                _ => lexemes.read_next(dictionary.numbers(), &words),
+            }
         }
         first_key.push(keys.len());
+        drop((known, words));
         for (index, sentence) in sentences.iter().enumerate() {
             for token in tokens.get_mut(sentence.words.clone()).unwrap_or_default() {
                 token.sentence = index;
@@ -121,7 +150,6 @@ impl<'t, 'd> Document<'t, 'd> {
             }
             first_hit.push(at);
         }
-        let lexemes = Lexemes::new(dictionary.numbers(), tokens.iter().map(|token| token.word));
         Self { text, tokens, sentences, dictionary, hits, first_hit, sorts, keys, first_key, lexemes }
     }
 
@@ -137,9 +165,8 @@ impl<'t, 'd> Document<'t, 'd> {
 
     /// What stands before and behind the first half-space of a word that has one.
     pub(crate) fn halves(&self, at: usize) -> Option<(&'t str, &'t str)> {
-        // Of the characters that news is written in, only half-spaces and marks begin with this byte.
-        let word = self.word(at);
-        if word.bytes().all(|byte| byte != 0xe2) { None } else { word.split_once('\u{200c}') }
+        let token = self.tokens.get(at).filter(|token| token.half_space)?;
+        token.word.text.split_once('\u{200c}')
     }
 
     /// True if the word at `at` is of one of the classes.
@@ -364,6 +391,9 @@ fn hits(text: &str, tokens: &[Token<'_, '_>], dictionary: &Dictionary) -> Vec<Hi
             hits.push(Hit { start: first, end: last + 1, phrase: found.id() });
         }
     }
-    hits.sort_by_key(|hit| (hit.start, usize::MAX - hit.end));
+    // They come by start, the shorter before the longer.
+    for same_start in hits.chunk_by_mut(|one, next| one.start == next.start) {
+        same_start.sort_by_key(|hit| Reverse(hit.end));
+    }
     hits
 }

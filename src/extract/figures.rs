@@ -14,7 +14,7 @@ mod unit;
 use std::borrow::Cow;
 use std::ops::Range;
 
-use super::dictionary::WordClass;
+use super::dictionary::{Reading, WordClass};
 use super::document::Document;
 use crate::article::{Bound, FigureKind};
 use crate::lexicon::Kind;
@@ -111,7 +111,8 @@ pub(crate) fn figures(
     let mut found = Vec::new();
     let mut at = 0;
     while at < doc.tokens.len() {
-        at = reader.read(at, &mut found).max(at + 1);
+        let end = if reader.lexemes.may_open_number(at) { reader.read(at, &mut found) } else { at };
+        at = end.max(at + 1);
     }
     reader.settle_tons(&mut found);
     reader.settle_money(&mut found);
@@ -194,12 +195,10 @@ impl Reader<'_, '_, '_> {
     /// True if a lexicon phrase of this class of quantity words ends right before `at`; gives its start.
     fn ends_at(&self, at: usize, class: &str) -> Option<usize> {
         let starts = at.saturating_sub(LONGEST_BOUND)..at;
+        let is = |(_, r): (_, &Reading)| r.kind == Kind::Quantity && r.entry.class() == class;
         let ends = |&start: &usize| {
-            self.doc.hits_at(start).iter().any(|hit| {
-                let is =
-                    |(_, r): (_, &super::dictionary::Reading)| r.kind == Kind::Quantity && r.entry.class() == class;
-                hit.end == at && self.doc.senses(hit).any(is)
-            })
+            self.doc.may_begin(start, Kind::Quantity, class)
+                && self.doc.hits_at(start).iter().any(|hit| hit.end == at && self.doc.senses(hit).any(is))
         };
         starts.into_iter().find(ends)
     }

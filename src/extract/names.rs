@@ -92,7 +92,7 @@ fn look(doc: &Document<'_, '_>, at: usize) -> Look {
             Look::Common
         } else if has_surname_ending(doc, at) {
             Look::Surname
-        } else if has_prefix(doc, at) {
+        } else if is_prefixed(doc, at) {
             Look::Given
         } else if has_common_ending(doc, at) {
             // No list need know the word to tell that it is no name.
@@ -131,13 +131,8 @@ pub(super) fn is_ending(doc: &Document<'_, '_>, at: usize) -> bool {
 }
 
 /// True for a given name with the word that opens it joined to it («سیدمهدی»).
-fn has_prefix(doc: &Document<'_, '_>, at: usize) -> bool {
-    let word = doc.word(at);
-    if !word.starts_with(|first| doc.dictionary.opens_prefix(first)) {
-        return false;
-    }
-    let mut prefixes = doc.dictionary.name_prefixes().iter();
-    prefixes.any(|prefix| word.strip_prefix(prefix.as_str()).is_some_and(|rest| doc.dictionary.is_given_name(rest)))
+fn is_prefixed(doc: &Document<'_, '_>, at: usize) -> bool {
+    doc.token(at).is_some_and(|token| token.prefixed_name)
 }
 
 /// True for a particle between two parts of a name.
@@ -191,7 +186,7 @@ fn skip_post(doc: &Document<'_, '_>, at: usize) -> usize {
 /// The name that begins at a word, if one does.
 pub(crate) fn forward(doc: &Document<'_, '_>, start: usize, expectation: Expectation) -> Option<Name> {
     // Where nothing but the word itself could speak for a name, most words need no closer look.
-    let listed = || doc.begins(start, Kind::Name) || doc.begins(start, Kind::Honorific) || has_prefix(doc, start);
+    let listed = || doc.begins(start, Kind::Name) || doc.begins(start, Kind::Honorific) || is_prefixed(doc, start);
     if expectation == Expectation::None && !listed() {
         return None;
     }
@@ -343,16 +338,19 @@ pub(crate) fn speaks_at(doc: &Document<'_, '_>, at: usize) -> bool {
     framed(at) || framed(verb) || super::speech::reports_at(doc, verb)
 }
 
+/// One more than the most adverbs that may stand between a subject and its verb.
+const ADVERBS: usize = 4;
+
 /// Behind the few adverbs that may stand between a subject and its verb.
 fn behind_adverbs(doc: &Document<'_, '_>, at: usize) -> usize {
-    (at..at + 4).find(|&i| !doc.is(i, WordClass::ADVERB)).unwrap_or(at)
+    (at..at + ADVERBS).find(|&i| !doc.is(i, WordClass::ADVERB)).unwrap_or(at)
 }
 
 /// A surname that no list knows, alone at the head of its sentence and right before a verb of saying («هادیان افزود»).
 /// Papers and agencies stand so too; they write and report.
 pub(crate) fn speaking_surname(doc: &Document<'_, '_>, at: usize) -> Option<Name> {
     let first = doc.sentence_of(at).start;
-    let heads = at == first || behind_adverbs(doc, first) == at;
+    let heads = at == first || at < first + ADVERBS && behind_adverbs(doc, first) == at;
     if !heads || !doc.is_content(at) {
         return None;
     }

@@ -90,15 +90,19 @@ struct Takes {
 
 impl Takes {
     fn of(reading: &Reading) -> Self {
-        let says = |what: &str| reading.entry.all("takes").flat_map(str::split_whitespace).any(|word| word == what);
-        Self {
-            office: says("office"),
-            body: says("body"),
-            region: says("region"),
-            field: says("field"),
-            within: says("in"),
-            alone: says("alone"),
+        let mut takes = Self::default();
+        for word in reading.entry.all("takes").flat_map(str::split_whitespace) {
+            match word {
+                "office" => takes.office = true,
+                "body" => takes.body = true,
+                "region" => takes.region = true,
+                "field" => takes.field = true,
+                "in" => takes.within = true,
+                "alone" => takes.alone = true,
+                _ => {}
+            }
         }
+        takes
     }
 
     fn anything(self) -> bool {
@@ -109,11 +113,16 @@ impl Takes {
 /// Classes of titles that say how an office is held; they are no office.
 const MARKERS: [&str; 4] = [title::FORMER, title::NEW, title::POLITE, title::OURS];
 
+/// A title in the text, and what it is there.
+type Title<'d> = (Hit, Sense, &'d Reading);
+
 /// The longest title that begins at a word.
-pub(crate) fn title_at<'d>(doc: &Document<'_, 'd>, at: usize) -> Option<(Hit, Sense, &'d Reading)> {
-    if !doc.begins(at, Kind::Title) {
-        return None;
-    }
+#[inline]
+pub(crate) fn title_at<'d>(doc: &Document<'_, 'd>, at: usize) -> Option<Title<'d>> {
+    if doc.begins(at, Kind::Title) { longest_title(doc, at) } else { None }
+}
+
+fn longest_title<'d>(doc: &Document<'_, 'd>, at: usize) -> Option<Title<'d>> {
     let longest = doc.hits_at(at).iter().find_map(|hit| {
         let is_title = |r: &Reading| {
             r.kind == Kind::Title && r.entry.class() != title::ACTING && !MARKERS.contains(&r.entry.class())
@@ -139,24 +148,23 @@ pub(crate) struct Reader<'a, 't, 'd> {
 impl Reader<'_, '_, '_> {
     /// The office phrase that begins at a word, if a title does.
     pub(crate) fn office(&self, at: usize) -> Option<Office> {
-        self.pair(at).or_else(|| self.single(at))
+        let title = title_at(self.doc, at)?;
+        self.pair(title).or_else(|| self.single(title))
     }
 
     /// «دستیار و مشاور عالی فرمانده کل قوا»: two titles that share what follows are one office.
-    fn pair(&self, at: usize) -> Option<Office> {
-        let (hit, sense, reading) = title_at(self.doc, at)?;
+    fn pair(&self, (hit, sense, reading): Title<'_>) -> Option<Office> {
         if !Takes::of(reading).anything() || !self.doc.is(hit.end, WordClass::AND) {
             return None;
         }
-        let second = self.single(hit.end + 1).filter(|second| second.definite && !second.group)?;
-        let (words, title) = (at..second.words.end, at..second.title.end);
-        Some(Office { words, head: at..hit.end, entry: sense.entry, title, ..second })
+        let second = self.single(title_at(self.doc, hit.end + 1)?).filter(|second| second.definite && !second.group)?;
+        let (words, title) = (hit.start..second.words.end, hit.start..second.title.end);
+        Some(Office { words, head: hit.start..hit.end, entry: sense.entry, title, ..second })
     }
 
     /// The office phrase of one title.
-    fn single(&self, at: usize) -> Option<Office> {
-        let doc = self.doc;
-        let (hit, sense, reading) = title_at(doc, at)?;
+    fn single(&self, (hit, sense, reading): Title<'_>) -> Option<Office> {
+        let at = hit.start;
         let takes = Takes::of(reading);
         let mut status = Status::Current;
         if self.status(at).is_some_and(|(end, s)| s == Status::Acting && end <= hit.end) {

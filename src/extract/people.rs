@@ -94,9 +94,7 @@ pub(crate) fn mentions(doc: &Document<'_, '_>, places: &[Place]) -> Vec<PersonMe
             floor = next;
             continue;
         }
-        if doc.is(at, WordClass::PERSON_PRONOUN)
-            && doc.tokens.get(at).is_some_and(|t| t.class.is(WordClass::PERSON_PRONOUN))
-        {
+        if doc.is(at, WordClass::PERSON_PRONOUN) {
             found.push(bare(doc, at..at + 1, None, MentionKind::Pronoun, "person-pronoun"));
         } else if let Some(name) = names::forward(doc, at, expectation(doc, at)) {
             let whole = name.whole.clone();
@@ -281,37 +279,33 @@ fn same_name(doc: &Document<'_, '_>, a: &str, b: &str) -> bool {
     }
     let (long, short) = if a.len() >= b.len() { (a, b) } else { (b, a) };
     let end = long.get(long.len() - short.len()..).unwrap_or("");
-    let bare = |name: &str| {
-        let stripped = doc.dictionary.name_prefixes().iter().find_map(|prefix| name.strip_prefix(prefix.as_str()));
-        stripped.unwrap_or(name).to_owned()
-    };
     (short.chars().count() >= 3 && same_letters(end, short))
-        || bare(a) == bare(b)
+        || without_prefix(doc, a) == without_prefix(doc, b)
         || (short.chars().count() >= 8 && within_one(long, short))
+}
+
+/// A name without the word that opens it, if one of those that open names does (سید).
+fn without_prefix<'a>(doc: &Document<'_, '_>, name: &'a str) -> &'a str {
+    doc.dictionary.behind_name_prefix(name).next().unwrap_or(name)
 }
 
 /// True if two texts differ by at most one letter changed, added or left out.
 fn within_one(long: &str, short: &str) -> bool {
-    let (a, b): (Vec<char>, Vec<char>) = (long.chars().collect(), short.chars().collect());
-    if a.len() - b.len().min(a.len()) > 1 {
-        return false;
-    }
-    let same_start = a.iter().zip(&b).take_while(|(x, y)| x == y).count();
-    let same_end = a.iter().rev().zip(b.iter().rev()).take_while(|(x, y)| x == y).count();
-    same_start + same_end + 1 >= a.len()
+    let letters = long.chars().count();
+    let same_start = long.chars().zip(short.chars()).take_while(|(x, y)| x == y).count();
+    let same_end = long.chars().rev().zip(short.chars().rev()).take_while(|(x, y)| x == y).count();
+    letters <= short.chars().count() + 1 && letters <= same_start + same_end + 1
 }
 
 /// The content words of an office behind its title, as keys without plural endings: what two wordings of one office
 /// share.
-fn office_words<'a>(doc: &'a Document<'_, '_>, office: &Office) -> Vec<&'a str> {
+fn office_words<'a>(doc: &'a Document<'_, '_>, office: &Office) -> impl Iterator<Item = &'a str> + use<'a> {
     let skip = WordClass::AND.or(WordClass::PREPOSITION).or(WordClass::OF_PROVINCE).or(WordClass::OF_COUNTY);
-    (office.head.end..office.words.end)
-        .filter(|&at| doc.is_letters(at) && !doc.is(at, skip))
-        .map(|at| {
-            let word = key(doc, at..at + 1);
-            doc.dictionary.stem(word, ending::PLURAL).unwrap_or(word)
-        })
-        .collect()
+    let words = (office.head.end..office.words.end).filter(move |&at| doc.is_letters(at) && !doc.is(at, skip));
+    words.map(|at| {
+        let word = key(doc, at..at + 1);
+        doc.dictionary.stem(word, ending::PLURAL).unwrap_or(word)
+    })
 }
 
 /// True if two words are one, allowing a slip of one letter in a long word (روستانی for روستایی).
@@ -358,11 +352,12 @@ pub(crate) fn same_office(doc: &Document<'_, '_>, a: &Office, b: &Office) -> boo
     if a.role == Role::Mp && b.role == Role::Mp && (a.region.is_none() || b.region.is_none()) {
         return true;
     }
-    let (x, y) = (office_words(doc, a), office_words(doc, b));
     // «معاون بررسی نهاد رهبری», «معاون بررسی دفتر مقام معظم رهبری»: a title told by more than its head, and one end.
     let told = |office: &Office| office.title.end > office.head.end;
-    let titles = same_word(key(doc, a.title.clone()), key(doc, b.title.clone()));
-    if told(a) && titles && x.last().is_some() && x.last() == y.last() {
+    let one_title = || same_word(key(doc, a.title.clone()), key(doc, b.title.clone()));
+    let last = |office: &Office| office_words(doc, office).last();
+    let one_end = || last(a).is_some() && last(a) == last(b);
+    if told(a) && one_title() && one_end() {
         return true;
     }
     // «رئیس اتاق بازرگانی» is no «رئیس کمیسیون صنعت اتاق بازرگانی».
@@ -380,6 +375,7 @@ pub(crate) fn same_office(doc: &Document<'_, '_>, a: &Office, b: &Office) -> boo
             return true;
         }
     }
+    let (x, y): (Vec<_>, Vec<_>) = (office_words(doc, a).collect(), office_words(doc, b).collect());
     let (long, short) = if x.len() >= y.len() { (x, y) } else { (y, x) };
     let shared = short.iter().all(|word| long.iter().any(|other| same_word(word, other)));
     (a.entry == b.entry || same_word(key(doc, a.head.clone()), key(doc, b.head.clone()))) && shared
@@ -430,20 +426,20 @@ pub(crate) fn surnames(doc: &Document<'_, '_>, mentions: &mut Vec<PersonMention>
     }
     let mut found = Vec::new();
     for at in 0..doc.tokens.len() {
-        // Folding a word costs more than this, which few words pass.
+        // Looking a word up costs more than this, which few words pass.
         if taken.get(at) == Some(&true) || !doc.is_letters(at) || doc.is(at, WordClass::BOUNDARY) || doc.is_finite(at) {
             continue;
         }
-        let first = key(doc, at..at + 1);
-        let fits = |tail: &Tail| {
+        let fits = |tail: &Tail<'_>| {
             // «خلیل زاده» for خلیل‌زاده
             (1..=tail.words + 1).rev().find(|&n| {
                 (at..at + n).all(|i| doc.is_letters(i) && taken.get(i) != Some(&true))
-                    && same_letters(key(doc, at..at + n), &tail.key)
+                    && same_letters(key(doc, at..at + n), tail.key)
                     && (tail.last || !doc.is_content(at + n))
             })
         };
-        let Some(n) = known.get(&opening(first)).and_then(|tails| tails.iter().find_map(fits)) else { continue };
+        let tails = known.get(&opening(key(doc, at..at + 1)));
+        let Some(n) = tails.and_then(|tails| tails.iter().find_map(fits)) else { continue };
         let words = at..at + n;
         let common = n == 1 && (doc.is(at, WordClass::COMMON) || is_place_name(doc, at));
         if common && !stands_free(doc, at) {
@@ -459,15 +455,15 @@ pub(crate) fn surnames(doc: &Document<'_, '_>, mentions: &mut Vec<PersonMention>
 
 /// The end of a known name by which the article may speak of its bearer.
 #[derive(Debug)]
-struct Tail {
-    key: String,
+struct Tail<'a> {
+    key: &'a str,
     words: usize,
     /// False for the first of two surnames, which stands alone.
     last: bool,
 }
 
 /// Tails by the first letters of their keys.
-type Tails = Map<(Option<char>, Option<char>), Vec<Tail>>;
+type Tails<'a> = Map<(Option<char>, Option<char>), Vec<Tail<'a>>>;
 
 /// The first two letters of a key, under which tails of names are kept.
 fn opening(key: &str) -> (Option<char>, Option<char>) {
@@ -476,7 +472,7 @@ fn opening(key: &str) -> (Option<char>, Option<char>) {
 }
 
 /// The ends of every name that the mentions tell, by their first letters, longer ones first.
-fn tails(doc: &Document<'_, '_>, mentions: &[PersonMention]) -> Tails {
+fn tails<'a>(doc: &'a Document<'_, '_>, mentions: &[PersonMention]) -> Tails<'a> {
     let mut seen = Set::default();
     let mut known = Tails::default();
     for name in mentions.iter().filter_map(|mention| mention.name.as_ref()) {
@@ -486,13 +482,13 @@ fn tails(doc: &Document<'_, '_>, mentions: &[PersonMention]) -> Tails {
             let given = from == words.start && words.len() == 2;
             let key = key(doc, from..words.end);
             if !given && seen.len() < NAMES && seen.insert(key) {
-                let tail = Tail { key: key.to_owned(), words: words.end - from, last: true };
+                let tail = Tail { key, words: words.end - from, last: true };
                 known.entry(opening(key)).or_default().push(tail);
             }
         }
         let first = first_surname(doc, &words).map(|at| self::key(doc, at..at + 1));
         if let Some(key) = first.filter(|key| seen.len() < NAMES && seen.insert(key)) {
-            let tail = Tail { key: key.to_owned(), words: 1, last: false };
+            let tail = Tail { key, words: 1, last: false };
             known.entry(opening(key)).or_default().push(tail);
         }
     }

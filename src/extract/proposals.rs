@@ -53,7 +53,7 @@ pub(crate) fn proposals(doc: &Document<'_, '_>, cues: &[Attributed], mentions: &
         found.extend(proposing_verb(doc, attributed));
         found.extend(necessity(doc, attributed));
     }
-    for at in 0..doc.tokens.len() {
+    for at in (0..doc.tokens.len()).filter(|&at| doc.begins(at, Kind::Cue)) {
         found.extend(asking_noun(doc, cues, mentions, at));
     }
     found.extend(obligations::obligations(doc, cues));

@@ -100,7 +100,7 @@ pub(crate) fn cues(doc: &Document<'_, '_>) -> Vec<Cue> {
     let mut cues: Vec<Cue> = Vec::new();
     let mut at = 0;
     while at < doc.tokens.len() {
-        let Some(cue) = cue_at(doc, at) else {
+        let Some(cue) = may_be_cue(doc, at).then(|| cue_at(doc, at)).flatten() else {
             at += 1;
             continue;
         };
@@ -156,6 +156,11 @@ fn of_report(doc: &Document<'_, '_>, cue: &Cue) -> bool {
 /// True if a mark or a conjunction stands among the words.
 fn closes_clause(doc: &Document<'_, '_>, from: usize, to: usize) -> bool {
     (from..to).any(|i| matches!(doc.word(i), ":" | "؛" | "،") || doc.is(i, WordClass::CONJUNCTION))
+}
+
+/// False for a word that no cue begins with: most words need no closer look.
+fn may_be_cue(doc: &Document<'_, '_>, at: usize) -> bool {
+    doc.begins(at, Kind::Cue) || doc.begins(at, Kind::Verb) || doc.verb(at).is_some()
 }
 
 /// The cue that begins at a word.

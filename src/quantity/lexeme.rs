@@ -244,26 +244,48 @@ pub(crate) struct Lexemes {
 
 impl Lexemes {
     /// Reads every word once. Linear in the text.
-    pub(crate) fn new<'t>(numbers: &NumberWords, words: impl Iterator<Item = Word<'t>>) -> Self {
-        let words: Vec<Word<'t>> = words.collect();
-        let mut lexemes = Self { first: vec![None; words.len()], ..Self::default() };
-        for (index, word) in words.iter().enumerate() {
-            let split = match word.kind {
-                WordKind::Number => literal(word.text).map(|value| (vec![(Atom::Literal(value), false)], None)),
-                WordKind::Letters => numbers.split(word.text),
-                WordKind::Mark if is_minus(&words, index) => Some((vec![(Atom::Negative, false)], None)),
-                _ => None,
-            };
-            let Some((atoms, suffix)) = split else { continue };
-            if let Some(first) = lexemes.first.get_mut(index) {
-                *first = u32::try_from(lexemes.list.len() + 1).ok().and_then(NonZeroU32::new);
-            }
-            lexemes.list.extend(atoms.into_iter().map(|(atom, weak)| Lexeme { atom, word: index, weak }));
-            if let Some(suffix) = suffix {
-                lexemes.suffixes.insert(index, suffix);
-            }
-        }
+    pub(crate) fn new(numbers: &NumberWords, words: &[Word<'_>]) -> Self {
+        let mut lexemes = Self::with_capacity(words.len());
+        (0..words.len()).for_each(|_| lexemes.read_next(numbers, words));
         lexemes
+    }
+
+    /// With room for so many words.
+    pub(crate) fn with_capacity(words: usize) -> Self {
+        Self { first: Vec::with_capacity(words), ..Self::default() }
+    }
+
+    /// Reads the first of the words that was not read yet.
+    pub(crate) fn read_next(&mut self, numbers: &NumberWords, words: &[Word<'_>]) {
+        let index = self.first.len();
+        let split = words.get(index).and_then(|word| match word.kind {
+            WordKind::Number => literal(word.text).map(|value| (vec![(Atom::Literal(value), false)], None)),
+            WordKind::Letters => numbers.split(word.text),
+            WordKind::Mark if is_minus(words, index) => Some((vec![(Atom::Negative, false)], None)),
+            _ => None,
+        });
+        let Some((parts, suffix)) = split else { return self.first.push(None) };
+        let new = self.list.len();
+        self.list.extend(parts.into_iter().map(|(atom, weak)| Lexeme { atom, word: index, weak }));
+        self.end_word(new, suffix);
+    }
+
+    /// Reads the next word as an earlier one with the same letters was read.
+    pub(crate) fn repeat(&mut self, earlier: usize) {
+        let Some(first) = self.at_word(earlier) else { return self.first.push(None) };
+        let new = self.list.len();
+        self.list.extend_from_within(first..first + self.atoms_of(earlier));
+        self.end_word(new, self.suffixes.get(&earlier).cloned());
+    }
+
+    /// Makes a word of the lexemes from `new` on.
+    fn end_word(&mut self, new: usize, suffix: Option<String>) {
+        let word = self.first.len();
+        self.first.push(u32::try_from(new + 1).ok().and_then(NonZeroU32::new));
+        self.list.iter_mut().skip(new).for_each(|lexeme| lexeme.word = word);
+        if let Some(suffix) = suffix {
+            self.suffixes.insert(word, suffix);
+        }
     }
 
     /// Atoms that stand in one word.
@@ -287,6 +309,12 @@ impl Lexemes {
     /// The first lexeme of a word.
     pub(crate) fn at_word(&self, word: usize) -> Option<usize> {
         self.first.get(word).copied().flatten().map(|first| first.get() as usize - 1)
+    }
+
+    /// False for a word without a part of a number, and for و, which none begins with.
+    pub(crate) fn may_open_number(&self, word: usize) -> bool {
+        let first = self.at_word(word).and_then(|first| self.list.get(first));
+        first.is_some_and(|lexeme| lexeme.atom != Atom::And)
     }
 
     /// The number that begins at a lexeme.
@@ -336,5 +364,28 @@ fn is_minus(words: &[Word<'_>], at: usize) -> bool {
         // At the head of a line a hyphen is a bullet.
         "-" => digits && close && free && before.is_some_and(|before| before.kind != WordKind::Break),
         _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Lexemes, NumberWords};
+    use crate::lexicon::{self, Lexicon};
+    use crate::segment::segment;
+
+    #[test]
+    fn a_word_that_stands_again_reads_as_before() {
+        let lexicons = lexicon::bundled_of(NumberWords::KINDS);
+        let numbers = NumberWords::new(lexicons.iter().flat_map(Lexicon::of_kind));
+        let once = "سه‌برابر و 29ساله بیست‌ویک خانه ";
+        let text = once.repeat(2);
+        let words = segment(&text).words;
+        let read = Lexemes::new(&numbers, &words);
+        let mut repeated = Lexemes::with_capacity(words.len());
+        (0..words.len() / 2).for_each(|_| repeated.read_next(&numbers, &words));
+        (0..words.len() / 2).for_each(|earlier| repeated.repeat(earlier));
+        assert_eq!(read.atoms_of(8), 3);
+        assert_eq!(read.suffix(5), Some("برابر"));
+        assert_eq!(format!("{read:?}"), format!("{repeated:?}"));
     }
 }

@@ -44,7 +44,7 @@ pub fn read_number(text: &str) -> Option<Decimal> {
     let unsigned = text.strip_prefix('-').filter(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
     let segments = crate::segment::segment(unsigned.unwrap_or(text));
     let words = &segments.words;
-    let lexemes = Lexemes::new(&WORDS, words.iter().copied());
+    let lexemes = Lexemes::new(&WORDS, words);
     let number = number::read(&lexemes, 0)?;
     let alone = number.words == (0..words.len()) && number.suffix.is_none() && number.high.is_none();
     let value = number.value.filter(|_| alone)?;

@@ -190,7 +190,7 @@ fn run(table: &[Class; 0x800], text: &str) -> (usize, WordKind) {
 
 /// True for a mark that ends a sentence.
 fn ends(word: &Word<'_>) -> bool {
-    matches!(word.text, "." | "!" | "?" | "؟" | "…")
+    word.kind == WordKind::Mark && matches!(word.text, "." | "!" | "?" | "؟" | "…")
 }
 
 /// True for a mark that closes what the sentence opened.

@@ -42,10 +42,12 @@ impl Atom<'_> {
 
 /// The longest entry of a class that begins at a word and that its neighbours allow. `beside` says that what an entry
 /// with `needs: class` asks for stands beside it.
+#[inline]
 pub(super) fn atom<'d>(doc: &Text<'_, '_, 'd>, at: usize, class: &str, beside: bool) -> Option<Atom<'d>> {
-    if !doc.may_begin(at, Kind::Calendar, class) {
-        return None;
-    }
+    if doc.may_begin(at, Kind::Calendar, class) { find_atom(doc, at, class, beside) } else { None }
+}
+
+fn find_atom<'d>(doc: &Text<'_, '_, 'd>, at: usize, class: &str, beside: bool) -> Option<Atom<'d>> {
     doc.hits_at(at).iter().find_map(|hit| {
         let fits = |reading: &&Reading| {
             let context = &reading.context;
@@ -58,6 +60,7 @@ pub(super) fn atom<'d>(doc: &Text<'_, '_, 'd>, at: usize, class: &str, beside: b
 }
 
 /// One past the entry of a class at a word; the word itself if there is none.
+#[inline]
 pub(super) fn skip(doc: &Text<'_, '_, '_>, at: usize, class: &str) -> usize {
     atom(doc, at, class, true).map_or(at, |atom| atom.end)
 }

@@ -5,13 +5,19 @@ use std::ops::Range;
 use super::atoms::{self, Number, atom, number, skip};
 use super::{Text, ends_before, joiner};
 use crate::extract::dictionary::WordClass;
+use crate::lexicon::Kind;
+
+/// The class of what an hour stands behind.
+const CLOCK: &str = "clock";
 
 /// The words of every clock time, in order.
 pub(super) fn clock_times(doc: &Text<'_, '_, '_>) -> Vec<Range<usize>> {
     let mut times = Vec::new();
     let mut at = 0;
     while at < doc.tokens.len() {
-        match worded(doc, at).or_else(|| digital(doc, at)) {
+        // Most words need no closer look.
+        let may_be_time = doc.is_digits(at) || doc.may_begin(at, Kind::Calendar, CLOCK);
+        match may_be_time.then(|| worded(doc, at).or_else(|| digital(doc, at))).flatten() {
             Some(end) => {
                 times.push(at..end);
                 at = end;
@@ -42,7 +48,7 @@ fn digital(doc: &Text<'_, '_, '_>, at: usize) -> Option<usize> {
 
 /// One past «ساعت ۱۰», «ساعت ده و نیم», «ساعت ۱۰ و ۳۰ دقیقه», «ساعت ۸ تا ۱۴».
 fn worded(doc: &Text<'_, '_, '_>, at: usize) -> Option<usize> {
-    let word = atom(doc, at, "clock", true)?;
+    let word = atom(doc, at, CLOCK, true)?;
     // «24 ساعت 5 نفر»: counted hours are a length of time.
     let counted = |back: usize| at.checked_sub(back).and_then(|start| number(doc, start)).is_some_and(|n| n.end == at);
     if (1..=2).any(counted) {
@@ -50,7 +56,7 @@ fn worded(doc: &Text<'_, '_, '_>, at: usize) -> Option<usize> {
     }
     let mut end = hour(doc, word.end)?;
     // «ساعت سه تا شش عصر و هشت تا یازده شب»
-    let next = |end: usize| joiner(doc, end).and_then(|next| hour(doc, skip(doc, next, "clock")));
+    let next = |end: usize| joiner(doc, end).and_then(|next| hour(doc, skip(doc, next, CLOCK)));
     while let Some(behind) = next(skip(doc, end, "part_of_day")) {
         end = behind;
     }

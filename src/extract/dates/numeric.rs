@@ -49,7 +49,7 @@ pub(super) fn date(doc: &Text<'_, '_, '_>, at: usize) -> Option<Found> {
 
 /// Words that are shaped like a date in digits, whether there is such a day or not: no number of them counts anything.
 pub(super) fn shapes(doc: &Text<'_, '_, '_>) -> Vec<Range<usize>> {
-    let shapes = (0..doc.tokens.len()).filter_map(|at| {
+    let shapes = (0..doc.tokens.len()).filter(|&at| doc.is_digits(at)).filter_map(|at| {
         let shape = shape(doc, at)?;
         let [first, _, last] = &shape.parts;
         (first.digits == 4 || last.digits == 4).then_some(at..shape.end)

@@ -11,7 +11,14 @@ use crate::extract::document::Document;
 
 /// False for a word that holds no name with an ending: most words need no closer look.
 pub(super) fn may_be_inflected(doc: &Document<'_, '_>, at: usize) -> bool {
-    doc.word(at).ends_with(['ی', 'ت']) || doc.halves(at).is_some()
+    without_vowel_ending(doc.word(at)).is_some() || doc.halves(at).is_some()
+}
+
+/// A word without the ending joined to its long vowel: behind one the ezafe is written (اروپای), and the copula without
+/// its first letter (آفریقاست).
+fn without_vowel_ending(word: &str) -> Option<&str> {
+    let stem = word.strip_suffix('ی').or_else(|| word.strip_suffix("ست"))?;
+    stem.ends_with(['ا', 'و']).then_some(stem)
 }
 
 /// A name that shares its first word with the last one, or with the one behind it: «آذربایجان شرقی و غربی»،
@@ -52,10 +59,7 @@ pub(super) fn inflected(
         let (stem, ending) = word.rsplit_once('\u{200c}')?;
         (stem, doc.dictionary.is_word(ending, "place_ending"))
     } else {
-        // Behind a long vowel the ezafe is written, and the copula without its first letter.
-        let open = |stem: &&str| stem.ends_with(['ا', 'و']);
-        let stem = word.strip_suffix('ی').filter(open).or_else(|| word.strip_suffix("ست").filter(open))?;
-        (stem, true)
+        (without_vowel_ending(word)?, true)
     };
     let mut readings = if class { of_phrase(doc, stem) } else { Vec::new() };
     // A name that is another word too is hardly itself with an ending: «غنای اورانیوم».
