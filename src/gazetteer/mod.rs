@@ -46,7 +46,7 @@
 //! byte each, a byte for each space), 8 bytes of id and length, 12 bytes of table, and 1.5 bytes of filter for itself and
 //! for each run of words that it begins with and no other phrase does, however many ways there are to space it. A word
 //! of up to eight letters that is a phrase, or that phrases begin with, takes 24 bytes of table and up to 3 of filter.
-//! A compiled gazetteer can be stored as bytes; reading them takes a thirtieth of the time that compiling does.
+//! A compiled gazetteer can be stored as bytes; reading them takes a twentieth to a fortieth of the time that compiling does.
 //!
 //! A hash only finds candidates. Every match is compared with its phrase letter by letter before it is reported, or is
 //! a single word of up to eight letters, whose 64 bits are its hash in another order; so no two texts are taken for each
