@@ -20,13 +20,20 @@ use std::{env, fs, io};
 
 use error::Error;
 
-fn main() -> io::Result<()> {
+fn main() {
     println!("cargo::rerun-if-changed=lexicons");
+    if let Err(error) = compile() {
+        // Cargo shows it as it is, and builds no further.
+        println!("cargo::error={error}");
+    }
+}
+
+fn compile() -> io::Result<()> {
     let out = env::var_os("OUT_DIR").ok_or_else(|| io::Error::other("cargo sets OUT_DIR for a build script"))?;
     let out = PathBuf::from(out);
     write_spellings(&out)?;
-    let unstored = "a lexicon cannot be stored; `cargo test --lib lexicon` says which";
-    let [lexicons, phrases] = phrases::store_bundled().ok_or_else(|| io::Error::other(unstored))?;
+    let told = |error: Error| io::Error::other(format!("lexicons/{error}"));
+    let [lexicons, phrases] = phrases::store_bundled().map_err(told)?;
     fs::write(out.join("lexicons"), lexicons)?;
     fs::write(out.join("phrases"), phrases)
 }

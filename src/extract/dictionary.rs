@@ -518,7 +518,7 @@ mod tests {
 
     #[test]
     fn what_is_stored_is_what_the_lexicons_say() {
-        assert_eq!(store_bundled(), Some([LEXICONS.to_vec(), PHRASES.to_vec()]));
+        assert_eq!(store_bundled(), Ok([LEXICONS.to_vec(), PHRASES.to_vec()]));
         assert_eq!(load_lexicons(LEXICONS), Some(lexicon::bundled().collect()));
         assert!(load_phrases(PHRASES).is_some());
     }

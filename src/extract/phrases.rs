@@ -134,14 +134,15 @@ impl Phrases {
     }
 }
 
-/// The bundled lexicons and their phrases as bytes, for [`load_lexicons`] and [`load_phrases`]; none if they cannot be stored.
+/// The bundled lexicons and their phrases as bytes, for [`load_lexicons`] and [`load_phrases`]. Fails with the first thing
+/// wrong with a lexicon.
 #[allow(dead_code, reason = "the build script stores, the library loads")]
-pub(crate) fn store_bundled() -> Option<[Vec<u8>; 2]> {
-    let entries = all(lexicon::bundled().collect(), |kind, entry| (kind, entry));
+pub(crate) fn store_bundled() -> Result<[Vec<u8>; 2], Error> {
     let (mut lexicons, mut phrases) = (Writer::default(), Writer::default());
     lexicon::store_bundled(&mut lexicons)?;
-    Phrases::new(entries.iter().map(|(kind, entry)| (*kind, entry))).ok()?.store(&mut phrases);
-    Some([lexicons, phrases].map(Writer::finish))
+    let entries = all(lexicon::bundled().collect(), |kind, entry| (kind, entry));
+    Phrases::new(entries.iter().map(|(kind, entry)| (*kind, entry)))?.store(&mut phrases);
+    Ok([lexicons, phrases].map(Writer::finish))
 }
 
 /// The bundled lexicons from their bytes.
