@@ -160,8 +160,8 @@ fn every_number_to_a_million_is_read_back() {
     }
 }
 
-/// A million numbers in a row, in digits and in words, cost about as much each as a word of news: three quarters of it
-/// and as much. The bound leaves room for another machine's caches; a cost that grows with the row would be hundreds of
+/// A million numbers in a row, in digits and in words, cost about as much each as a word of news: once to one and a half
+/// times. The bound leaves room for another machine's caches; a cost that grows with the row would be hundreds of
 /// times as much.
 #[test]
 fn a_million_numbers_cost_no_more_than_news() {

@@ -13,7 +13,7 @@ use memchr::{memchr, memrchr};
 
 use super::affixes::{Affixes, Ending, SuffixClass, ends_open, masked};
 use super::hashes::{Hashes, LONGEST, joined_hash};
-use super::letters::{is_letter, letters_at};
+use super::letters::is_letter;
 use super::offsets::{OffsetMap, Rewriter};
 use super::style::{HALF_OTHER, Style};
 use super::vocabulary::{Facts, Known, Vocabulary};
@@ -161,10 +161,13 @@ pub(super) fn restore<'t>(text: &'t str, stretches: &mut Vec<Span>, own: &Own) -
 /// True if an unspaced full stop parts the run from another: how the words beside it are written tells whether a space is
 /// missing there.
 fn is_beside_stop(text: &str, run: Span) -> bool {
-    let (before, behind) = (text.get(..run.start).unwrap_or(""), text.get(run.end..).unwrap_or(""));
-    let letter = |c: Option<char>| c.is_some_and(is_letter);
-    before.strip_suffix('.').is_some_and(|before| letter(before.chars().next_back()))
-        || behind.strip_prefix('.').is_some_and(|behind| letter(behind.chars().next()))
+    let before = text.get(..run.start).and_then(|before| before.strip_suffix('.'));
+    before.is_some_and(|before| before.ends_with(is_letter)) || is_before_stop(text, run.end)
+}
+
+/// True if a full stop stands at a byte, and right behind it a letter.
+fn is_before_stop(text: &str, at: usize) -> bool {
+    text.get(at..).and_then(|behind| behind.strip_prefix('.')).is_some_and(|behind| behind.starts_with(is_letter))
 }
 
 /// The line that byte `at` of a text stands in.
@@ -840,14 +843,17 @@ impl<'a> Reader<'a> {
     fn write(&self, last: bool, out: &mut Rewriter<'_>) -> bool {
         let mut again = false;
         let count = self.found.len();
+        let end = self.places.last().map_or(0, |place| *place as usize);
         for (k, ((found, written), place)) in self.found.iter().zip(&self.gaps).zip(&self.places).enumerate() {
             if found == written {
                 continue;
             }
             let place = *place as usize;
             again |= matches!((found, written), (Gap::None, Gap::Space) | (Gap::Half, Gap::None));
-            again |=
-                (*found, *written) == (Gap::Space, Gap::None) && last && count - k <= SHORTEST && self.unspaced_stop();
+            again |= (*found, *written) == (Gap::Space, Gap::None)
+                && last
+                && count - k <= SHORTEST
+                && is_before_stop(self.text, end);
             let len = match found {
                 Gap::None => 0,
                 Gap::Half => self.text.get(place..).map_or(3, half_spaces),
@@ -861,13 +867,6 @@ impl<'a> Reader<'a> {
             out.replace(place, place + len, text);
         }
         again
-    }
-
-    /// True if a full stop and then a letter stand right behind the run.
-    fn unspaced_stop(&self) -> bool {
-        let end = self.places.last().map_or(0, |place| *place as usize);
-        let rest = self.text.as_bytes().get(end..).unwrap_or(&[]);
-        rest.first() == Some(&b'.') && letters_at(rest.get(..3).unwrap_or(&[]), 1) > 0
     }
 }
 
