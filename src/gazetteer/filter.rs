@@ -1,7 +1,7 @@
 //! Filters that say of most words at once that no phrase has them: their yes may be wrong, their no never is.
 //!
-//! Of a hash, the high half chooses a cell of 64 bits, and low bits choose two bits of the cell (a Bloom filter of one
-//! memory access). With twelve bits a key, some three in a hundred strangers pass.
+//! Of a hash, some bits choose a cell of 64 bits, and others choose two bits of the cell (a Bloom filter of one memory
+//! access). With twelve bits a key, some three in a hundred strangers pass.
 
 use super::simd;
 use crate::stored::{Reader, Writer};
@@ -60,8 +60,12 @@ impl Words {
 
     #[inline(always)]
     fn bits(hash: u64) -> u64 {
-        1 << (hash & 63) | 1 << (hash >> 6 & 63)
+        let [one, other] = Self::BITS.map(|from| 1 << (hash >> from & 63));
+        one | other
     }
+
+    /// The bits of a hash from which six choose a bit of a cell; those above choose the cell.
+    pub(super) const BITS: [u32; 2] = [32, 38];
 
     /// The number of a cell; less than there are.
     #[inline(always)]

@@ -71,6 +71,11 @@ impl Run {
         mix(low.wrapping_add(((self.value >> 64) as u64).wrapping_mul(HIGH)))
     }
 
+    /// The hash of the run as a word, if it has no more than eight codes: what [`hash_word`] gives.
+    pub(super) fn hash_as_word(self, factor: u64) -> u64 {
+        hash_word(self.value as u64, factor)
+    }
+
     /// How many codes the run has.
     #[inline]
     pub(super) fn len(self) -> usize {
@@ -78,11 +83,11 @@ impl Run {
     }
 }
 
-/// The hash of a run of up to eight codes from their number: what [`Run::hash`] gives. Different runs have different
-/// hashes, as each step can be undone, so equal hashes are equal words.
+/// The hash of a word of up to eight codes from their number. Different words have different hashes, as multiplying by
+/// an odd number can be undone, so equal hashes are equal words. Only the high bits depend on all codes.
 #[inline(always)]
-pub(super) fn hash_short(codes: u64, factor: u64) -> u64 {
-    mix(codes.wrapping_mul(factor))
+pub(super) fn hash_word(codes: u64, factor: u64) -> u64 {
+    codes.wrapping_mul(factor)
 }
 
 #[inline(always)]

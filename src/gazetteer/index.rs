@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use super::filter::{Known, Runs, Words};
 use super::fold::{self, Codes, FIRST_LETTER, Fold, NOTHING, SIGN, SLOW, SPACE, STOP};
-use super::hash::{LOW, Run, hash_short};
+use super::hash::{LOW, Run, hash_word};
 use super::simd;
 use crate::Error;
 use crate::stored::{Reader, Writer};
@@ -226,7 +226,7 @@ impl Index {
             self.ids.push(narrow(of_group.len()));
             self.ids.extend(of_group);
             new.push(NewRoot {
-                root: Root { hash: first.hash, ids, follow: 0 },
+                root: Root { hash: first.run().hash_as_word(self.factor), ids, follow: 0 },
                 is_short_word: first.letters().count() < ROOT,
             });
         }
@@ -470,7 +470,7 @@ impl Beginnings {
             if word >= ROOT {
                 let codes = phrase.letters().take(ROOT).zip((0..).step_by(8));
                 let first = codes.fold(0, |first, (code, shift)| first | u64::from(code) << shift);
-                beginnings.long_words.push(hash_short(first, factor));
+                beginnings.long_words.push(hash_word(first, factor));
             }
         }
         beginnings
@@ -480,7 +480,7 @@ impl Beginnings {
     fn push(&mut self, run: Run, factor: u64, parts: usize, is_word: bool, next: u8) {
         let (hash, len) = (run.hash(factor), run.len());
         if len <= ROOT {
-            let root = Root { hash, ids: 0, follow: 1 << (next % 32) };
+            let root = Root { hash: run.hash_as_word(factor), ids: 0, follow: 1 << (next % 32) };
             self.roots.push(NewRoot { root, is_short_word: is_word && len < ROOT });
         }
         if len > ROOT || parts > 1 {
@@ -548,6 +548,11 @@ impl Phrase {
     /// The codes without spaces.
     fn letters(&self) -> impl Iterator<Item = u8> {
         self.codes.iter().copied().filter(|&code| code != SPACE)
+    }
+
+    /// The run of its words.
+    fn run(&self) -> Run {
+        self.codes.split(|&code| code == SPACE).fold(Run::default(), |run, part| run.then(Run::new(part)))
     }
 
     /// True if one word of a text may be this phrase, and the word is looked up as a root.

@@ -3,7 +3,8 @@
 use super::fold::{FIRST_LETTER, STOP};
 use super::index::{Index, ROOT, Record};
 use super::scan::Chunk;
-use super::simd::{Hit, Machine, Portable, Task};
+use super::hash::hash_word;
+use super::simd::{Hits, Machine, Portable, Task};
 use super::{Match, MatchKind};
 
 /// How many words ahead of its use memory is asked for.
@@ -57,7 +58,7 @@ struct Candidate {
 /// Buffers, used again for the next chunk.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Buffers {
-    hits: Vec<Hit>,
+    hits: Hits,
     starts: Vec<Start>,
     candidates: Vec<Candidate>,
 }
@@ -118,29 +119,37 @@ struct Words<'a> {
 impl<'a> Words<'a> {
     /// Adds the marks that phrases begin with, which few lexicons have.
     #[inline(always)]
-    fn add_marks(self, hits: &mut Vec<Hit>) {
+    fn add_marks(self, hits: &mut Hits) {
         let marks = self.index.marks();
         if marks == 0 {
             return;
         }
-        let codes = self.chunk.slice(0, self.chunk.len());
-        for (place, &code) in (0..).zip(codes) {
+        let words: Vec<(u32, u64)> = hits.places.drain(..).zip(hits.words.drain(..)).collect();
+        let mut words = words.into_iter().peekable();
+        let mut push = |(place, word)| {
+            hits.places.push(place);
+            hits.words.push(word);
+        };
+        for (place, &code) in (0..).zip(self.chunk.slice(0, self.chunk.len())) {
             if code < FIRST_LETTER && marks >> code & 1 == 1 {
-                hits.push(Hit { hash: self.index.hash(self.chunk.run(place, place + 1)), place: place as u64 });
+                while let Some(word) = words.next_if(|word| word.0 < place) {
+                    push(word);
+                }
+                push((place, u64::from(code)));
             }
         }
-        hits.sort_unstable_by_key(|hit| hit.place);
+        words.for_each(push);
     }
 
     /// Keeps the words that are phrases, or that a phrase may go on from with the letter that follows.
     #[inline(always)]
-    fn look_up(self, hits: &[Hit], starts: &mut Vec<Start>) {
+    fn look_up(self, hits: &Hits, starts: &mut Vec<Start>) {
         starts.clear();
-        for (at, hit) in hits.iter().enumerate() {
-            if let Some(ahead) = hits.get(at + AHEAD) {
-                self.index.prefetch_root(ahead.hash);
+        for (at, (&place, &word)) in hits.places.iter().zip(&hits.words).enumerate() {
+            if let Some(&ahead) = hits.words.get(at + AHEAD) {
+                self.index.prefetch_root(hash_word(ahead, self.index.factor()));
             }
-            let place = hit.place as usize;
+            let place = place as usize;
             if place >= self.limit {
                 break;
             }
@@ -150,7 +159,7 @@ impl<'a> Words<'a> {
                 starts.push(Start { place, end, ids: 0, next: Next::Unknown });
                 continue;
             }
-            let root = self.index.root(hit.hash);
+            let root = self.index.root(hash_word(word, self.index.factor()));
             let second = self.chunk.skip_spaces(end);
             let next =
                 if root.goes_on_with(self.chunk.code(second)) { self.pair(place, end, second) } else { Next::Nothing };

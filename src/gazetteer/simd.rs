@@ -11,17 +11,19 @@ use std::sync::LazyLock;
 use super::Path;
 use super::filter::Words;
 use super::fold::{Codes, NOTHING, SLOW};
-use super::hash::hash_short;
+use super::hash::hash_word;
 use super::scan::{BLOCK, Chunk, letters, others, push_codes, select};
 
-/// A word that a phrase may begin with.
-#[derive(Clone, Copy, Debug, Default)]
-#[repr(C)]
-pub(super) struct Hit {
-    /// Its hash, if it has no more than eight codes.
-    pub(super) hash: u64,
-    /// Where it begins among the codes.
-    pub(super) place: u64,
+/// The words that phrases may begin with, in order.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Hits {
+    /// Where they begin among the codes.
+    pub(super) places: Vec<u32>,
+    /// Their codes, the first in the lowest byte: all, or the first eight.
+    pub(super) words: Vec<u64>,
+    /// For eight words at a time, which of them the filter has; not every machine needs it.
+    #[cfg(target_arch = "x86_64")]
+    kept: Vec<u8>,
 }
 
 /// The steps that machines take each in its own way.
@@ -30,7 +32,7 @@ pub(super) trait Machine: Copy {
     fn fold(self, codes: &Codes, chunk: &mut Chunk, text: &str);
 
     /// Finds the words of letters that may begin a phrase: those that the filter has, and all of eight codes and more.
-    fn sift(self, chunk: &Chunk, words: &Words, factor: u64, hits: &mut Vec<Hit>);
+    fn sift(self, chunk: &Chunk, words: &Words, factor: u64, hits: &mut Hits);
 
     /// The place of the `nth` bit that is set.
     fn select(self, mask: u64, nth: u32) -> u32;
@@ -101,7 +103,7 @@ impl Machine for Portable {
     }
 
     #[inline(always)]
-    fn sift(self, chunk: &Chunk, words: &Words, factor: u64, hits: &mut Vec<Hit>) {
+    fn sift(self, chunk: &Chunk, words: &Words, factor: u64, hits: &mut Hits) {
         sift(letters, chunk, words, factor, hits);
     }
 
@@ -111,42 +113,66 @@ impl Machine for Portable {
     }
 }
 
+/// Words that [`push_places`] writes at a time; few blocks begin more.
+const AT_ONCE: usize = 16;
+
 /// Finds the words that may begin a phrase, one by one; `letters` says which codes of a block are letters.
 #[inline(always)]
-fn sift(letters: impl Fn(&[u8; BLOCK]) -> u64, chunk: &Chunk, words: &Words, factor: u64, hits: &mut Vec<Hit>) {
-    let room = make_room(chunk, hits);
+fn sift(letters: impl Fn(&[u8; BLOCK]) -> u64, chunk: &Chunk, words: &Words, factor: u64, hits: &mut Hits) {
+    let Hits { places, words: found, .. } = hits;
     let codes = chunk.padded();
-    let (mut before, mut kept) = (0, 0);
-    let blocks = codes.as_chunks::<BLOCK>().0.iter().take(chunk.len().div_ceil(BLOCK));
-    for (block, base) in blocks.zip((0..).step_by(BLOCK)) {
+    places.clear();
+    let (mut before, mut base) = (0, 0);
+    for block in codes.as_chunks::<BLOCK>().0.iter().take(chunk.len().div_ceil(BLOCK)) {
         let letters = letters(block);
-        let mut starts = letters & !(letters << 1 | before);
+        push_places(places, letters & !(letters << 1 | before), base);
         before = letters >> 63;
-        while starts != 0 {
-            let place = base + starts.trailing_zeros() as usize;
-            starts &= starts - 1;
-            // SAFETY: the place is that of a code, behind which there are `PADDING` bytes, more than eight.
-            let eight = unsafe { codes.as_ptr().add(place).cast::<[u8; 8]>().read() };
-            let eight = u64::from_le_bytes(eight);
-            let others = others(eight) >> 7;
-            // The bytes before the first that is no letter.
-            let hash = hash_short(eight & others.wrapping_sub(1) & !others, factor);
-            // SAFETY: there is room for as many hits as there are words, and no more than one is kept of each.
-            unsafe { room.add(kept).write(Hit { hash, place: place as u64 }) };
-            kept += usize::from(words.has(hash, others == 0));
-        }
+        base += BLOCK as u32;
     }
+    found.clear();
+    found.reserve(places.len() + 1);
+    let (room, to, mut kept) = (found.as_mut_ptr(), places.as_mut_ptr(), 0);
+    for at in 0..places.len() {
+        // SAFETY: below the number of places.
+        let place = unsafe { to.add(at).read() };
+        // SAFETY: the place is that of a code, behind which there are `PADDING` bytes, more than eight.
+        let eight = unsafe { codes.as_ptr().add(place as usize).cast::<[u8; 8]>().read() };
+        let eight = u64::from_le_bytes(eight);
+        let others = others(eight) >> 7;
+        // The bytes before the first that is no letter.
+        let word = eight & others.wrapping_sub(1) & !others;
+        // SAFETY: no more words are kept than were read, and there is room for one more than there are.
+        unsafe {
+            room.add(kept).write(word);
+            to.add(kept).write(place);
+        }
+        kept += usize::from(words.has(hash_word(word, factor), others == 0));
+    }
+    places.truncate(kept);
     // SAFETY: so many have been written.
-    unsafe { hits.set_len(kept) };
+    unsafe { found.set_len(kept) };
 }
 
-/// Empties `hits` and makes room for one of each word of a chunk, and for eight more.
+/// Appends the places of the bits of a mask, counted from `base`.
 #[inline(always)]
-fn make_room(chunk: &Chunk, hits: &mut Vec<Hit>) -> *mut Hit {
-    hits.clear();
-    // A word is a letter at least, with something behind it.
-    hits.reserve(chunk.len() / 2 + 1 + 8);
-    hits.as_mut_ptr()
+fn push_places(places: &mut Vec<u32>, mut mask: u64, base: u32) {
+    let (len, count) = (places.len(), mask.count_ones() as usize);
+    places.reserve(BLOCK + AT_ONCE);
+    // SAFETY: there is room for so many.
+    let to = unsafe { places.as_mut_ptr().add(len) };
+    let mut from = 0;
+    // How many there are cannot be foreseen, so more are written than there are.
+    while {
+        for at in from..from + AT_ONCE {
+            // SAFETY: below the bits of a block and `AT_ONCE` more, for which there is room.
+            unsafe { to.add(at).write(base + mask.trailing_zeros()) };
+            mask &= mask.wrapping_sub(1);
+        }
+        from += AT_ONCE;
+        from < count
+    } {}
+    // SAFETY: so many have been written.
+    unsafe { places.set_len(len + count) };
 }
 
 /// Bytes that a kernel reads behind a block, for characters that end there.
@@ -222,9 +248,8 @@ mod x86 {
 
     use super::super::filter::Words;
     use super::super::fold::{Codes, FIRST_LETTER, NOTHING, SLOW};
-    use super::super::hash::LAST;
     use super::super::scan::{BLOCK, Chunk, PADDING};
-    use super::{BEHIND, Hit, Machine, Task, make_room, sift};
+    use super::{BEHIND, Hits, Machine, Task, sift};
 
     /// AVX2 and the instructions on bits that came with it. There is a value only where the machine has them.
     #[derive(Clone, Copy)]
@@ -261,7 +286,7 @@ mod x86 {
         }
 
         #[inline(always)]
-        fn sift(self, chunk: &Chunk, words: &Words, factor: u64, hits: &mut Vec<Hit>) {
+        fn sift(self, chunk: &Chunk, words: &Words, factor: u64, hits: &mut Hits) {
             // SAFETY: the machine has what this is compiled for, see the type.
             sift(|codes| unsafe { letters_avx2(codes) }, chunk, words, factor, hits);
         }
@@ -312,7 +337,7 @@ mod x86 {
         }
 
         #[inline(always)]
-        fn sift(self, chunk: &Chunk, words: &Words, factor: u64, hits: &mut Vec<Hit>) {
+        fn sift(self, chunk: &Chunk, words: &Words, factor: u64, hits: &mut Hits) {
             // SAFETY: the machine has what this is compiled for, see the type.
             unsafe { sift_avx512(chunk, words, factor, hits) };
         }
@@ -359,66 +384,129 @@ mod x86 {
         places
     };
 
-    /// Eight words at a time.
+    /// Eight words at a time. In three steps, as what is read may have to wait for what was written before, if it is not
+    /// known yet where.
     #[inline]
     #[target_feature(enable = "avx512f,avx512bw,avx512dq,avx512vl,avx512vbmi,avx512vbmi2,bmi1,bmi2,lzcnt,popcnt")]
-    fn sift_avx512(chunk: &Chunk, words: &Words, factor: u64, hits: &mut Vec<Hit>) {
-        let room = make_room(chunk, hits);
+    fn sift_avx512(chunk: &Chunk, words: &Words, factor: u64, hits: &mut Hits) {
+        let Hits { places, words: found, kept } = hits;
+        cut(chunk, places, found);
+        filter(words, factor, found, kept);
+        keep(kept, places, found);
+    }
+
+    /// Finds all words.
+    #[inline]
+    #[target_feature(enable = "avx512f,avx512bw,avx512dq,avx512vl,avx512vbmi,avx512vbmi2,bmi1,bmi2,lzcnt,popcnt")]
+    fn cut(chunk: &Chunk, places: &mut Vec<u32>, found: &mut Vec<u64>) {
         let codes = chunk.padded();
-        let (cells, [short, long], first_long) = words.parts();
+        places.clear();
+        found.clear();
         if codes.len() < PADDING {
             return;
         }
-        let all = |number: u64| _mm512_set1_epi64(number as i64);
+        // A word is a letter at least, with something behind it; sixteen are written at a time.
+        places.reserve(chunk.len() / 2 + 1 + 16);
+        found.reserve(chunk.len() / 2 + 1 + 16);
+        let (to_places, to_found) = (places.as_mut_ptr(), found.as_mut_ptr());
         // SAFETY: 64 bytes are there to be read of each.
         let [place, lane, within] = PLACES.each_ref().map(|of| unsafe { _mm512_loadu_si512(of.as_ptr().cast()) });
         let first_letter = _mm512_set1_epi8(FIRST_LETTER as i8);
-        let (front, back) = (_mm512_set_epi64(11, 3, 10, 2, 9, 1, 8, 0), _mm512_set_epi64(15, 7, 14, 6, 13, 5, 12, 4));
-        let (mut before, mut len) = (0, 0);
         // SAFETY: called with places of codes, and of a block behind; behind the codes there are two blocks.
         let read = |at: usize| unsafe { _mm512_loadu_si512(codes.as_ptr().add(at).cast()) };
-        let mut this = read(0);
+        let (mut before, mut len, mut this) = (0, 0, read(0));
         for base in (0..chunk.len()).step_by(BLOCK) {
             let next = read(base + BLOCK);
             let letters = _mm512_cmpge_epu8_mask(this, first_letter);
             let starts = letters & !(letters << 1 | before);
             before = letters >> 63;
-            let mut left = starts.count_ones();
+            let count = starts.count_ones() as usize;
             let mut starts = _mm512_maskz_compress_epi8(starts, place);
-            while left > 0 {
+            // The words that begin at the first eight of some starts.
+            let eight = |starts: __m512i| {
                 // Each start in all bytes of a lane, then the eight codes from there on.
                 let start = _mm512_permutexvar_epi8(lane, starts);
                 let eight = _mm512_permutex2var_epi8(this, _mm512_add_epi8(start, within), next);
                 let others = _mm512_movm_epi8(_mm512_cmplt_epu8_mask(eight, first_letter));
                 // The bytes before the first that is no letter.
-                let word = _mm512_andnot_si512(others, _mm512_and_si512(eight, _mm512_sub_epi64(others, all(1))));
-                let sum = _mm512_mullo_epi64(word, all(factor));
-                let hash = _mm512_mullo_epi64(_mm512_xor_si512(sum, _mm512_srli_epi64::<32>(sum)), all(LAST));
-                let is_long = _mm512_testn_epi64_mask(others, others);
-                let shift = _mm512_mask_blend_epi64(is_long, all(u64::from(short)), all(u64::from(long)));
-                let cell = _mm512_srlv_epi64(hash, shift);
-                let cell = _mm512_mask_add_epi64(cell, is_long, cell, all(first_long as u64));
-                // SAFETY: what is left of a hash after its shift is the number of a cell, see `Words::place`.
-                let cell = unsafe { _mm512_i64gather_epi64::<8>(cell, cells.as_ptr().cast()) };
-                let [one, other] = [hash, _mm512_srli_epi64::<6>(hash)].map(|bit| _mm512_rolv_epi64(all(1), bit));
-                let missing = _mm512_andnot_si512(cell, _mm512_or_si512(one, other));
-                let kept = _mm512_testn_epi64_mask(missing, missing) & _bzhi_u32(0xff, left) as u8;
-                let at = _mm512_add_epi64(_mm512_and_si512(start, all(0xff)), all(base as u64));
-                let (hash, at) = (_mm512_maskz_compress_epi64(kept, hash), _mm512_maskz_compress_epi64(kept, at));
-                // SAFETY: there is room for one hit of each word and eight more; each is a hash, then a place.
+                let before = _mm512_andnot_si512(others, _mm512_sub_epi64(others, _mm512_set1_epi64(1)));
+                _mm512_and_si512(eight, before)
+            };
+            // How many words a block begins cannot be foreseen, but few begin more than sixteen.
+            let mut done = 0;
+            while {
+                // SAFETY: below half of the codes and sixteen more, for which there is room.
                 unsafe {
-                    let to: *mut __m512i = room.add(len).cast();
-                    _mm512_storeu_si512(to, _mm512_permutex2var_epi64(hash, front, at));
-                    _mm512_storeu_si512(to.add(1), _mm512_permutex2var_epi64(hash, back, at));
+                    let to: *mut __m512i = to_found.add(len + done).cast();
+                    _mm512_storeu_si512(to, eight(starts));
+                    _mm512_storeu_si512(to.add(1), eight(_mm512_alignr_epi64::<1>(starts, starts)));
+                    let at = _mm512_cvtepu8_epi32(_mm512_castsi512_si128(starts));
+                    let at = _mm512_add_epi32(at, _mm512_set1_epi32(base as i32));
+                    _mm512_storeu_si512(to_places.add(len + done).cast(), at);
                 }
-                len += kept.count_ones() as usize;
-                left = left.saturating_sub(8);
-                starts = _mm512_alignr_epi64::<1>(starts, starts);
-            }
+                starts = _mm512_alignr_epi64::<2>(starts, starts);
+                done += 16;
+                done < count
+            } {}
+            len += count;
             this = next;
         }
         // SAFETY: so many have been written.
-        unsafe { hits.set_len(len) };
+        unsafe {
+            places.set_len(len);
+            found.set_len(len);
+        }
+    }
+
+    /// Finds which words the filter has, and adds nothings to the words until eight are full.
+    #[inline]
+    #[target_feature(enable = "avx512f,avx512bw,avx512dq,avx512vl,bmi1,bmi2,lzcnt,popcnt")]
+    fn filter(words: &Words, factor: u64, found: &[u64], kept: &mut Vec<u8>) {
+        let (cells, [short, long], first_long) = words.parts();
+        let all = |number: u64| _mm512_set1_epi64(number as i64);
+        kept.clear();
+        let (eights, rest) = found.as_chunks::<8>();
+        let mut last = [0; 8];
+        last.iter_mut().zip(rest).for_each(|(to, from)| *to = *from);
+        for eight in eights.iter().chain([&last]) {
+            // SAFETY: eight words are there to be read.
+            let word = unsafe { _mm512_loadu_si512(eight.as_ptr().cast()) };
+            let hash = _mm512_mullo_epi64(word, all(factor));
+            // Words of less than eight codes have nothing in the highest byte.
+            let is_long = _mm512_test_epi64_mask(word, all(0xff << 56));
+            let shift = _mm512_mask_blend_epi64(is_long, all(u64::from(short)), all(u64::from(long)));
+            let cell = _mm512_srlv_epi64(hash, shift);
+            let cell = _mm512_mask_add_epi64(cell, is_long, cell, all(first_long as u64));
+            // SAFETY: what is left of a hash after its shift is the number of a cell, see `Words::place`.
+            let cell = unsafe { _mm512_i64gather_epi64::<8>(cell, cells.as_ptr().cast()) };
+            let [one, other] = Words::BITS.map(|from| {
+                _mm512_rolv_epi64(all(1), _mm512_srlv_epi64(hash, all(from.into())))
+            });
+            let missing = _mm512_andnot_si512(cell, _mm512_or_si512(one, other));
+            kept.push(_mm512_testn_epi64_mask(missing, missing));
+        }
+    }
+
+    /// Keeps the words that the filter has.
+    #[inline]
+    #[target_feature(enable = "avx512f,avx512bw,avx512dq,avx512vl,bmi1,bmi2,lzcnt,popcnt")]
+    fn keep(kept: &[u8], places: &mut Vec<u32>, found: &mut Vec<u64>) {
+        let count = found.len();
+        let mut len = 0;
+        for (&kept, from) in kept.iter().zip((0..count).step_by(8)) {
+            let kept = _bzhi_u32(kept.into(), (count - from).min(8) as u32) as u8;
+            // SAFETY: there is room for sixteen more than there are words, see `cut`; no more are written than were read.
+            unsafe {
+                let (to_places, to_found) = (places.as_mut_ptr(), found.as_mut_ptr());
+                let word = _mm512_loadu_si512(to_found.add(from).cast());
+                let place = _mm256_loadu_si256(to_places.add(from).cast());
+                _mm512_storeu_si512(to_found.add(len).cast(), _mm512_maskz_compress_epi64(kept, word));
+                _mm256_storeu_si256(to_places.add(len).cast(), _mm256_maskz_compress_epi32(kept, place));
+            }
+            len += kept.count_ones() as usize;
+        }
+        places.truncate(len);
+        found.truncate(len);
     }
 
     /// Appends `count` codes, at most a block, of those that `write` writes; it may write a whole block.
