@@ -43,10 +43,6 @@ pub(super) struct Root {
 }
 
 impl Root {
-    fn is_empty(&self) -> bool {
-        self.ids == 0 && self.follow == 0
-    }
-
     /// False if no phrase goes on from here with a word that begins with `code`.
     #[inline]
     pub(super) fn goes_on_with(&self, code: u8) -> bool {
@@ -74,23 +70,32 @@ pub(super) struct Record<'g> {
 /// Roots in one line of the cache, the first of them in use. Those that find their line full are in the next.
 #[derive(Clone, Copy, Debug, Default)]
 #[repr(C, align(64))]
-struct Line([Root; 4]);
+struct Line {
+    hashes: [u64; 4],
+    /// [`Root::ids`], and [`Root::follow`] above; 0 where there is no root.
+    rests: [u64; 4],
+}
 
 impl Line {
+    fn set(&mut self, at: usize, root: Root) {
+        if let Some((hash, rest)) = self.hashes.get_mut(at).zip(self.rests.get_mut(at)) {
+            *hash = root.hash;
+            *rest = u64::from(root.ids) | u64::from(root.follow) << 32;
+        }
+    }
+
     fn to_bytes(self) -> [u8; 64] {
         let mut bytes = [0; 64];
-        for (root, to) in self.0.iter().zip(bytes.as_chunks_mut::<16>().0) {
-            let rest = u64::from(root.ids) | u64::from(root.follow) << 32;
-            *to = (u128::from(root.hash) | u128::from(rest) << 64).to_le_bytes();
+        for (number, to) in self.hashes.iter().chain(&self.rests).zip(bytes.as_chunks_mut::<8>().0) {
+            *to = number.to_le_bytes();
         }
         bytes
     }
 
     fn from_bytes(bytes: &[u8; 64]) -> Self {
         let mut line = Self::default();
-        for (root, from) in line.0.iter_mut().zip(bytes.as_chunks::<16>().0) {
-            let all = u128::from_le_bytes(*from);
-            *root = Root { hash: all as u64, ids: (all >> 64) as u32, follow: (all >> 96) as u32 };
+        for (number, from) in line.hashes.iter_mut().chain(&mut line.rests).zip(bytes.as_chunks::<8>().0) {
+            *number = u64::from_le_bytes(*from);
         }
         line
     }
@@ -258,8 +263,8 @@ impl Index {
                 used = 0;
             }
             self.roots.resize(self.roots.len().max(line + 1), Line::default());
-            if let Some(to) = self.roots.last_mut().and_then(|line| line.0.get_mut(used)) {
-                *to = root;
+            if let Some(line) = self.roots.last_mut() {
+                line.set(used, root);
             }
             used += 1;
         }
@@ -356,17 +361,13 @@ impl Index {
     pub(super) fn root(&self, hash: u64) -> Root {
         let mut at = self.home_of_root(hash);
         loop {
-            let Some(Line(line)) = self.roots.get(at) else { return Root::default() };
+            let Some(Line { hashes, rests }) = self.roots.get(at) else { return Root::default() };
             // Which of the four it is cannot be foreseen, so all are looked at without a branch.
-            let mut both = 0;
-            for root in line {
-                let same = u64::from(root.hash == hash).wrapping_neg();
-                both |= (u64::from(root.ids) | u64::from(root.follow) << 32) & same;
-            }
-            let found = Root { hash, ids: both as u32, follow: (both >> 32) as u32 };
-            let [.., last] = line;
-            if !found.is_empty() || last.is_empty() {
-                return found;
+            let same = hashes.iter().zip(rests).map(|(other, rest)| rest & u64::from(*other == hash).wrapping_neg());
+            let rest = same.fold(0, std::ops::BitOr::bitor);
+            let [.., last] = rests;
+            if (rest != 0) | (*last == 0) {
+                return Root { hash, ids: rest as u32, follow: (rest >> 32) as u32 };
             }
             at += 1;
         }

@@ -168,6 +168,12 @@ impl Chunk {
         Some(if self.code(last) < FIRST_LETTER { last } else { before })
     }
 
+    /// The eight codes from a place on, the first in the lowest byte.
+    #[inline(always)]
+    pub(super) fn eight(&self, at: usize) -> u64 {
+        self.codes.get(at..).and_then(<[u8]>::first_chunk).map_or(0, |eight| u64::from_le_bytes(*eight))
+    }
+
     /// Where the word that begins at a place ends, which may be a mark.
     #[inline(always)]
     pub(super) fn end_of_word(&self, at: usize) -> usize {
@@ -203,14 +209,30 @@ impl Chunk {
         }
     }
 
-    /// A byte of the text that a code stands for.
+    /// The number of the block that a code is of, if it is not before block `at`.
     #[inline(always)]
-    pub(super) fn byte<M: Machine>(&self, machine: M, code: usize) -> usize {
-        let mut at = self.nearest.get(code / STEP).copied().unwrap_or(0) as usize;
-        while self.blocks.get(at + 1).is_some_and(|next| next.codes as usize <= code) {
+    fn block_from(&self, at: usize, code: usize) -> usize {
+        let is_behind = |at: usize| self.blocks.get(at + 1).is_some_and(|next| next.codes as usize <= code);
+        // Mostly it is this block or the next, which cannot be foreseen.
+        let mut at = at + usize::from(is_behind(at));
+        while is_behind(at) {
             at += 1;
         }
-        let Some(block) = self.blocks.get(at) else { return 0 };
+        at
+    }
+
+    /// A byte of the text that the first of some codes stands for, and one that the last does.
+    #[inline(always)]
+    pub(super) fn bytes<M: Machine>(&self, machine: M, first: usize, last: usize) -> (usize, usize) {
+        let nearest = self.nearest.get(first / STEP).copied().unwrap_or(0) as usize;
+        let block = self.block_from(nearest, first);
+        (self.byte(machine, block, first), self.byte(machine, self.block_from(block, last), last))
+    }
+
+    /// A byte of the text that a code of a block stands for.
+    #[inline(always)]
+    fn byte<M: Machine>(&self, machine: M, block: usize, code: usize) -> usize {
+        let Some(block) = self.blocks.get(block) else { return 0 };
         let nth = (code as u32).wrapping_sub(block.codes);
         // A character with more codes than bytes is the last of its block.
         let within = machine.select(block.keep, nth).min(block.len.saturating_sub(1));
@@ -259,6 +281,13 @@ pub(super) fn others(codes: u64) -> u64 {
     const { assert!(FIRST_LETTER < 0x80) };
     let add = (0x80 - FIRST_LETTER as u64) * (TOPS >> 7);
     !(((codes & !TOPS) + add) | codes) & TOPS
+}
+
+/// Of eight codes those before the first that is no letter, zeros behind them.
+#[inline(always)]
+pub(super) fn word_of(eight: u64) -> u64 {
+    let others = others(eight) >> 7;
+    eight & others.wrapping_sub(1) & !others
 }
 
 /// How many of eight codes are letters, up to the first that is none.

@@ -1,9 +1,10 @@
 //! The search: which runs of words of a chunk are phrases.
 
+use super::filter::Known;
 use super::fold::{FIRST_LETTER, STOP};
 use super::index::{Index, ROOT, Record};
-use super::scan::Chunk;
-use super::hash::hash_word;
+use super::scan::{Chunk, word_of};
+use super::hash::{Run, hash_word, hash_words, len_of_word};
 use super::simd::{Hits, Machine, Portable, Task};
 use super::{Match, MatchKind};
 
@@ -28,29 +29,36 @@ pub(super) struct Search<'a> {
 #[derive(Clone, Copy, Debug)]
 struct Start {
     /// Where it begins and ends among the codes.
-    place: usize,
-    end: usize,
+    place: u32,
+    end: u32,
     /// The phrases that it is, see [`Index::ids`].
     ids: u32,
-    next: Next,
+    /// Where a run ends that begins here, and that a phrase may be or go on from: of the word and the next, or of one
+    /// word that is no root. [`NOWHERE`] if there is none, [`BEYOND`] if it would not end before the limit.
+    run_end: u32,
+    /// The hash of that run.
+    hash: u64,
 }
 
-/// What may follow a word.
+const NOWHERE: u32 = 0;
+const BEYOND: u32 = u32::MAX;
+
+/// A start that something follows.
 #[derive(Clone, Copy, Debug)]
-enum Next {
-    /// Nothing that a phrase goes on with.
-    Nothing,
-    /// A word that with the one before has this hash.
-    Pair(u64),
-    /// Not known yet.
-    Unknown,
+struct Follow {
+    /// Which start.
+    start: u32,
+    /// Where the word behind it begins; where it begins itself, if it is no root.
+    second: u32,
+    /// Its first codes, see [`Hits::words`].
+    word: u64,
 }
 
 /// A run of words that is a phrase unless its hash deceives.
 #[derive(Clone, Copy, Debug)]
 struct Candidate {
     /// Where it ends among the codes.
-    end: usize,
+    end: u32,
     /// Where its records are.
     records: u32,
 }
@@ -60,6 +68,7 @@ struct Candidate {
 pub(super) struct Buffers {
     hits: Hits,
     starts: Vec<Start>,
+    follows: Vec<Follow>,
     candidates: Vec<Candidate>,
 }
 
@@ -73,20 +82,21 @@ impl Task for Search<'_> {
         self.chunk.read(machine, self.text);
         let Some(last) = self.chunk.last_word() else { return self.text.len() };
         let Self { index, kind, text, start, chunk, found, open, .. } = self;
-        let Buffers { hits, starts, candidates } = self.buffers;
+        let Buffers { hits, starts, follows, candidates } = self.buffers;
         let words = Words { index, chunk, text, limit: if open { last } else { usize::MAX } };
         // Each step leaves few words to the next, and asks for the memory that the next will read.
         machine.sift(chunk, index.words(), index.factor(), hits);
         words.add_marks(hits);
-        words.look_up(hits, starts);
+        words.look_up(hits, starts, follows);
+        words.pair_up(follows, starts);
         let mut next = 0;
         for first in starts.iter() {
-            if first.place < next {
+            if (first.place as usize) < next {
                 continue;
             }
             candidates.clear();
-            if words.may_go_on(first) && !words.walk(first, candidates) {
-                return words.start(machine, first.place);
+            if first.run_end != NOWHERE && !words.walk(first, candidates) {
+                return words.start(machine, first.place as usize);
             }
             match kind {
                 MatchKind::LeftmostLongest => {
@@ -94,7 +104,7 @@ impl Task for Search<'_> {
                     let longest = longest.or_else(|| Some((first.end, *index.ids(first.ids).first()?)));
                     if let Some((end, id)) = longest {
                         found.push(words.found(machine, first.place, end, id).moved(start));
-                        next = end;
+                        next = end as usize;
                     }
                 }
                 MatchKind::All => words.all(first, candidates, |end, id| {
@@ -143,82 +153,99 @@ impl<'a> Words<'a> {
 
     /// Keeps the words that are phrases, or that a phrase may go on from with the letter that follows.
     #[inline(always)]
-    fn look_up(self, hits: &Hits, starts: &mut Vec<Start>) {
+    fn look_up(self, hits: &Hits, starts: &mut Vec<Start>, follows: &mut Vec<Follow>) {
         starts.clear();
+        follows.clear();
+        let factor = self.index.factor();
         for (at, (&place, &word)) in hits.places.iter().zip(&hits.words).enumerate() {
             if let Some(&ahead) = hits.words.get(at + AHEAD) {
-                self.index.prefetch_root(hash_word(ahead, self.index.factor()));
+                self.index.prefetch_root(hash_word(ahead, factor));
             }
-            let place = place as usize;
-            if place >= self.limit {
+            if place as usize >= self.limit {
                 break;
             }
-            let end = self.chunk.end_of_word(place);
-            if end - place > ROOT {
+            let end = place as usize + len_of_word(word);
+            let mut start = Start { place, end: end as u32, ids: 0, run_end: NOWHERE, hash: 0 };
+            let start_at = starts.len() as u32;
+            if end - place as usize == ROOT && self.chunk.code(end) >= FIRST_LETTER {
                 // Too long for a root; few words are.
-                starts.push(Start { place, end, ids: 0, next: Next::Unknown });
+                start.end = self.chunk.end_of_word(end) as u32;
+                starts.push(start);
+                follows.push(Follow { start: start_at, second: place, word });
                 continue;
             }
-            let root = self.index.root(hash_word(word, self.index.factor()));
+            let root = self.index.root(hash_word(word, factor));
             let second = self.chunk.skip_spaces(end);
-            let next =
-                if root.goes_on_with(self.chunk.code(second)) { self.pair(place, end, second) } else { Next::Nothing };
+            let code = self.chunk.code(second);
+            start.ids = root.ids;
             // Half of them are dropped, which cannot be foreseen, so all are written.
-            starts.push(Start { place, end, ids: root.ids, next });
-            let kept = (root.ids != 0) | !matches!(next, Next::Nothing);
-            starts.truncate(starts.len() - usize::from(!kept));
+            let goes_on = root.goes_on_with(code) & (code != STOP);
+            starts.push(start);
+            starts.truncate(starts.len() - usize::from(!(goes_on | (root.ids != 0))));
+            follows.push(Follow { start: start_at, second: second as u32, word });
+            follows.truncate(follows.len() - usize::from(!goes_on));
         }
     }
 
-    /// What follows a word between two places, if the next begins at `second`.
-    #[inline]
-    fn pair(self, place: usize, end: usize, second: usize) -> Next {
-        if second >= self.limit {
-            return Next::Unknown;
-        }
-        if self.chunk.code(second) == STOP {
-            return Next::Nothing;
-        }
-        let run = self.chunk.run(place, end).then(self.chunk.run(second, self.chunk.end_of_word(second)));
-        let hash = self.index.hash(run);
-        self.index.prefetch_run(hash);
-        Next::Pair(hash)
-    }
-
-    /// False if no phrase goes on from a word.
+    /// Hashes the runs that follow, and asks for the memory where they are looked up.
     #[inline(always)]
-    fn may_go_on(self, first: &Start) -> bool {
-        match first.next {
-            Next::Nothing => false,
-            Next::Pair(hash) => {
-                let known = self.index.known(hash);
-                known.goes_on || known.ends
+    fn pair_up(self, follows: &[Follow], starts: &mut [Start]) {
+        for &Follow { start, second, word } in follows {
+            let Some(start) = starts.get_mut(start as usize) else { continue };
+            if second as usize >= self.limit {
+                start.run_end = BEYOND;
+                continue;
             }
-            Next::Unknown => true,
+            let next = word_of(self.chunk.eight(second as usize));
+            let (len, next_len) = (len_of_word(word), len_of_word(next));
+            let end = second as usize + next_len;
+            let is_short = len < ROOT && next_len > 0 && (next_len < ROOT || self.chunk.code(end) < FIRST_LETTER);
+            (start.run_end, start.hash) = if is_short {
+                (end as u32, hash_words(word, next, self.index.factor()))
+            } else {
+                let (end, run) = self.first_run(start, second as usize);
+                (end as u32, self.index.hash(run))
+            };
+            self.index.prefetch_run(start.hash);
         }
+    }
+
+    /// The run that is looked up first: the word and the next, which begins at `second`, or one word that is no root.
+    fn first_run(self, start: &Start, second: usize) -> (usize, Run) {
+        let (place, end) = (start.place as usize, start.end as usize);
+        let run = self.chunk.run(place, end);
+        if end - place > ROOT {
+            return (end, run);
+        }
+        let second_end = self.chunk.end_of_word(second);
+        (second_end, run.then(self.chunk.run(second, second_end)))
     }
 
     /// Finds where phrases that begin with a word may end, other than its ids; false if one may go on behind the limit.
+    #[inline(always)]
     fn walk(self, first: &Start, candidates: &mut Vec<Candidate>) -> bool {
-        let mut end = first.end;
-        let mut run = self.chunk.run(first.place, end);
-        // A root's own phrases and what may follow it are known.
-        let mut is_known = end - first.place <= ROOT;
+        if first.run_end == BEYOND {
+            return false;
+        }
+        // Most go no further.
+        let known = self.index.known(first.hash);
+        (!known.goes_on && !known.ends) || self.walk_on(first, known, candidates)
+    }
+
+    /// What [`Words::walk`] does where the first run may be a phrase or go on.
+    fn walk_on(self, first: &Start, mut known: Known, candidates: &mut Vec<Candidate>) -> bool {
+        let (mut end, mut run) = self.first_run(first, self.chunk.skip_spaces(first.end as usize));
+        let mut hash = first.hash;
         loop {
-            if !is_known {
-                let hash = self.index.hash(run);
-                let known = self.index.known(hash);
-                if known.ends {
-                    let records = self.index.lookup(hash);
-                    if records != 0 {
-                        candidates.push(Candidate { end, records });
-                    }
-                }
-                if !known.goes_on {
-                    return true;
+            if known.ends {
+                let records = self.index.lookup(hash);
+                if records != 0 {
+                    candidates.push(Candidate { end: end as u32, records });
                 }
             }
-            is_known = false;
+            if !known.goes_on {
+                return true;
+            }
             let next = self.chunk.skip_spaces(end);
             if next >= self.limit {
                 return false;
@@ -228,12 +255,14 @@ impl<'a> Words<'a> {
             }
             end = self.chunk.end_of_word(next);
             run = run.then(self.chunk.run(next, end));
+            hash = self.index.hash(run);
+            known = self.index.known(hash);
         }
     }
 
     /// Calls `each` with end and id of every phrase that begins with a word, by end, then by id.
     #[inline(always)]
-    fn all(self, first: &Start, candidates: &[Candidate], mut each: impl FnMut(usize, u32)) {
+    fn all(self, first: &Start, candidates: &[Candidate], mut each: impl FnMut(u32, u32)) {
         self.index.ids(first.ids).iter().for_each(|&id| each(first.end, id));
         for candidate in candidates {
             let mut before = None;
@@ -249,7 +278,7 @@ impl<'a> Words<'a> {
     #[inline]
     fn verified(self, first: &Start, candidate: &Candidate) -> impl Iterator<Item = u32> + use<'a> {
         let (place, end) = (first.place, candidate.end);
-        let codes = self.chunk.slice(place, end);
+        let codes = self.chunk.slice(place as usize, end as usize);
         let is_phrase = move |record: &Record<'_>| {
             self.index.is(*record, codes, || {
                 let found = self.found(Portable, place, end, 0);
@@ -261,22 +290,27 @@ impl<'a> Words<'a> {
 
     /// The match between two places among the codes.
     #[inline(always)]
-    fn found<M: Machine>(self, machine: M, place: usize, end: usize, id: u32) -> Match {
-        let start = self.start(machine, place);
-        let mut end = self.chunk.byte(machine, end.saturating_sub(1)) + 1;
+    fn found<M: Machine>(self, machine: M, place: u32, end: u32, id: u32) -> Match {
+        let (start, last) = self.chunk.bytes(machine, place as usize, (end as usize).saturating_sub(1));
+        let mut end = last + 1;
         while !self.text.is_char_boundary(end) {
             end += 1;
         }
-        Match { id, start, end }
+        Match { id, start: self.start_of_char(start), end }
     }
 
-    /// Where the character of a code begins in the text; the code may belong to any byte of it.
+    /// Where the character of a code begins in the text.
     #[inline(always)]
     fn start<M: Machine>(self, machine: M, code: usize) -> usize {
-        let mut start = self.chunk.byte(machine, code);
-        while !self.text.is_char_boundary(start) {
-            start -= 1;
+        self.start_of_char(self.chunk.bytes(machine, code, code).0)
+    }
+
+    /// Where the character that a byte is of begins; the code of a character may belong to any byte of it.
+    #[inline(always)]
+    fn start_of_char(self, mut byte: usize) -> usize {
+        while !self.text.is_char_boundary(byte) {
+            byte -= 1;
         }
-        start
+        byte
     }
 }

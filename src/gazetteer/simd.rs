@@ -12,7 +12,7 @@ use super::Path;
 use super::filter::Words;
 use super::fold::{Codes, NOTHING, SLOW};
 use super::hash::hash_word;
-use super::scan::{BLOCK, Chunk, letters, others, push_codes, select};
+use super::scan::{BLOCK, Chunk, letters, push_codes, select, word_of};
 
 /// The words that phrases may begin with, in order.
 #[derive(Clone, Debug, Default)]
@@ -137,16 +137,13 @@ fn sift(letters: impl Fn(&[u8; BLOCK]) -> u64, chunk: &Chunk, words: &Words, fac
         let place = unsafe { to.add(at).read() };
         // SAFETY: the place is that of a code, behind which there are `PADDING` bytes, more than eight.
         let eight = unsafe { codes.as_ptr().add(place as usize).cast::<[u8; 8]>().read() };
-        let eight = u64::from_le_bytes(eight);
-        let others = others(eight) >> 7;
-        // The bytes before the first that is no letter.
-        let word = eight & others.wrapping_sub(1) & !others;
+        let word = word_of(u64::from_le_bytes(eight));
         // SAFETY: no more words are kept than were read, and there is room for one more than there are.
         unsafe {
             room.add(kept).write(word);
             to.add(kept).write(place);
         }
-        kept += usize::from(words.has(hash_word(word, factor), others == 0));
+        kept += usize::from(words.has(hash_word(word, factor), word >> 56 != 0));
     }
     places.truncate(kept);
     // SAFETY: so many have been written.
