@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use super::filter::{Known, Runs, Words};
 use super::fold::{self, Codes, FIRST_LETTER, Fold, NOTHING, SIGN, SLOW, SPACE, STOP};
 use super::hash::{LOW, Run, hash_word};
-use super::simd;
+use super::simd::{self, Machine};
 use crate::Error;
 use crate::stored::{Reader, Writer};
 
@@ -18,6 +18,9 @@ pub(super) const ROOT: usize = 8;
 
 /// The table is filled to two thirds; linear probing then takes two steps on average.
 const FILL: (usize, usize) = (2, 3);
+
+/// Roots in lines of four are filled to half, so that one in twenty lines has more than it can hold.
+const ROOTS_FILL: (usize, usize) = (1, 2);
 
 /// Seeds tried until no two phrases share a tag where they could be taken for each other. At a million phrases one
 /// seed in two thousand fails.
@@ -253,7 +256,7 @@ impl Index {
 
     /// Puts roots, in the order of their hashes, each into its line or the next that has room.
     fn place_roots(&mut self, roots: impl ExactSizeIterator<Item = Root>) {
-        self.homes = (roots.len() * FILL.1).div_ceil(FILL.0 * 4);
+        self.homes = (roots.len() * ROOTS_FILL.1).div_ceil(ROOTS_FILL.0 * 4);
         let mut line = 0;
         let mut used = 0;
         for root in roots {
@@ -358,15 +361,13 @@ impl Index {
 
     /// The root with a hash; an empty one if there is none.
     #[inline(always)]
-    pub(super) fn root(&self, hash: u64) -> Root {
+    pub(super) fn root<M: Machine>(&self, machine: M, hash: u64) -> Root {
         let mut at = self.home_of_root(hash);
         loop {
             let Some(Line { hashes, rests }) = self.roots.get(at) else { return Root::default() };
-            // Which of the four it is cannot be foreseen, so all are looked at without a branch.
-            let same = hashes.iter().zip(rests).map(|(other, rest)| rest & u64::from(*other == hash).wrapping_neg());
-            let rest = same.fold(0, std::ops::BitOr::bitor);
-            let [.., last] = rests;
-            if (rest != 0) | (*last == 0) {
+            let rest = machine.value_of(hash, hashes, rests);
+            // Nearly all words that are looked up are found in the first line.
+            if rest != 0 || rests.last() == Some(&0) {
                 return Root { hash, ids: rest as u32, follow: (rest >> 32) as u32 };
             }
             at += 1;

@@ -26,7 +26,7 @@ pub(super) struct Search<'a> {
 }
 
 /// A word that is a phrase, or that a phrase may go on from.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 struct Start {
     /// Where it begins and ends among the codes.
     place: u32,
@@ -44,7 +44,7 @@ const NOWHERE: u32 = 0;
 const BEYOND: u32 = u32::MAX;
 
 /// A start that something follows.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 struct Follow {
     /// Which start.
     start: u32,
@@ -87,10 +87,11 @@ impl Task for Search<'_> {
         // Each step leaves few words to the next, and asks for the memory that the next will read.
         machine.sift(chunk, index.words(), index.factor(), hits);
         words.add_marks(hits);
-        words.look_up(hits, starts, follows);
-        words.pair_up(follows, starts);
+        let (count, following) = words.look_up(machine, hits, starts, follows);
+        let starts = starts.get_mut(..count).unwrap_or_default();
+        words.pair_up(follows.get(..following).unwrap_or_default(), starts);
         let mut next = 0;
-        for first in starts.iter() {
+        for first in &*starts {
             if (first.place as usize) < next {
                 continue;
             }
@@ -151,12 +152,23 @@ impl<'a> Words<'a> {
         words.for_each(push);
     }
 
-    /// Keeps the words that are phrases, or that a phrase may go on from with the letter that follows.
+    /// Keeps the words that are phrases, or that a phrase may go on from with the letter that follows: how many of the
+    /// starts, and how many of what follows them.
     #[inline(always)]
-    fn look_up(self, hits: &Hits, starts: &mut Vec<Start>, follows: &mut Vec<Follow>) {
-        starts.clear();
-        follows.clear();
+    fn look_up<M: Machine>(
+        self,
+        machine: M,
+        hits: &Hits,
+        starts: &mut Vec<Start>,
+        follows: &mut Vec<Follow>,
+    ) -> (usize, usize) {
         let factor = self.index.factor();
+        let most = hits.words.len();
+        if starts.len() < most {
+            starts.resize(most, Start::default());
+            follows.resize(most, Follow::default());
+        }
+        let (mut count, mut following) = (0, 0);
         for (at, (&place, &word)) in hits.places.iter().zip(&hits.words).enumerate() {
             if let Some(&ahead) = hits.words.get(at + AHEAD) {
                 self.index.prefetch_root(hash_word(ahead, factor));
@@ -164,27 +176,28 @@ impl<'a> Words<'a> {
             if place as usize >= self.limit {
                 break;
             }
+            let Some((start, follow)) = starts.get_mut(count).zip(follows.get_mut(following)) else { break };
             let end = place as usize + len_of_word(word);
-            let mut start = Start { place, end: end as u32, ids: 0, run_end: NOWHERE, hash: 0 };
-            let start_at = starts.len() as u32;
-            if end - place as usize == ROOT && self.chunk.code(end) >= FIRST_LETTER {
+            *start = Start { place, end: end as u32, ids: 0, run_end: NOWHERE, hash: 0 };
+            *follow = Follow { start: count as u32, second: place, word };
+            if word >> 56 != 0 && self.chunk.code(end) >= FIRST_LETTER {
                 // Too long for a root; few words are.
                 start.end = self.chunk.end_of_word(end) as u32;
-                starts.push(start);
-                follows.push(Follow { start: start_at, second: place, word });
+                count += 1;
+                following += 1;
                 continue;
             }
-            let root = self.index.root(hash_word(word, factor));
+            let root = self.index.root(machine, hash_word(word, factor));
             let second = self.chunk.skip_spaces(end);
             let code = self.chunk.code(second);
             start.ids = root.ids;
+            follow.second = second as u32;
             // Half of them are dropped, which cannot be foreseen, so all are written.
             let goes_on = root.goes_on_with(code) & (code != STOP);
-            starts.push(start);
-            starts.truncate(starts.len() - usize::from(!(goes_on | (root.ids != 0))));
-            follows.push(Follow { start: start_at, second: second as u32, word });
-            follows.truncate(follows.len() - usize::from(!goes_on));
+            count += usize::from(goes_on | (root.ids != 0));
+            following += usize::from(goes_on);
         }
+        (count, following)
     }
 
     /// Hashes the runs that follow, and asks for the memory where they are looked up.

@@ -36,6 +36,9 @@ pub(super) trait Machine: Copy {
 
     /// The place of the `nth` bit that is set.
     fn select(self, mask: u64, nth: u32) -> u32;
+
+    /// Of `values` the one whose key is `key`, 0 if none is; keys with the same value may be equal.
+    fn value_of(self, key: u64, keys: &[u64; 4], values: &[u64; 4]) -> u64;
 }
 
 /// What is done by a [`Machine`].
@@ -110,6 +113,16 @@ impl Machine for Portable {
     #[inline(always)]
     fn select(self, mask: u64, nth: u32) -> u32 {
         select(mask, nth)
+    }
+
+    #[inline(always)]
+    fn value_of(self, key: u64, keys: &[u64; 4], values: &[u64; 4]) -> u64 {
+        keys.iter().zip(values).fold(0, |found, (other, value)| {
+            // All ones if they are equal; said in this way it does not become a branch.
+            let differ = other ^ key;
+            let same = ((differ | differ.wrapping_neg()) >> 63).wrapping_sub(1);
+            found | value & same
+        })
     }
 }
 
@@ -293,6 +306,12 @@ mod x86 {
             // SAFETY: the machine has what this is compiled for, see the type.
             unsafe { select(mask, nth) }
         }
+
+        #[inline(always)]
+        fn value_of(self, key: u64, keys: &[u64; 4], values: &[u64; 4]) -> u64 {
+            // SAFETY: the machine has what this is compiled for, see the type.
+            unsafe { value_of(key, keys, values) }
+        }
     }
 
     /// AVX-512 with its byte permutations (VBMI and VBMI2), and all of [`Avx2`]. There is a value only where the machine
@@ -344,12 +363,29 @@ mod x86 {
             // SAFETY: the machine has what this is compiled for, see the type.
             unsafe { select(mask, nth) }
         }
+
+        #[inline(always)]
+        fn value_of(self, key: u64, keys: &[u64; 4], values: &[u64; 4]) -> u64 {
+            // SAFETY: the machine has what this is compiled for, see the type.
+            unsafe { value_of(key, keys, values) }
+        }
     }
 
     #[inline]
     #[target_feature(enable = "bmi1,bmi2")]
     fn select(mask: u64, nth: u32) -> u32 {
         _pdep_u64(1 << (nth & 63), mask).trailing_zeros()
+    }
+
+    #[inline]
+    #[target_feature(enable = "avx2")]
+    fn value_of(key: u64, keys: &[u64; 4], values: &[u64; 4]) -> u64 {
+        // SAFETY: 32 bytes are there to be read of each.
+        let [keys, values] = [keys, values].map(|four| unsafe { _mm256_loadu_si256(four.as_ptr().cast()) });
+        let same = _mm256_cmpeq_epi64(keys, _mm256_set1_epi64x(key as i64));
+        let found = _mm256_and_si256(values, same);
+        let found = _mm_or_si128(_mm256_castsi256_si128(found), _mm256_extracti128_si256::<1>(found));
+        _mm_cvtsi128_si64(_mm_or_si128(found, _mm_unpackhi_epi64(found, found))) as u64
     }
 
     #[inline]
