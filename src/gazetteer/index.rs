@@ -407,6 +407,12 @@ impl Index {
         self.runs.prefetch(hash);
     }
 
+    /// Asks for the memory that [`Index::lookup`] will read.
+    #[inline]
+    pub(super) fn prefetch_slot(&self, hash: u64) {
+        simd::prefetch(&self.slots, self.home(hash));
+    }
+
     /// Where the records of the phrases with this hash begin; 0 if there are none.
     #[inline]
     pub(super) fn lookup(&self, hash: u64) -> u32 {

@@ -1,6 +1,5 @@
 //! The search: which runs of words of a chunk are phrases.
 
-use super::filter::Known;
 use super::fold::{FIRST_LETTER, STOP};
 use super::index::{Index, ROOT, Record};
 use super::scan::{Chunk, word_of};
@@ -89,7 +88,9 @@ impl Task for Search<'_> {
         words.add_marks(hits);
         let (count, following) = words.look_up(machine, hits, starts, follows);
         let starts = starts.get_mut(..count).unwrap_or_default();
-        words.pair_up(follows.get(..following).unwrap_or_default(), starts);
+        let follows = follows.get(..following).unwrap_or_default();
+        words.pair_up(follows, starts);
+        words.drop_unknown(follows, starts);
         let mut next = 0;
         for first in &*starts {
             if (first.place as usize) < next {
@@ -223,6 +224,19 @@ impl<'a> Words<'a> {
         }
     }
 
+    /// Drops the runs that no phrase is or goes on from, which are half of them, and asks for the memory where the others
+    /// are looked up.
+    #[inline(always)]
+    fn drop_unknown(self, follows: &[Follow], starts: &mut [Start]) {
+        for follow in follows {
+            let Some(start) = starts.get_mut(follow.start as usize) else { continue };
+            let known = self.index.known(start.hash);
+            let is_known = known.ends | known.goes_on | (start.run_end == BEYOND);
+            start.run_end = if is_known { start.run_end } else { NOWHERE };
+            self.index.prefetch_slot(start.hash);
+        }
+    }
+
     /// The run that is looked up first: the word and the next, which begins at `second`, or one word that is no root.
     fn first_run(self, start: &Start, second: usize) -> (usize, Run) {
         let (place, end) = (start.place as usize, start.end as usize);
@@ -235,18 +249,11 @@ impl<'a> Words<'a> {
     }
 
     /// Finds where phrases that begin with a word may end, other than its ids; false if one may go on behind the limit.
-    #[inline(always)]
     fn walk(self, first: &Start, candidates: &mut Vec<Candidate>) -> bool {
         if first.run_end == BEYOND {
             return false;
         }
-        // Most go no further.
-        let known = self.index.known(first.hash);
-        (!known.goes_on && !known.ends) || self.walk_on(first, known, candidates)
-    }
-
-    /// What [`Words::walk`] does where the first run may be a phrase or go on.
-    fn walk_on(self, first: &Start, mut known: Known, candidates: &mut Vec<Candidate>) -> bool {
+        let mut known = self.index.known(first.hash);
         let (mut end, mut run) = self.first_run(first, self.chunk.skip_spaces(first.end as usize));
         let mut hash = first.hash;
         loop {
