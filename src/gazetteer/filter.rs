@@ -17,6 +17,8 @@ pub(super) struct Words {
     cells: Vec<u64>,
     /// What turns a hash into the number of a cell: for words of less than eight codes, and for the others.
     shifts: [u32; 2],
+    /// The number of the first cell of each.
+    firsts: [usize; 2],
 }
 
 impl Default for Words {
@@ -31,7 +33,8 @@ impl Words {
         // Two cells at the least, as no shift is by 64.
         let counts = [short, long].map(|keys| (keys.len() * BITS / 64).next_power_of_two().max(2));
         let shifts = counts.map(|cells| 64 - cells.trailing_zeros());
-        let mut words = Self { cells: vec![0; counts.iter().sum()], shifts };
+        let [short_cells, _] = counts;
+        let mut words = Self { cells: vec![0; counts.iter().sum()], shifts, firsts: [0, short_cells] };
         for (keys, is_long) in [(short, false), (long, true)] {
             for &hash in keys {
                 let place = words.place(hash, is_long);
@@ -50,12 +53,12 @@ impl Words {
 
     /// What [`Words::store`] wrote; `None` for anything else.
     pub(super) fn load(from: &mut Reader<'_>) -> Option<Self> {
-        let words = Self { shifts: [from.u32()?, from.u32()?], cells: from.list(|cell| u64::from_le_bytes(*cell))? };
+        let (shifts, cells) = ([from.u32()?, from.u32()?], from.list(|cell| u64::from_le_bytes(*cell))?);
         // What reads many cells at once trusts that the shifts leave no place behind the last cell.
-        let counts = words.shifts.map(|shift| 64_u32.checked_sub(shift).and_then(|bits| 1_usize.checked_shl(bits)));
+        let counts = shifts.map(|shift| 64_u32.checked_sub(shift).and_then(|bits| 1_usize.checked_shl(bits)));
         let [Some(short), Some(long)] = counts else { return None };
-        let fits = words.shifts.iter().all(|shift| *shift > 0 && *shift < 64);
-        (fits && short.checked_add(long) == Some(words.cells.len())).then_some(words)
+        let fits = shifts.iter().all(|shift| *shift > 0 && *shift < 64);
+        (fits && short.checked_add(long) == Some(cells.len())).then_some(Self { cells, shifts, firsts: [0, short] })
     }
 
     #[inline(always)]
@@ -70,14 +73,10 @@ impl Words {
     /// The number of a cell; less than there are.
     #[inline(always)]
     fn place(&self, hash: u64, is_long: bool) -> usize {
-        let [short, long] = self.shifts;
-        if is_long { (hash >> long) as usize + self.first_long() } else { (hash >> short) as usize }
-    }
-
-    #[inline(always)]
-    fn first_long(&self) -> usize {
-        let [short, _] = self.shifts;
-        1 << (64 - short)
+        // By number, as a choice between two would become a branch that cannot be foreseen.
+        let kind = usize::from(is_long);
+        let (shift, first) = (self.shifts.get(kind), self.firsts.get(kind));
+        (hash >> (shift.copied().unwrap_or(0) & 63)) as usize + first.copied().unwrap_or(0)
     }
 
     /// False if no phrase begins with a word whose first codes, up to eight, have this hash. `is_long` says that there
@@ -85,7 +84,8 @@ impl Words {
     #[inline(always)]
     pub(super) fn has(&self, hash: u64, is_long: bool) -> bool {
         let cell = self.cells.get(self.place(hash, is_long)).copied().unwrap_or(0);
-        !cell & Self::bits(hash) == 0
+        let [one, other] = Self::BITS.map(|from| cell >> (hash >> from & 63));
+        one & other & 1 != 0
     }
 
     /// For code that tests many words at once: the cells, two shifts and the place of the first cell for words of eight
@@ -93,7 +93,8 @@ impl Words {
     #[cfg(target_arch = "x86_64")]
     #[inline]
     pub(super) fn parts(&self) -> (&[u64], [u32; 2], usize) {
-        (&self.cells, self.shifts, self.first_long())
+        let [_, first_long] = self.firsts;
+        (&self.cells, self.shifts, first_long)
     }
 
     pub(super) fn heap(&self) -> usize {
