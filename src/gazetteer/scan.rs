@@ -2,7 +2,7 @@
 
 use super::fold::{Codes, FIRST_LETTER, MOST_CODES, NOTHING, SLOW, SPACE};
 use super::hash::{MASKS, Run};
-use super::simd::Machine;
+use super::simd::{Machine, prefetch};
 
 /// Bytes of text in a block: as many as a mask has bits.
 pub(super) const BLOCK: usize = 64;
@@ -68,6 +68,8 @@ impl Chunk {
         let mut at = 0;
         while at < text.len() {
             let bytes = text.as_bytes().get(at..).and_then(|rest| rest.first_chunk());
+            // The next chunk is near by when its turn comes.
+            prefetch(text.as_bytes(), at + text.len());
             let before = self.codes.len();
             match bytes.and_then(|bytes| kernel(bytes, &mut self.codes)) {
                 Some(keep) => {

@@ -188,14 +188,11 @@ fn push_places(places: &mut Vec<u32>, mut mask: u64, base: u32) {
 /// Bytes that a kernel reads behind a block, for characters that end there.
 const BEHIND: usize = 2;
 
-/// For every two bytes that may follow each other in text, the code of the character that they begin or end with.
-struct Pairs(Box<[u16; 1 << 16]>);
+/// For every two bytes that may follow each other in text, the code of the character that they begin or end with:
+/// [`NOTHING`] within a character, [`SLOW`] for what is in no table.
+struct Pairs(Box<[u8; 1 << 16]>);
 
 impl Pairs {
-    /// Added to a code: it counts,
-    const COUNTS: u16 = 1 << 8;
-    /// or is not in this table.
-    const SLOW: u16 = 1 << 15;
     /// First byte of the characters from U+2000 to U+203F; the second is [`Pairs::GENERAL_SECOND`].
     const GENERAL: u8 = 0xe2;
     const GENERAL_SECOND: u8 = 0x80;
@@ -204,16 +201,13 @@ impl Pairs {
     fn get() -> &'static Self {
         static PAIRS: LazyLock<Pairs> = LazyLock::new(|| {
             let codes = Codes::get();
-            let mut pairs = vec![0; 1 << 16].into_boxed_slice();
-            for (pair, at) in pairs.iter_mut().zip(0u16..=u16::MAX) {
-                *pair = Pairs::entry(codes, at.to_le_bytes());
-            }
+            let pairs: Box<[u8]> = (0..=u16::MAX).map(|pair| Pairs::code(codes, pair.to_le_bytes())).collect();
             Pairs(pairs.try_into().unwrap_or_else(|_| unreachable!("it is as long as that")))
         });
         &PAIRS
     }
 
-    fn entry(codes: &Codes, [first, second]: [u8; 2]) -> u16 {
+    fn code(codes: &Codes, [first, second]: [u8; 2]) -> u8 {
         let code = match (first, second) {
             (..0x80, _) => codes.short.get(usize::from(first)),
             // Three bytes beginning like this are told apart by the last two.
@@ -222,29 +216,30 @@ impl Pairs {
             (0xc0..0xe0, _) => codes.short.get(usize::from(first & 0x1f) << 6 | usize::from(second & 0x3f)),
             _ => None,
         };
-        match code.copied().unwrap_or(SLOW) {
-            SLOW => Self::SLOW,
-            NOTHING => 0,
-            code => Self::COUNTS | u16::from(code),
-        }
+        code.copied().unwrap_or(SLOW)
     }
 
     #[inline(always)]
+    fn at(&self, pair: [u8; 2]) -> u8 {
+        self.0.get(usize::from(u16::from_le_bytes(pair))).copied().unwrap_or(SLOW)
+    }
+
+    /// Folds a block, byte by byte.
+    #[inline(always)]
     fn fold(&self, bytes: &[u8; BLOCK + BEHIND], to: &mut Vec<u8>) -> Option<u64> {
         let mut codes = [0; BLOCK];
-        let (mut len, mut keep, mut all) = (0, 0u64, 0);
+        let (mut len, mut keep) = (0, 0u64);
         for (&first, &second) in bytes.iter().zip(bytes.get(1..)?).take(BLOCK) {
-            let entry = self.0.get(usize::from(u16::from_le_bytes([first, second]))).copied().unwrap_or(Self::SLOW);
-            all |= entry;
+            let code = self.at([first, second]);
             if let Some(to) = codes.get_mut(len % BLOCK) {
-                *to = entry as u8;
+                *to = code;
             }
-            let counts = (entry / Self::COUNTS) & 1;
+            let counts = code != NOTHING;
             len += usize::from(counts);
             keep = keep << 1 | u64::from(counts);
         }
         // A character whose code belongs to its second byte must not be cut before it.
-        if all & Self::SLOW != 0 || bytes.get(BLOCK - 1) == Some(&Self::GENERAL) {
+        if codes.iter().take(len).any(|&code| code == SLOW) || bytes.get(BLOCK - 1) == Some(&Self::GENERAL) {
             return None;
         }
         push_codes(to, &codes, len);
@@ -259,7 +254,7 @@ mod x86 {
     use super::super::filter::Words;
     use super::super::fold::{Codes, FIRST_LETTER, NOTHING, SLOW};
     use super::super::scan::{BLOCK, Chunk, PADDING};
-    use super::{BEHIND, Hits, Machine, Task, sift};
+    use super::{BEHIND, Hits, Machine, Pairs, Task, sift};
 
     /// AVX2 and the instructions on bits that came with it. There is a value only where the machine has them.
     #[derive(Clone, Copy)]
@@ -289,10 +284,9 @@ mod x86 {
     impl Machine for Avx2 {
         #[inline(always)]
         fn fold(self, codes: &Codes, chunk: &mut Chunk, text: &str) {
-            // SAFETY: the machine has what these are compiled for, see the type.
-            let tables = unsafe { Tables256::new(codes) };
-            // SAFETY: as above.
-            chunk.fold_with(codes, text, |bytes, to| unsafe { tables.fold(bytes, to) });
+            let pairs = Pairs::get();
+            // SAFETY: the machine has what this is compiled for, see the type.
+            chunk.fold_with(codes, text, |bytes, to| unsafe { fold_avx2(pairs, bytes, to) });
         }
 
         #[inline(always)]
@@ -624,174 +618,70 @@ mod x86 {
         }
     }
 
-    /// The code tables as registers of sixteen, twice each.
-    struct Tables256<'c> {
-        codes: &'c Codes,
-        ascii: [__m256i; 8],
-        arabic: [__m256i; 16],
-    }
-
-    /// For every choice of eight bytes, the chosen ones' places in front.
-    #[allow(
-        clippy::indexing_slicing,
-        reason = "worked out by the compiler, which has no other way to write to an array"
-    )]
-    static CHOSEN: [[u8; 8]; 256] = {
-        let mut chosen = [[0x80; 8]; 256];
-        let mut choice = 0;
-        while choice < 256 {
-            let (mut place, mut len) = (0, 0);
-            while place < 8 {
-                if choice >> place & 1 == 1 {
-                    chosen[choice][len] = place as u8;
-                    len += 1;
-                }
-                place += 1;
-            }
-            choice += 1;
-        }
-        chosen
-    };
-
-    impl<'c> Tables256<'c> {
-        #[target_feature(enable = "avx2")]
-        fn new(codes: &'c Codes) -> Self {
-            let row = |from: usize| {
-                let row: [u8; 16] = std::array::from_fn(|at| codes.short.get(from + at).copied().unwrap_or(SLOW));
-                // SAFETY: sixteen bytes are there to be read.
-                _mm256_broadcastsi128_si256(unsafe { _mm_loadu_si128(row.as_ptr().cast()) })
-            };
-            Self {
-                codes,
-                ascii: std::array::from_fn(|at| row(16 * at)),
-                arabic: std::array::from_fn(|at| row(0x600 + 16 * at)),
-            }
-        }
-
-        #[inline]
-        #[target_feature(enable = "avx2,bmi1,bmi2,lzcnt,popcnt")]
-        fn fold(&self, bytes: &[u8; BLOCK + BEHIND], to: &mut Vec<u8>) -> Option<u64> {
-            let mut buffer = [0; BLOCK];
-            let (low, high) = (self.half(bytes, 0), self.half(bytes, 32));
-            // SAFETY: the buffer has room for both halves.
-            unsafe {
-                _mm256_storeu_si256(buffer.as_mut_ptr().cast(), low.codes);
-                _mm256_storeu_si256(buffer.as_mut_ptr().wrapping_add(32).cast(), high.codes);
-            }
-            let mask = |of: fn(&Half) -> u32| u64::from(of(&low)) | u64::from(of(&high)) << 32;
-            let inner = mask(|half| half.inner);
-            let mut other = mask(|half| half.other);
-            let mut nothing = mask(|half| half.nothing);
-            while other != 0 {
-                let at = other.trailing_zeros() as usize;
-                let code = match bytes.get(at..at + 3) {
-                    Some([0xe2, 0x80, third]) => self.codes.general.get(usize::from(third & 0x3f)),
-                    Some([0xc2, second, _]) => self.codes.short.get(0x80 | usize::from(second & 0x3f)),
-                    _ => None,
-                };
-                let code = code.copied().filter(|&code| code != SLOW)?;
-                *buffer.get_mut(at)? = code;
-                nothing = nothing & !(1 << at) | u64::from(code == NOTHING) << at;
-                other &= other - 1;
-            }
-            if mask(|half| half.slow) & !inner & !mask(|half| half.other) != 0 {
-                return None;
-            }
-            let keep = !(nothing | inner);
-            compact(&buffer, keep, to);
-            Some(keep)
-        }
-
-        #[inline]
-        #[target_feature(enable = "avx2")]
-        fn half(&self, bytes: &[u8; BLOCK + BEHIND], from: usize) -> Half {
-            let all = |byte: u8| _mm256_set1_epi8(byte as i8);
-            let at = |n: usize| bytes.as_ptr().wrapping_add(from + n).cast();
-            // SAFETY: `from` is 0 or 32, and the bytes go on for two behind 64.
-            let [x, y] = unsafe { [_mm256_loadu_si256(at(0)), _mm256_loadu_si256(at(1))] };
-            let mask = |of: __m256i| _mm256_movemask_epi8(of) as u32;
-            let high = mask(x);
-            let inner = mask(_mm256_cmpgt_epi8(all(0xc0), x));
-            let arabic = mask(_mm256_cmpeq_epi8(_mm256_and_si256(x, all(0xfc)), all(0xd8)));
-            let nibble = |of: __m256i| _mm256_and_si256(of, all(0x0f));
-            // The row of sixteen: the low two bits of the first byte, then bits 4 and 5 of the second. Its four bits
-            // are shifted to the top of the byte in turn, where a blend reads them.
-            let column = nibble(y);
-            let second = _mm256_slli_epi16::<2>(y);
-            let rows = [_mm256_slli_epi16::<1>(second), second, _mm256_slli_epi16::<7>(x), _mm256_slli_epi16::<6>(x)];
-            let of_arabic = lookup::<16>(&self.arabic, column, rows);
-            let column = nibble(x);
-            // Of ASCII, text in Persian letters has little but spaces and dots.
-            let row = _mm256_and_si256(x, all(0xf0));
-            let of_ascii = if high | mask(_mm256_cmpeq_epi8(row, all(0x20))) == u32::MAX {
-                let [_, _, third, ..] = self.ascii;
-                _mm256_shuffle_epi8(third, column)
-            } else {
-                let zero = _mm256_setzero_si256();
-                let rows = [_mm256_slli_epi16::<3>(x), _mm256_slli_epi16::<2>(x), _mm256_slli_epi16::<1>(x), zero];
-                lookup::<8>(&self.ascii, column, rows)
-            };
-            let codes = _mm256_blendv_epi8(of_ascii, of_arabic, x);
-            Half {
-                codes,
-                inner,
-                other: high & !inner & !arabic,
-                slow: mask(_mm256_cmpeq_epi8(codes, all(SLOW))),
-                nothing: mask(_mm256_cmpeq_epi8(codes, all(NOTHING))),
-            }
-        }
-    }
-
-    /// Half of a block, one bit of the masks for each byte.
-    struct Half {
-        codes: __m256i,
-        /// Bytes within a character.
-        inner: u32,
-        /// Characters that are neither ASCII nor Arabic.
-        other: u32,
-        slow: u32,
-        nothing: u32,
-    }
-
-    /// Looks up each byte in one of `N` rows of sixteen: in all, then halves the choice by each bit of the row.
-    #[inline]
-    #[target_feature(enable = "avx2")]
-    fn lookup<const N: usize>(table: &[__m256i; N], column: __m256i, bits: [__m256i; 4]) -> __m256i {
-        let mut rows = *table;
-        for row in &mut rows {
-            *row = _mm256_shuffle_epi8(*row, column);
-        }
-        let mut len = N;
-        for bit in bits {
-            len /= 2;
-            for at in 0..len {
-                let pair = rows.get(2 * at).zip(rows.get(2 * at + 1));
-                let chosen = pair.map(|(&low, &high)| _mm256_blendv_epi8(low, high, bit));
-                if let Some((to, chosen)) = rows.get_mut(at).zip(chosen) {
-                    *to = chosen;
-                }
-            }
-        }
-        rows.first().copied().unwrap_or(column)
-    }
-
-    /// Appends the codes to keep.
+    /// Folds a block, character by character.
     #[inline]
     #[target_feature(enable = "avx2,bmi1,bmi2,lzcnt,popcnt")]
-    fn compact(buffer: &[u8; BLOCK], keep: u64, codes: &mut Vec<u8>) {
-        push(codes, keep.count_ones() as usize, |to| {
-            let mut len = 0;
-            for (eight, choice) in buffer.chunks_exact(8).zip(keep.to_le_bytes()) {
-                let chosen = CHOSEN.get(usize::from(choice)).unwrap_or(&[0; 8]);
-                // SAFETY: eight bytes are read of each; before the n-th eight at most 8n codes were written, so that
-                // eight more stay within the block that there is room for.
-                unsafe {
-                    let eight = _mm_loadl_epi64(eight.as_ptr().cast());
-                    let front = _mm_shuffle_epi8(eight, _mm_loadl_epi64(chosen.as_ptr().cast()));
-                    _mm_storel_epi64(to.wrapping_add(len).cast(), front);
-                }
-                len += choice.count_ones() as usize;
+    fn fold_avx2(pairs: &Pairs, bytes: &[u8; BLOCK + BEHIND], to: &mut Vec<u8>) -> Option<u64> {
+        if bytes.get(BLOCK - 1) == Some(&Pairs::GENERAL) {
+            // Its code may belong to a byte behind the block.
+            return None;
+        }
+        let keep = characters(bytes);
+        let count = keep.count_ones();
+        to.reserve(BLOCK + AT_ONCE);
+        let room: *mut u8 = to.spare_capacity_mut().as_mut_ptr().cast();
+        let (mut rest, mut from) = (keep, 0);
+        // Mostly as many eights as in the block before, so that the end can be foreseen.
+        while {
+            for nth in from..from + AT_ONCE {
+                // SAFETY: from 64 at the most, where two bytes more are there to be read.
+                let pair = unsafe { bytes.as_ptr().add(rest.trailing_zeros() as usize).cast::<[u8; 2]>().read() };
+                rest &= rest.wrapping_sub(1);
+                // SAFETY: below the bits of a block and `AT_ONCE` more, for which there is room.
+                unsafe { room.add(nth).write(pairs.at(pair)) };
             }
+            from += AT_ONCE;
+            from < count as usize
+        } {}
+        // SAFETY: there is room for 64, and those compared with what is not to be read are left out.
+        let [low, high] = unsafe { [_mm256_loadu_si256(room.cast()), _mm256_loadu_si256(room.add(32).cast())] };
+        let [low, high] = [low, high].map(|codes| {
+            let all = |code: u8| _mm256_cmpeq_epi8(codes, _mm256_set1_epi8(code as i8));
+            u64::from(_mm256_movemask_epi8(_mm256_or_si256(all(SLOW), all(NOTHING))) as u32)
         });
+        if _bzhi_u64(low | high << 32, count) != 0 {
+            return pairs.fold(bytes, to);
+        }
+        // SAFETY: so many have been written.
+        unsafe { to.set_len(to.len() + count as usize) };
+        Some(keep)
+    }
+
+    /// Characters that are looked up at a time.
+    const AT_ONCE: usize = 8;
+
+    /// Which bytes of a block hold the code of a character: the first of each, or the second of what begins with
+    /// [`Pairs::GENERAL`] and [`Pairs::GENERAL_SECOND`], other than the half-space.
+    #[inline]
+    #[target_feature(enable = "avx2")]
+    fn characters(bytes: &[u8; BLOCK + BEHIND]) -> u64 {
+        const HALF_SPACE_THIRD: u8 = 0x8c;
+        let all = |byte: u8| _mm256_set1_epi8(byte as i8);
+        // SAFETY: 32 bytes are there to be read from up to two behind 0 and 32.
+        let at = |n: usize| unsafe { _mm256_loadu_si256(bytes.as_ptr().wrapping_add(n).cast()) };
+        let parts = |from: usize| {
+            let second = _mm256_cmpeq_epi8(at(from + 1), all(Pairs::GENERAL_SECOND));
+            let general = _mm256_and_si256(_mm256_cmpeq_epi8(at(from), all(Pairs::GENERAL)), second);
+            let is_half_space = _mm256_cmpeq_epi8(at(from + 2), all(HALF_SPACE_THIRD));
+            let inner = _mm256_cmpgt_epi8(all(0xc0), at(from));
+            (_mm256_or_si256(inner, general), _mm256_andnot_si256(is_half_space, general))
+        };
+        let ([low, low_marks], [high, high_marks]) = (<[_; 2]>::from(parts(0)), <[_; 2]>::from(parts(32)));
+        // One byte on, the second of these marks.
+        let low_second = _mm256_alignr_epi8::<15>(low_marks, _mm256_permute2x128_si256::<0x08>(low_marks, low_marks));
+        let between = _mm256_permute2x128_si256::<0x21>(low_marks, high_marks);
+        let high_second = _mm256_alignr_epi8::<15>(high_marks, between);
+        let mask = |of: __m256i| u64::from(_mm256_movemask_epi8(of) as u32);
+        !(mask(_mm256_andnot_si256(low_second, low)) | mask(_mm256_andnot_si256(high_second, high)) << 32)
     }
 }
