@@ -239,7 +239,8 @@ impl Pairs {
             keep = keep << 1 | u64::from(counts);
         }
         // A character whose code belongs to its second byte must not be cut before it.
-        if codes.iter().take(len).any(|&code| code == SLOW) || bytes.get(BLOCK - 1) == Some(&Self::GENERAL) {
+        let is_slow = codes.iter().fold(0, |most, &code| most.max(code)) == SLOW;
+        if is_slow || bytes.get(BLOCK - 1) == Some(&Self::GENERAL) {
             return None;
         }
         push_codes(to, &codes, len);
