@@ -380,6 +380,12 @@ impl Index {
         simd::prefetch(&self.roots, self.home_of_root(hash));
     }
 
+    /// Asks for the memory that [`Index::ids`] will read.
+    #[inline]
+    pub(super) fn prefetch_ids(&self, at: u32) {
+        simd::prefetch(&self.ids, at as usize);
+    }
+
     /// The phrases that are a root, by [`Root::ids`].
     #[inline]
     pub(super) fn ids(&self, at: u32) -> &[u32] {
@@ -424,6 +430,12 @@ impl Index {
                 None => at = 0,
             }
         }
+    }
+
+    /// Asks for the memory that [`Index::records`] will read.
+    #[inline]
+    pub(super) fn prefetch_records(&self, at: u32) {
+        simd::prefetch(&self.records, at as usize);
     }
 
     /// The records that begin at a place given by [`Index::lookup`], by id.

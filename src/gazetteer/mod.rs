@@ -45,7 +45,7 @@
 //! Building takes time n log n. Compiled, a phrase of more than one word or more than eight letters takes its letters (a
 //! byte each, a byte for each space), 8 bytes of id and length, 12 bytes of table, and 1.5 bytes of filter for itself and
 //! for each run of words that it begins with and no other phrase does, however many ways there are to space it. A word
-//! of up to eight letters that is a phrase, or that phrases begin with, takes 24 bytes of table and up to 3 of filter.
+//! of up to eight letters that is a phrase, or that phrases begin with, takes 32 bytes of table and up to 3 of filter.
 //! A compiled gazetteer can be stored as bytes; reading them takes a twentieth to a fortieth of the time that compiling does.
 //!
 //! A hash only finds candidates. Every match is compared with its phrase letter by letter before it is reported, or is

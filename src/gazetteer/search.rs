@@ -1,9 +1,9 @@
 //! The search: which runs of words of a chunk are phrases.
 
 use super::fold::{FIRST_LETTER, STOP};
+use super::hash::{Run, hash_word, len_of_word};
 use super::index::{Index, ROOT, Record};
 use super::scan::{Chunk, word_of};
-use super::hash::{Run, hash_word, hash_words, len_of_word};
 use super::simd::{Hits, Machine, Portable, Task};
 use super::{Match, MatchKind};
 
@@ -32,15 +32,13 @@ struct Start {
     end: u32,
     /// The phrases that it is, see [`Index::ids`].
     ids: u32,
-    /// Where a run ends that begins here, and that a phrase may be or go on from: of the word and the next, or of one
-    /// word that is no root. [`NOWHERE`] if there is none, [`BEYOND`] if it would not end before the limit.
-    run_end: u32,
-    /// The hash of that run.
-    hash: u64,
+    /// The longest of its candidates, by number and one more; 0 if there is none.
+    longest: u32,
+    /// The walk that goes on from it, by number and one more; 0 if none does, [`CUT`] if it goes on behind the limit.
+    walk: u32,
 }
 
-const NOWHERE: u32 = 0;
-const BEYOND: u32 = u32::MAX;
+const CUT: u32 = u32::MAX;
 
 /// A start that something follows.
 #[derive(Clone, Copy, Debug, Default)]
@@ -53,14 +51,40 @@ struct Follow {
     word: u64,
 }
 
-/// A run of words that is a phrase unless its hash deceives.
+/// A run of words that may be a phrase, or that a phrase may go on from.
 #[derive(Clone, Copy, Debug)]
+struct Walk {
+    start: u32,
+    /// Where it ends among the codes.
+    end: u32,
+    run: Run,
+    hash: u64,
+}
+
+/// What comes of a step of a walk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Step {
+    Taken,
+    /// The line ends.
+    End,
+    /// The next word is behind the limit.
+    Cut,
+}
+
+/// A run of words that is a phrase unless its hash deceives.
+#[derive(Clone, Copy, Debug, Default)]
 struct Candidate {
     /// Where it ends among the codes.
     end: u32,
-    /// Where its records are.
+    /// Where its records are; 0 if there are none.
     records: u32,
+    hash: u64,
+    /// The next shorter candidate of its start, by number and one more.
+    shorter: u32,
 }
+
+/// Words that all walks go at once; those that go further do so one by one, where no match ends them.
+const STEPS: usize = 6;
 
 /// Buffers, used again for the next chunk.
 #[derive(Clone, Debug, Default)]
@@ -68,6 +92,7 @@ pub(super) struct Buffers {
     hits: Hits,
     starts: Vec<Start>,
     follows: Vec<Follow>,
+    walks: Vec<Walk>,
     candidates: Vec<Candidate>,
 }
 
@@ -81,41 +106,53 @@ impl Task for Search<'_> {
         self.chunk.read(machine, self.text);
         let Some(last) = self.chunk.last_word() else { return self.text.len() };
         let Self { index, kind, text, start, chunk, found, open, .. } = self;
-        let Buffers { hits, starts, follows, candidates } = self.buffers;
+        let Buffers { hits, starts, follows, walks, candidates } = self.buffers;
         let words = Words { index, chunk, text, limit: if open { last } else { usize::MAX } };
         // Each step leaves few words to the next, and asks for the memory that the next will read.
         machine.sift(chunk, index.words(), index.factor(), hits);
         words.add_marks(hits);
         let (count, following) = words.look_up(machine, hits, starts, follows);
         let starts = starts.get_mut(..count).unwrap_or_default();
-        let follows = follows.get(..following).unwrap_or_default();
-        words.pair_up(follows, starts);
-        words.drop_unknown(follows, starts);
+        words.pair_up(follows.get(..following).unwrap_or_default(), starts, walks);
+        words.walk(starts, candidates, walks);
+        words.look_up_candidates(candidates);
         let mut next = 0;
         for first in &*starts {
             if (first.place as usize) < next {
                 continue;
             }
-            candidates.clear();
-            if first.run_end != NOWHERE && !words.walk(first, candidates) {
-                return words.start(machine, first.place as usize);
+            let mut longest = first.longest;
+            if first.walk != 0 {
+                // One that was cut is none of them.
+                let walk = walks.get(first.walk as usize - 1);
+                let Some(last) = walk.and_then(|walk| words.walk_on(*walk, longest, candidates)) else {
+                    return words.start(machine, first.place as usize);
+                };
+                longest = last;
             }
             match kind {
                 MatchKind::LeftmostLongest => {
-                    let longest = candidates.iter().rev().find_map(|c| Some((c.end, words.verified(first, c).next()?)));
-                    let longest = longest.or_else(|| Some((first.end, *index.ids(first.ids).first()?)));
+                    let of_run = longest_first(candidates, longest)
+                        .find_map(|candidate| Some((candidate.end, words.verified(first, candidate).next()?)));
+                    let longest = of_run.or_else(|| Some((first.end, *index.ids(first.ids).first()?)));
                     if let Some((end, id)) = longest {
                         found.push(words.found(machine, first.place, end, id).moved(start));
                         next = end as usize;
                     }
                 }
-                MatchKind::All => words.all(first, candidates, |end, id| {
+                MatchKind::All => words.all(first, candidates, longest, |end, id| {
                     found.push(words.found(machine, first.place, end, id).moved(start));
                 }),
             }
         }
         if open { words.start(machine, last) } else { text.len() }
     }
+}
+
+/// A candidate, given by number and one more, and all shorter ones of its start.
+fn longest_first(candidates: &[Candidate], longest: u32) -> impl Iterator<Item = &Candidate> {
+    let get = |number: u32| candidates.get((number as usize).wrapping_sub(1));
+    std::iter::successors(get(longest), move |candidate| get(candidate.shorter))
 }
 
 /// The words of a chunk.
@@ -179,7 +216,7 @@ impl<'a> Words<'a> {
             }
             let Some((start, follow)) = starts.get_mut(count).zip(follows.get_mut(following)) else { break };
             let end = place as usize + len_of_word(word);
-            *start = Start { place, end: end as u32, ids: 0, run_end: NOWHERE, hash: 0 };
+            *start = Start { place, end: end as u32, ..Start::default() };
             *follow = Follow { start: count as u32, second: place, word };
             if word >> 56 != 0 && self.chunk.code(end) >= FIRST_LETTER {
                 // Too long for a root; few words are.
@@ -192,6 +229,7 @@ impl<'a> Words<'a> {
             let second = self.chunk.skip_spaces(end);
             let code = self.chunk.code(second);
             start.ids = root.ids;
+            self.index.prefetch_ids(root.ids);
             follow.second = second as u32;
             // Half of them are dropped, which cannot be foreseen, so all are written.
             let goes_on = root.goes_on_with(code) & (code != STOP);
@@ -201,90 +239,153 @@ impl<'a> Words<'a> {
         (count, following)
     }
 
-    /// Hashes the runs that follow, and asks for the memory where they are looked up.
+    /// Begins a walk for each start that something follows: with the word and the next, or with one word that is no root.
     #[inline(always)]
-    fn pair_up(self, follows: &[Follow], starts: &mut [Start]) {
+    fn pair_up(self, follows: &[Follow], starts: &mut [Start], walks: &mut Vec<Walk>) {
+        walks.clear();
         for &Follow { start, second, word } in follows {
-            let Some(start) = starts.get_mut(start as usize) else { continue };
             if second as usize >= self.limit {
-                start.run_end = BEYOND;
+                self.cut(starts, start);
                 continue;
             }
             let next = word_of(self.chunk.eight(second as usize));
             let (len, next_len) = (len_of_word(word), len_of_word(next));
             let end = second as usize + next_len;
             let is_short = len < ROOT && next_len > 0 && (next_len < ROOT || self.chunk.code(end) < FIRST_LETTER);
-            (start.run_end, start.hash) = if is_short {
-                (end as u32, hash_words(word, next, self.index.factor()))
-            } else {
-                let (end, run) = self.first_run(start, second as usize);
-                (end as u32, self.index.hash(run))
-            };
-            self.index.prefetch_run(start.hash);
+            let (end, run) = if is_short { (end, Run::of_words(word, next)) } else { self.first_run(starts, start) };
+            let hash = self.index.hash(run);
+            self.index.prefetch_run(hash);
+            walks.push(Walk { start, end: end as u32, run, hash });
         }
     }
 
-    /// Drops the runs that no phrase is or goes on from, which are half of them, and asks for the memory where the others
-    /// are looked up.
-    #[inline(always)]
-    fn drop_unknown(self, follows: &[Follow], starts: &mut [Start]) {
-        for follow in follows {
-            let Some(start) = starts.get_mut(follow.start as usize) else { continue };
-            let known = self.index.known(start.hash);
-            let is_known = known.ends | known.goes_on | (start.run_end == BEYOND);
-            start.run_end = if is_known { start.run_end } else { NOWHERE };
-            self.index.prefetch_slot(start.hash);
+    /// The phrases that begin here must be found in the next chunk, where all of them are.
+    fn cut(self, starts: &mut [Start], start: u32) {
+        if let Some(start) = starts.get_mut(start as usize) {
+            start.walk = CUT;
         }
     }
 
-    /// The run that is looked up first: the word and the next, which begins at `second`, or one word that is no root.
-    fn first_run(self, start: &Start, second: usize) -> (usize, Run) {
+    /// The run that is looked up first, and where it ends.
+    fn first_run(self, starts: &[Start], start: u32) -> (usize, Run) {
+        let Some(start) = starts.get(start as usize) else { return (0, Run::default()) };
         let (place, end) = (start.place as usize, start.end as usize);
         let run = self.chunk.run(place, end);
         if end - place > ROOT {
             return (end, run);
         }
+        let second = self.chunk.skip_spaces(end);
         let second_end = self.chunk.end_of_word(second);
         (second_end, run.then(self.chunk.run(second, second_end)))
     }
 
-    /// Finds where phrases that begin with a word may end, other than its ids; false if one may go on behind the limit.
-    fn walk(self, first: &Start, candidates: &mut Vec<Candidate>) -> bool {
-        if first.run_end == BEYOND {
-            return false;
-        }
-        let mut known = self.index.known(first.hash);
-        let (mut end, mut run) = self.first_run(first, self.chunk.skip_spaces(first.end as usize));
-        let mut hash = first.hash;
-        loop {
-            if known.ends {
-                let records = self.index.lookup(hash);
-                if records != 0 {
-                    candidates.push(Candidate { end: end as u32, records });
+    /// Goes on with all walks, a word of each in turn, while the memory that they read is on its way.
+    #[inline(always)]
+    fn walk(self, starts: &mut [Start], candidates: &mut Vec<Candidate>, walks: &mut Vec<Walk>) {
+        candidates.clear();
+        for _ in 0..STEPS {
+            self.look_up_runs(starts, candidates, walks);
+            if walks.is_empty() {
+                return;
+            }
+            walks.retain_mut(|walk| {
+                let step = self.step(walk);
+                if step == Step::Cut {
+                    self.cut(starts, walk.start);
                 }
+                step == Step::Taken
+            });
+        }
+        self.look_up_runs(starts, candidates, walks);
+        for (walk, number) in walks.iter().zip(1..) {
+            if let Some(start) = starts.get_mut(walk.start as usize) {
+                start.walk = number;
+            }
+        }
+    }
+
+    /// Keeps the runs that a phrase may go on from, and adds those that may be one.
+    #[inline(always)]
+    fn look_up_runs(self, starts: &mut [Start], candidates: &mut Vec<Candidate>, walks: &mut Vec<Walk>) {
+        // What is kept cannot be foreseen, so all are written.
+        let (mut count, mut kept) = (candidates.len(), 0);
+        candidates.resize(count + walks.len(), Candidate::default());
+        for at in 0..walks.len() {
+            let Some(&walk) = walks.get(at) else { break };
+            let Some(start) = starts.get_mut(walk.start as usize) else { break };
+            let known = self.index.known(walk.hash);
+            self.index.prefetch_slot(walk.hash);
+            if let Some(to) = candidates.get_mut(count) {
+                *to = Candidate { end: walk.end, records: 0, hash: walk.hash, shorter: start.longest };
+            }
+            count += usize::from(known.ends);
+            start.longest = if known.ends { count as u32 } else { start.longest };
+            if let Some(to) = walks.get_mut(kept) {
+                *to = walk;
+            }
+            kept += usize::from(known.goes_on);
+        }
+        candidates.truncate(count);
+        walks.truncate(kept);
+    }
+
+    /// Goes on to the next word, and asks for the memory where the run is looked up.
+    fn step(self, walk: &mut Walk) -> Step {
+        let next = self.chunk.skip_spaces(walk.end as usize);
+        if next >= self.limit {
+            return Step::Cut;
+        }
+        if self.chunk.code(next) == STOP {
+            return Step::End;
+        }
+        let end = self.chunk.end_of_word(next);
+        walk.end = end as u32;
+        walk.run = walk.run.then(self.chunk.run(next, end));
+        walk.hash = self.index.hash(walk.run);
+        self.index.prefetch_run(walk.hash);
+        Step::Taken
+    }
+
+    /// Goes on with one walk to its end, which few need; returns the longest candidate, or none if the walk goes on
+    /// behind the limit.
+    #[cold]
+    fn walk_on(self, mut walk: Walk, mut longest: u32, candidates: &mut Vec<Candidate>) -> Option<u32> {
+        let first = candidates.len();
+        loop {
+            match self.step(&mut walk) {
+                Step::Taken => {}
+                Step::End => break,
+                Step::Cut => return None,
+            }
+            let known = self.index.known(walk.hash);
+            if known.ends {
+                candidates.push(Candidate { end: walk.end, records: 0, hash: walk.hash, shorter: longest });
+                longest = candidates.len() as u32;
             }
             if !known.goes_on {
-                return true;
+                break;
             }
-            let next = self.chunk.skip_spaces(end);
-            if next >= self.limit {
-                return false;
-            }
-            if self.chunk.code(next) == STOP {
-                return true;
-            }
-            end = self.chunk.end_of_word(next);
-            run = run.then(self.chunk.run(next, end));
-            hash = self.index.hash(run);
-            known = self.index.known(hash);
+        }
+        self.look_up_candidates(candidates.get_mut(first..).unwrap_or_default());
+        Some(longest)
+    }
+
+    /// Finds the records of candidates.
+    #[inline(always)]
+    fn look_up_candidates(self, candidates: &mut [Candidate]) {
+        for candidate in candidates {
+            candidate.records = self.index.lookup(candidate.hash);
+            self.index.prefetch_records(candidate.records);
         }
     }
 
     /// Calls `each` with end and id of every phrase that begins with a word, by end, then by id.
     #[inline(always)]
-    fn all(self, first: &Start, candidates: &[Candidate], mut each: impl FnMut(u32, u32)) {
+    fn all(self, first: &Start, candidates: &[Candidate], longest: u32, mut each: impl FnMut(u32, u32)) {
         self.index.ids(first.ids).iter().for_each(|&id| each(first.end, id));
-        for candidate in candidates {
+        let mut of_run: Vec<&Candidate> = longest_first(candidates, longest).collect();
+        of_run.reverse();
+        for candidate in of_run {
             let mut before = None;
             for id in self.verified(first, candidate) {
                 if before.replace(id) != Some(id) {
@@ -305,7 +406,8 @@ impl<'a> Words<'a> {
                 self.text.get(found.start..found.end).unwrap_or_default()
             })
         };
-        self.index.records(candidate.records).filter(is_phrase).map(|record| record.id)
+        let records = (candidate.records != 0).then(|| self.index.records(candidate.records));
+        records.into_iter().flatten().filter(is_phrase).map(|record| record.id)
     }
 
     /// The match between two places among the codes.

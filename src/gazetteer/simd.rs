@@ -507,9 +507,8 @@ mod x86 {
             let cell = _mm512_mask_add_epi64(cell, is_long, cell, all(first_long as u64));
             // SAFETY: what is left of a hash after its shift is the number of a cell, see `Words::place`.
             let cell = unsafe { _mm512_i64gather_epi64::<8>(cell, cells.as_ptr().cast()) };
-            let [one, other] = Words::BITS.map(|from| {
-                _mm512_rolv_epi64(all(1), _mm512_srlv_epi64(hash, all(from.into())))
-            });
+            let [one, other] =
+                Words::BITS.map(|from| _mm512_rolv_epi64(all(1), _mm512_srlv_epi64(hash, all(from.into()))));
             let missing = _mm512_andnot_si512(cell, _mm512_or_si512(one, other));
             kept.push(_mm512_testn_epi64_mask(missing, missing));
         }

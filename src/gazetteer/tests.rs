@@ -372,6 +372,18 @@ fn a_phrase_of_ten_thousand_words_is_found() {
 
 /// Text is folded and searched in blocks of 64: everything that may go wrong is put before, on and behind their edges.
 #[test]
+fn phrases_go_on_further_than_walks_go_at_once() {
+    let words: Vec<&str> = "الف ب پ ت ث ج چ ح خ د ذ ر ز ژ".split(' ').collect();
+    let phrases = [2, 7, 8, 9, 13].map(|count| words[..count].join(" "));
+    let phrases = phrases.each_ref().map(String::as_str);
+    let [.., nine, thirteen] = phrases;
+    let text = [thirteen, &words[..12].join(" "), &words[..8].concat(), "الف", thirteen].join(" ");
+    assert_eq!(longest(&phrases, &text), [thirteen, nine, &words[..8].concat(), thirteen]);
+    // A word that is eight of them without spaces has no shorter ones in it.
+    assert_eq!(all(&phrases, &text).len(), 5 + 4 + 1 + 5);
+}
+
+#[test]
 fn the_edges_of_blocks_make_no_difference() {
     let long = "سازمانبرنامهوبودجهکلکشور";
     let phrases = ["رئیس\u{200c}جمهور", "مجلس شورا", long, "هشتحرفی", "نهحرفدار ب", "☆ ب", ".NET", "Ж中", "ﷲ", "ا"];
