@@ -107,7 +107,7 @@ impl Machine for Portable {
 
     #[inline(always)]
     fn sift(self, chunk: &Chunk, words: &Words, factor: u64, hits: &mut Hits) {
-        sift(letters, chunk, words, factor, hits);
+        sift(chunk, words, factor, hits);
     }
 
     #[inline(always)]
@@ -126,22 +126,12 @@ impl Machine for Portable {
     }
 }
 
-/// Words that [`push_places`] writes at a time; few blocks begin more.
-const AT_ONCE: usize = 16;
-
-/// Finds the words that may begin a phrase, one by one; `letters` says which codes of a block are letters.
+/// Finds the words that may begin a phrase, one by one.
 #[inline(always)]
-fn sift(letters: impl Fn(&[u8; BLOCK]) -> u64, chunk: &Chunk, words: &Words, factor: u64, hits: &mut Hits) {
+fn sift(chunk: &Chunk, words: &Words, factor: u64, hits: &mut Hits) {
     let Hits { places, words: found, .. } = hits;
+    find_places(letters, chunk, places);
     let codes = chunk.padded();
-    places.clear();
-    let (mut before, mut base) = (0, 0);
-    for block in codes.as_chunks::<BLOCK>().0.iter().take(chunk.len().div_ceil(BLOCK)) {
-        let letters = letters(block);
-        push_places(places, letters & !(letters << 1 | before), base);
-        before = letters >> 63;
-        base += BLOCK as u32;
-    }
     found.clear();
     found.reserve(places.len() + 1);
     let (room, to, mut kept) = (found.as_mut_ptr(), places.as_mut_ptr(), 0);
@@ -163,26 +153,37 @@ fn sift(letters: impl Fn(&[u8; BLOCK]) -> u64, chunk: &Chunk, words: &Words, fac
     unsafe { found.set_len(kept) };
 }
 
-/// Appends the places of the bits of a mask, counted from `base`.
+/// Finds where words begin; `letters` says which codes of a block are letters.
 #[inline(always)]
-fn push_places(places: &mut Vec<u32>, mut mask: u64, base: u32) {
-    let (len, count) = (places.len(), mask.count_ones() as usize);
-    places.reserve(BLOCK + AT_ONCE);
-    // SAFETY: there is room for so many.
-    let to = unsafe { places.as_mut_ptr().add(len) };
-    let mut from = 0;
-    // How many there are cannot be foreseen, so more are written than there are.
-    while {
-        for at in from..from + AT_ONCE {
-            // SAFETY: below the bits of a block and `AT_ONCE` more, for which there is room.
-            unsafe { to.add(at).write(base + mask.trailing_zeros()) };
-            mask &= mask.wrapping_sub(1);
-        }
-        from += AT_ONCE;
-        from < count
-    } {}
+fn find_places(letters: impl Fn(&[u8; BLOCK]) -> u64, chunk: &Chunk, places: &mut Vec<u32>) {
+    /// Words that are written at a time; few blocks begin more.
+    const AT_ONCE: usize = 16;
+    places.clear();
+    // A word is a letter at least, with something behind it.
+    places.reserve(chunk.len() / 2 + 1 + 2 * AT_ONCE);
+    let to = places.as_mut_ptr();
+    let (mut before, mut base, mut len) = (0, 0, 0);
+    for block in chunk.padded().as_chunks::<BLOCK>().0.iter().take(chunk.len().div_ceil(BLOCK)) {
+        let letters = letters(block);
+        let mut starts = letters & !(letters << 1 | before);
+        before = letters >> 63;
+        let count = starts.count_ones() as usize;
+        let mut from = 0;
+        // How many there are cannot be foreseen, so more are written than there are.
+        while {
+            for at in from..from + AT_ONCE {
+                // SAFETY: there is room for as many as there are, and for those that are written beyond them.
+                unsafe { to.add(len + at).write(base + starts.trailing_zeros()) };
+                starts &= starts.wrapping_sub(1);
+            }
+            from += AT_ONCE;
+            from < count
+        } {}
+        len += count;
+        base += BLOCK as u32;
+    }
     // SAFETY: so many have been written.
-    unsafe { places.set_len(len + count) };
+    unsafe { places.set_len(len) };
 }
 
 /// Bytes that a kernel reads behind a block, for characters that end there.
@@ -255,7 +256,7 @@ mod x86 {
     use super::super::filter::Words;
     use super::super::fold::{Codes, FIRST_LETTER, NOTHING, SLOW};
     use super::super::scan::{BLOCK, Chunk, PADDING};
-    use super::{BEHIND, Hits, Machine, Pairs, Task, sift};
+    use super::{BEHIND, Hits, Machine, Pairs, Task, find_places};
 
     /// AVX2 and the instructions on bits that came with it. There is a value only where the machine has them.
     #[derive(Clone, Copy)]
@@ -293,7 +294,7 @@ mod x86 {
         #[inline(always)]
         fn sift(self, chunk: &Chunk, words: &Words, factor: u64, hits: &mut Hits) {
             // SAFETY: the machine has what this is compiled for, see the type.
-            sift(|codes| unsafe { letters_avx2(codes) }, chunk, words, factor, hits);
+            unsafe { sift_avx2(chunk, words, factor, hits) };
         }
 
         #[inline(always)]
@@ -395,6 +396,136 @@ mod x86 {
         half(0) | half(32) << 32
     }
 
+    /// For every choice of four, the numbers of the chosen ones in front, and twice each as halves.
+    #[allow(
+        clippy::indexing_slicing,
+        reason = "worked out by the compiler, which has no other way to write to an array"
+    )]
+    static CHOSEN: ([[u32; 4]; 16], [[u32; 8]; 16]) = {
+        let (mut chosen, mut halves) = ([[0; 4]; 16], [[0; 8]; 16]);
+        let mut choice = 0;
+        while choice < 16 {
+            let (mut at, mut len) = (0, 0);
+            while at < 4 {
+                if choice >> at & 1 == 1 {
+                    chosen[choice][len] = at;
+                    halves[choice][2 * len] = 2 * at;
+                    halves[choice][2 * len + 1] = 2 * at + 1;
+                    len += 1;
+                }
+                at += 1;
+            }
+            choice += 1;
+        }
+        (chosen, halves)
+    };
+
+    /// Four words at a time. In steps, as what is read may have to wait for what was written before, if it is not known
+    /// yet where.
+    #[inline]
+    #[target_feature(enable = "avx2,bmi1,bmi2,lzcnt,popcnt")]
+    fn sift_avx2(chunk: &Chunk, words: &Words, factor: u64, hits: &mut Hits) {
+        let Hits { places, words: found, kept } = hits;
+        find_places(|codes| letters_avx2(codes), chunk, places);
+        cut_and_filter(chunk, words, factor, places, found, kept);
+        keep_chosen(kept, places, found);
+    }
+
+    /// Finds the words at some places, and which of them the filter has, four bits of each byte.
+    #[inline]
+    #[target_feature(enable = "avx2,bmi1,bmi2,lzcnt,popcnt")]
+    fn cut_and_filter(
+        chunk: &Chunk,
+        words: &Words,
+        factor: u64,
+        places: &mut Vec<u32>,
+        found: &mut Vec<u64>,
+        kept: &mut Vec<u8>,
+    ) {
+        let codes = chunk.padded();
+        let (cells, [short, long], first_long) = words.parts();
+        let all = |number: u64| _mm256_set1_epi64x(number as i64);
+        // The last four are full, the first codes in the place of those that are missing.
+        let (count, fours) = (places.len(), places.len().div_ceil(4));
+        places.resize(4 * fours, 0);
+        found.clear();
+        found.reserve(4 * fours);
+        kept.clear();
+        kept.reserve(fours);
+        let (to_found, to_kept) = (found.as_mut_ptr(), kept.as_mut_ptr());
+        for (nth, four) in places.as_chunks::<4>().0.iter().enumerate() {
+            // SAFETY: the places are those of codes, behind which there are `PADDING` bytes, more than eight.
+            let eight = unsafe {
+                let four = _mm_loadu_si128(four.as_ptr().cast());
+                _mm256_i32gather_epi64::<1>(codes.as_ptr().cast(), four)
+            };
+            let first = _mm256_set1_epi8(FIRST_LETTER as i8);
+            let letters = _mm256_cmpeq_epi8(_mm256_max_epu8(eight, first), eight);
+            // The bytes before the first that is no letter.
+            let others_less_one = _mm256_add_epi64(_mm256_xor_si256(letters, all(u64::MAX)), all(u64::MAX));
+            let word = _mm256_and_si256(eight, _mm256_and_si256(letters, others_less_one));
+            // The product of 64 bits from products of 32.
+            let low = _mm256_mul_epu32(word, all(factor));
+            let high = _mm256_add_epi64(
+                _mm256_mul_epu32(_mm256_srli_epi64::<32>(word), all(factor)),
+                _mm256_mul_epu32(word, all(factor >> 32)),
+            );
+            let hash = _mm256_add_epi64(low, _mm256_slli_epi64::<32>(high));
+            // Words of less than eight codes have nothing in the highest byte.
+            let is_short = _mm256_cmpeq_epi64(_mm256_srli_epi64::<56>(word), all(0));
+            let shift = _mm256_blendv_epi8(all(long.into()), all(short.into()), is_short);
+            let first = _mm256_andnot_si256(is_short, all(first_long as u64));
+            let cell = _mm256_add_epi64(_mm256_srlv_epi64(hash, shift), first);
+            // SAFETY: what is left of a hash after its shift is the number of a cell, see `Words::place`.
+            let cell = unsafe { _mm256_i64gather_epi64::<8>(cells.as_ptr().cast(), cell) };
+            let [one, other] = Words::BITS.map(|from| {
+                let bit = _mm256_and_si256(_mm256_srlv_epi64(hash, all(from.into())), all(63));
+                _mm256_srlv_epi64(cell, bit)
+            });
+            let has = _mm256_slli_epi64::<63>(_mm256_and_si256(one, other));
+            // SAFETY: there is room for four words and one byte of each four places.
+            unsafe {
+                _mm256_storeu_si256(to_found.add(4 * nth).cast(), word);
+                to_kept.add(nth).write(_mm256_movemask_pd(_mm256_castsi256_pd(has)) as u8);
+            }
+        }
+        places.truncate(count);
+        // SAFETY: so many have been written.
+        unsafe {
+            found.set_len(4 * fours);
+            kept.set_len(fours);
+        }
+        found.truncate(count);
+        if let Some(last) = kept.last_mut() {
+            *last = _bzhi_u32((*last).into(), (count - 4 * (fours - 1)) as u32) as u8;
+        }
+    }
+
+    /// Keeps the words that the filter has.
+    #[inline]
+    #[target_feature(enable = "avx2,bmi1,bmi2,lzcnt,popcnt")]
+    fn keep_chosen(kept: &[u8], places: &mut Vec<u32>, found: &mut Vec<u64>) {
+        let (chosen, halves) = &CHOSEN;
+        let (to_places, to_found) = (places.as_mut_ptr(), found.as_mut_ptr());
+        let mut len = 0;
+        for (kept, from) in kept.iter().zip((0..).step_by(4)) {
+            let choice = usize::from(kept & 15);
+            let (Some(chosen), Some(halves)) = (chosen.get(choice), halves.get(choice)) else { continue };
+            // SAFETY: there is room for four of each four, see `cut_and_filter`; no more are written than were read.
+            unsafe {
+                let place = _mm_loadu_ps(to_places.add(from).cast());
+                let place = _mm_permutevar_ps(place, _mm_loadu_si128(chosen.as_ptr().cast()));
+                _mm_storeu_ps(to_places.add(len).cast(), place);
+                let word = _mm256_loadu_si256(to_found.add(from).cast());
+                let word = _mm256_permutevar8x32_epi32(word, _mm256_loadu_si256(halves.as_ptr().cast()));
+                _mm256_storeu_si256(to_found.add(len).cast(), word);
+            }
+            len += kept.count_ones() as usize;
+        }
+        places.truncate(len);
+        found.truncate(len);
+    }
+
     /// For every byte of a vector its place, the number of its lane of eight, and its place in the lane.
     #[allow(
         clippy::indexing_slicing,
@@ -486,7 +617,7 @@ mod x86 {
         }
     }
 
-    /// Finds which words the filter has, and adds nothings to the words until eight are full.
+    /// Finds which words the filter has.
     #[inline]
     #[target_feature(enable = "avx512f,avx512bw,avx512dq,avx512vl,bmi1,bmi2,lzcnt,popcnt")]
     fn filter(words: &Words, factor: u64, found: &[u64], kept: &mut Vec<u8>) {
