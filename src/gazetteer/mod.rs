@@ -40,7 +40,7 @@
 //! Searching takes time linear in the text: each word is hashed once and looked up in a filter that fits into the nearest
 //! cache, which most words do not pass. From a word that phrases begin with, the search goes on word by word as long as
 //! a phrase does, so no text takes more than its length times the number of words of the longest phrase that it has the
-//! beginning of. Memory while searching is some 100 KB, and more only if a phrase or a word is longer than that.
+//! beginning of. Memory while searching is some 150 KB, and more only if a phrase or a word is longer than that.
 //!
 //! Building takes time n log n. Compiled, a phrase of more than one word or more than eight letters takes its letters (a
 //! byte each, a byte for each space), 8 bytes of id and length, 12 bytes of table, and 1.5 bytes of filter for itself and
@@ -73,7 +73,7 @@ use crate::Error;
 use crate::stored::{Reader, Writer};
 
 /// Bytes of text folded at a time: its codes and words then stay in the nearest caches.
-const CHUNK: usize = 8 << 10;
+const CHUNK: usize = 16 << 10;
 
 /// The most text folded at a time. A phrase that stretches over more is not found.
 const LARGEST_CHUNK: usize = 1 << 30;

@@ -753,11 +753,31 @@ mod x86 {
     #[inline]
     #[target_feature(enable = "avx2,bmi1,bmi2,lzcnt,popcnt")]
     fn fold_avx2(pairs: &Pairs, bytes: &[u8; BLOCK + BEHIND], to: &mut Vec<u8>) -> Option<u64> {
-        if bytes.get(BLOCK - 1) == Some(&Pairs::GENERAL) {
-            // Its code may belong to a byte behind the block.
-            return None;
+        let mut keep = first_bytes(bytes);
+        loop {
+            if fold_at(keep, pairs, bytes, to) {
+                return Some(keep);
+            }
+            // Few blocks have characters of three bytes other than half-spaces, or any that does not count.
+            match characters(bytes) {
+                Some(other) if other != keep => keep = other,
+                _ => return fold_bytes(pairs, bytes, to),
+            }
         }
-        let keep = characters(bytes);
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn fold_bytes(pairs: &Pairs, bytes: &[u8; BLOCK + BEHIND], to: &mut Vec<u8>) -> Option<u64> {
+        pairs.fold(bytes, to)
+    }
+
+    /// Appends the codes of the characters at the bits of `keep`, unless one of them has none or does not count.
+    #[inline]
+    #[target_feature(enable = "avx2,bmi1,bmi2,lzcnt,popcnt")]
+    fn fold_at(keep: u64, pairs: &Pairs, bytes: &[u8; BLOCK + BEHIND], to: &mut Vec<u8>) -> bool {
+        /// Characters that are looked up at a time.
+        const AT_ONCE: usize = 8;
         let count = keep.count_ones();
         to.reserve(BLOCK + AT_ONCE);
         let room: *mut u8 = to.spare_capacity_mut().as_mut_ptr().cast();
@@ -774,29 +794,50 @@ mod x86 {
             from += AT_ONCE;
             from < count as usize
         } {}
-        // SAFETY: there is room for 64, and those compared with what is not to be read are left out.
+        // SAFETY: there is room for 64, and what is made of those that have not been written is left out.
         let [low, high] = unsafe { [_mm256_loadu_si256(room.cast()), _mm256_loadu_si256(room.add(32).cast())] };
         let [low, high] = [low, high].map(|codes| {
             let all = |code: u8| _mm256_cmpeq_epi8(codes, _mm256_set1_epi8(code as i8));
             u64::from(_mm256_movemask_epi8(_mm256_or_si256(all(SLOW), all(NOTHING))) as u32)
         });
         if _bzhi_u64(low | high << 32, count) != 0 {
-            return pairs.fold(bytes, to);
+            return false;
         }
         // SAFETY: so many have been written.
         unsafe { to.set_len(to.len() + count as usize) };
-        Some(keep)
+        true
     }
 
-    /// Characters that are looked up at a time.
-    const AT_ONCE: usize = 8;
+    /// Last byte of the half-space; the others are [`Pairs::GENERAL`] and [`Pairs::GENERAL_SECOND`].
+    const HALF_SPACE_THIRD: u8 = 0x8c;
 
-    /// Which bytes of a block hold the code of a character: the first of each, or the second of what begins with
-    /// [`Pairs::GENERAL`] and [`Pairs::GENERAL_SECOND`], other than the half-space.
+    /// Which bytes of a block begin a character other than the half-space.
     #[inline]
     #[target_feature(enable = "avx2")]
-    fn characters(bytes: &[u8; BLOCK + BEHIND]) -> u64 {
-        const HALF_SPACE_THIRD: u8 = 0x8c;
+    fn first_bytes(bytes: &[u8; BLOCK + BEHIND]) -> u64 {
+        let all = |byte: u8| _mm256_set1_epi8(byte as i8);
+        // SAFETY: 32 bytes are there to be read from up to two behind 0 and 32.
+        let at = |n: usize| unsafe { _mm256_loadu_si256(bytes.as_ptr().wrapping_add(n).cast()) };
+        let half = |from: usize| {
+            let general = _mm256_cmpeq_epi8(at(from), all(Pairs::GENERAL));
+            let second = _mm256_cmpeq_epi8(at(from + 1), all(Pairs::GENERAL_SECOND));
+            let third = _mm256_cmpeq_epi8(at(from + 2), all(HALF_SPACE_THIRD));
+            let half_space = _mm256_and_si256(general, _mm256_and_si256(second, third));
+            let inner = _mm256_cmpgt_epi8(all(0xc0), at(from));
+            _mm256_movemask_epi8(_mm256_or_si256(inner, half_space)) as u32
+        };
+        !(u64::from(half(0)) | u64::from(half(32)) << 32)
+    }
+
+    /// Which bytes of a block hold the code of a character: the first of each, or the second of what begins with
+    /// [`Pairs::GENERAL`] and [`Pairs::GENERAL_SECOND`], other than the half-space. None if that is behind the block.
+    #[cold]
+    #[inline(never)]
+    #[target_feature(enable = "avx2")]
+    fn characters(bytes: &[u8; BLOCK + BEHIND]) -> Option<u64> {
+        if bytes.get(BLOCK - 1) == Some(&Pairs::GENERAL) {
+            return None;
+        }
         let all = |byte: u8| _mm256_set1_epi8(byte as i8);
         // SAFETY: 32 bytes are there to be read from up to two behind 0 and 32.
         let at = |n: usize| unsafe { _mm256_loadu_si256(bytes.as_ptr().wrapping_add(n).cast()) };
@@ -813,6 +854,6 @@ mod x86 {
         let between = _mm256_permute2x128_si256::<0x21>(low_marks, high_marks);
         let high_second = _mm256_alignr_epi8::<15>(high_marks, between);
         let mask = |of: __m256i| u64::from(_mm256_movemask_epi8(of) as u32);
-        !(mask(_mm256_andnot_si256(low_second, low)) | mask(_mm256_andnot_si256(high_second, high)) << 32)
+        Some(!(mask(_mm256_andnot_si256(low_second, low)) | mask(_mm256_andnot_si256(high_second, high)) << 32))
     }
 }
