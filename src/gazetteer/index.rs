@@ -33,23 +33,31 @@ const MORE: u32 = 1 << 31;
 /// The phrase has signs without codes of their own.
 const SIGNS: u32 = 1 << 30;
 
-/// A word that phrases begin with, or that is one. Empty if no word may follow and it is no phrase.
-#[derive(Clone, Copy, Debug, Default)]
-#[repr(C)]
-pub(super) struct Root {
-    /// Hash of the word, which no other word of up to eight codes has.
-    hash: u64,
-    /// Place in [`Index::ids`] of the phrases that are this word, 0 if none is.
-    pub(super) ids: u32,
-    /// One bit for each code, taken modulo 32, that a word behind it may begin with.
-    follow: u32,
-}
+/// What is known of a word that phrases begin with, or that is one; 0 of any other word.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Root(u64);
 
 impl Root {
+    /// A word that is the phrases at a place of [`Index::ids`].
+    fn phrases(ids: u32) -> Self {
+        Self(ids.into())
+    }
+
+    /// A word that may be followed by one that begins with `code`.
+    fn beginning(code: u8) -> Self {
+        Self(1 << (32 + code % 32))
+    }
+
+    /// Place in [`Index::ids`] of the phrases that are this word, 0 if none is.
+    #[inline(always)]
+    pub(super) fn ids(self) -> u32 {
+        self.0 as u32
+    }
+
     /// False if no phrase goes on from here with a word that begins with `code`.
-    #[inline]
-    pub(super) fn goes_on_with(&self, code: u8) -> bool {
-        self.follow >> (code % 32) & 1 == 1
+    #[inline(always)]
+    pub(super) fn goes_on_with(self, code: u8) -> bool {
+        self.0 >> (32 + code % 32) & 1 == 1
     }
 }
 
@@ -74,22 +82,22 @@ pub(super) struct Record<'g> {
 #[derive(Clone, Copy, Debug, Default)]
 #[repr(C, align(64))]
 struct Line {
+    /// Hashes of the words, which no other words of up to eight codes have.
     hashes: [u64; 4],
-    /// [`Root::ids`], and [`Root::follow`] above; 0 where there is no root.
-    rests: [u64; 4],
+    /// [`Root`] of each; 0 where there is none.
+    roots: [u64; 4],
 }
 
 impl Line {
-    fn set(&mut self, at: usize, root: Root) {
-        if let Some((hash, rest)) = self.hashes.get_mut(at).zip(self.rests.get_mut(at)) {
-            *hash = root.hash;
-            *rest = u64::from(root.ids) | u64::from(root.follow) << 32;
+    fn set(&mut self, at: usize, new: &NewRoot) {
+        if let Some((hash, root)) = self.hashes.get_mut(at).zip(self.roots.get_mut(at)) {
+            (*hash, *root) = (new.hash, new.root.0);
         }
     }
 
     fn to_bytes(self) -> [u8; 64] {
         let mut bytes = [0; 64];
-        for (number, to) in self.hashes.iter().chain(&self.rests).zip(bytes.as_chunks_mut::<8>().0) {
+        for (number, to) in self.hashes.iter().chain(&self.roots).zip(bytes.as_chunks_mut::<8>().0) {
             *to = number.to_le_bytes();
         }
         bytes
@@ -97,7 +105,7 @@ impl Line {
 
     fn from_bytes(bytes: &[u8; 64]) -> Self {
         let mut line = Self::default();
-        for (number, from) in line.hashes.iter_mut().chain(&mut line.rests).zip(bytes.as_chunks::<8>().0) {
+        for (number, from) in line.hashes.iter_mut().chain(&mut line.roots).zip(bytes.as_chunks::<8>().0) {
             *number = u64::from_le_bytes(*from);
         }
         line
@@ -147,6 +155,7 @@ struct Beginnings {
 
 /// A root on its way into the index.
 struct NewRoot {
+    hash: u64,
     root: Root,
     /// True for less than eight letters, without marks.
     is_short_word: bool,
@@ -234,28 +243,28 @@ impl Index {
             self.ids.push(narrow(of_group.len()));
             self.ids.extend(of_group);
             new.push(NewRoot {
-                root: Root { hash: first.run().hash_as_word(self.factor), ids, follow: 0 },
+                hash: first.run().hash_as_word(self.factor),
+                root: Root::phrases(ids),
                 is_short_word: first.letters().count() < ROOT,
             });
         }
-        new.sort_unstable_by_key(|new| new.root.hash);
+        new.sort_unstable_by_key(|new| new.hash);
         new.dedup_by(|new, kept| {
-            let same = new.root.hash == kept.root.hash;
+            let same = new.hash == kept.hash;
             if same {
-                kept.root.ids |= new.root.ids;
-                kept.root.follow |= new.root.follow;
+                kept.root.0 |= new.root.0;
             }
             same
         });
         long_words.sort_unstable();
         long_words.dedup();
-        let short_words: Vec<u64> = new.iter().filter(|new| new.is_short_word).map(|new| new.root.hash).collect();
+        let short_words: Vec<u64> = new.iter().filter(|new| new.is_short_word).map(|new| new.hash).collect();
         self.words = Words::new(&short_words, &long_words);
-        self.place_roots(new.into_iter().map(|new| new.root));
+        self.place_roots(&new);
     }
 
     /// Puts roots, in the order of their hashes, each into its line or the next that has room.
-    fn place_roots(&mut self, roots: impl ExactSizeIterator<Item = Root>) {
+    fn place_roots(&mut self, roots: &[NewRoot]) {
         self.homes = (roots.len() * ROOTS_FILL.1).div_ceil(ROOTS_FILL.0 * 4);
         let mut line = 0;
         let mut used = 0;
@@ -364,11 +373,11 @@ impl Index {
     pub(super) fn root<M: Machine>(&self, machine: M, hash: u64) -> Root {
         let mut at = self.home_of_root(hash);
         loop {
-            let Some(Line { hashes, rests }) = self.roots.get(at) else { return Root::default() };
-            let rest = machine.value_of(hash, hashes, rests);
+            let Some(Line { hashes, roots }) = self.roots.get(at) else { return Root::default() };
+            let root = machine.value_of(hash, hashes, roots);
             // Nearly all words that are looked up are found in the first line.
-            if rest != 0 || rests.last() == Some(&0) {
-                return Root { hash, ids: rest as u32, follow: (rest >> 32) as u32 };
+            if root != 0 || roots.last() == Some(&0) {
+                return Root(root);
             }
             at += 1;
         }
@@ -500,8 +509,8 @@ impl Beginnings {
     fn push(&mut self, run: Run, factor: u64, parts: usize, is_word: bool, next: u8) {
         let (hash, len) = (run.hash(factor), run.len());
         if len <= ROOT {
-            let root = Root { hash: run.hash_as_word(factor), ids: 0, follow: 1 << (next % 32) };
-            self.roots.push(NewRoot { root, is_short_word: is_word && len < ROOT });
+            let (hash, root) = (run.hash_as_word(factor), Root::beginning(next));
+            self.roots.push(NewRoot { hash, root, is_short_word: is_word && len < ROOT });
         }
         if len > ROOT || parts > 1 {
             self.runs.push(hash);

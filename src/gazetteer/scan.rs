@@ -22,8 +22,6 @@ struct Block {
     start: u32,
     /// Its length in bytes.
     len: u32,
-    /// How many codes stand before it.
-    codes: u32,
 }
 
 /// A piece of text as codes. The buffers are used again for the next piece.
@@ -32,6 +30,8 @@ pub(super) struct Chunk {
     /// What counts of the text, and [`PADDING`] zeros behind it, which read as line ends.
     codes: Vec<u8>,
     blocks: Vec<Block>,
+    /// How many codes stand before each block; behind those the greatest number.
+    before: Vec<u32>,
     /// For every [`STEP`] codes, the last block that begins there or before.
     nearest: Vec<u32>,
 }
@@ -42,17 +42,21 @@ impl Chunk {
     pub(super) fn read<M: Machine>(&mut self, machine: M, text: &str) {
         self.codes.clear();
         self.blocks.clear();
-        self.blocks.reserve(text.len() / BLOCK + 1);
+        self.before.clear();
         self.codes.reserve(text.len() / 2 + PADDING);
         machine.fold(Codes::get(), self, text);
-        self.nearest.clear();
-        self.nearest.resize(self.codes.len() / STEP + 3, 0);
-        for (block, nth) in self.blocks.iter().zip(0..) {
-            let at = (block.codes as usize).div_ceil(STEP);
-            if let Some(to) = self.nearest.get_mut(at..at + 2) {
-                to.fill(nth);
+        let steps = self.codes.len() / STEP + 3;
+        if self.nearest.len() < steps {
+            self.nearest.resize(steps, 0);
+        }
+        for (&before, nth) in self.before.iter().zip(0..) {
+            // A block has no more than two steps of codes; what it has less the next block writes.
+            let at = (before as usize).div_ceil(STEP);
+            if let Some([to, next]) = self.nearest.get_mut(at..at + 2) {
+                (*to, *next) = (nth, nth);
             }
         }
+        self.before.push(u32::MAX);
         self.codes.resize(self.codes.len() + PADDING, 0);
     }
 
@@ -73,7 +77,8 @@ impl Chunk {
             let before = self.codes.len();
             match bytes.and_then(|bytes| kernel(bytes, &mut self.codes)) {
                 Some(keep) => {
-                    self.blocks.push(Block { keep, start: narrow(at), len: BLOCK as u32, codes: narrow(before) });
+                    self.blocks.push(Block { keep, start: narrow(at), len: BLOCK as u32 });
+                    self.before.push(narrow(before));
                     at += BLOCK;
                 }
                 None => {
@@ -135,7 +140,8 @@ impl Chunk {
 
     #[inline]
     fn push_block(&mut self, keep: u64, start: usize, len: usize, codes: &[u8; BLOCK]) {
-        self.blocks.push(Block { keep, start: narrow(start), len: narrow(len), codes: narrow(self.codes.len()) });
+        self.blocks.push(Block { keep, start: narrow(start), len: narrow(len) });
+        self.before.push(narrow(self.codes.len()));
         push_codes(&mut self.codes, codes, keep.count_ones() as usize);
     }
 
@@ -214,7 +220,7 @@ impl Chunk {
     /// The number of the block that a code is of, if it is not before block `at`.
     #[inline(always)]
     fn block_from(&self, at: usize, code: usize) -> usize {
-        let is_behind = |at: usize| self.blocks.get(at + 1).is_some_and(|next| next.codes as usize <= code);
+        let is_behind = |at: usize| self.before.get(at + 1).is_some_and(|&before| before as usize <= code);
         // Mostly it is this block or the next, which cannot be foreseen.
         let mut at = at + usize::from(is_behind(at));
         while is_behind(at) {
@@ -234,8 +240,8 @@ impl Chunk {
     /// A byte of the text that a code of a block stands for.
     #[inline(always)]
     fn byte<M: Machine>(&self, machine: M, block: usize, code: usize) -> usize {
-        let Some(block) = self.blocks.get(block) else { return 0 };
-        let nth = (code as u32).wrapping_sub(block.codes);
+        let Some((block, &before)) = self.blocks.get(block).zip(self.before.get(block)) else { return 0 };
+        let nth = (code as u32).wrapping_sub(before);
         // A character with more codes than bytes is the last of its block.
         let within = machine.select(block.keep, nth).min(block.len.saturating_sub(1));
         (block.start + within) as usize

@@ -2,7 +2,7 @@
 
 use super::fold::{FIRST_LETTER, STOP};
 use super::hash::{Run, hash_word, len_of_word};
-use super::index::{Index, ROOT, Record};
+use super::index::{Index, ROOT, Record, Root};
 use super::scan::{Chunk, word_of};
 use super::simd::{Hits, Machine, Portable, Task};
 use super::{Match, MatchKind};
@@ -90,6 +90,7 @@ const STEPS: usize = 6;
 #[derive(Clone, Debug, Default)]
 pub(super) struct Buffers {
     hits: Hits,
+    roots: Vec<Root>,
     starts: Vec<Start>,
     follows: Vec<Follow>,
     walks: Vec<Walk>,
@@ -106,12 +107,13 @@ impl Task for Search<'_> {
         self.chunk.read(machine, self.text);
         let Some(last) = self.chunk.last_word() else { return self.text.len() };
         let Self { index, kind, text, start, chunk, found, open, .. } = self;
-        let Buffers { hits, starts, follows, walks, candidates } = self.buffers;
+        let Buffers { hits, roots, starts, follows, walks, candidates } = self.buffers;
         let words = Words { index, chunk, text, limit: if open { last } else { usize::MAX } };
         // Each step leaves few words to the next, and asks for the memory that the next will read.
         machine.sift(chunk, index.words(), index.factor(), hits);
         words.add_marks(hits);
-        let (count, following) = words.look_up(machine, hits, starts, follows);
+        words.look_up(machine, &hits.words, roots);
+        let (count, following) = words.keep(hits, roots, starts, follows);
         let starts = starts.get_mut(..count).unwrap_or_default();
         words.pair_up(follows.get(..following).unwrap_or_default(), starts, walks);
         words.walk(starts, candidates, walks);
@@ -190,50 +192,49 @@ impl<'a> Words<'a> {
         words.for_each(push);
     }
 
+    /// Looks up words of up to eight codes.
+    #[inline(always)]
+    fn look_up<M: Machine>(self, machine: M, words: &[u64], roots: &mut Vec<Root>) {
+        let factor = self.index.factor();
+        roots.clear();
+        roots.extend(words.iter().enumerate().map(|(at, &word)| {
+            let ahead = words.get(at + AHEAD).copied().unwrap_or(word);
+            self.index.prefetch_root(hash_word(ahead, factor));
+            self.index.root(machine, hash_word(word, factor))
+        }));
+    }
+
     /// Keeps the words that are phrases, or that a phrase may go on from with the letter that follows: how many of the
     /// starts, and how many of what follows them.
     #[inline(always)]
-    fn look_up<M: Machine>(
-        self,
-        machine: M,
-        hits: &Hits,
-        starts: &mut Vec<Start>,
-        follows: &mut Vec<Follow>,
-    ) -> (usize, usize) {
-        let factor = self.index.factor();
-        let most = hits.words.len();
-        if starts.len() < most {
-            starts.resize(most, Start::default());
-            follows.resize(most, Follow::default());
+    fn keep(self, hits: &Hits, roots: &[Root], starts: &mut Vec<Start>, follows: &mut Vec<Follow>) -> (usize, usize) {
+        if starts.len() < roots.len() {
+            starts.resize(roots.len(), Start::default());
+            follows.resize(roots.len(), Follow::default());
         }
         let (mut count, mut following) = (0, 0);
-        for (at, (&place, &word)) in hits.places.iter().zip(&hits.words).enumerate() {
-            if let Some(&ahead) = hits.words.get(at + AHEAD) {
-                self.index.prefetch_root(hash_word(ahead, factor));
-            }
+        for ((&place, &word), &root) in hits.places.iter().zip(&hits.words).zip(roots) {
             if place as usize >= self.limit {
                 break;
             }
             let Some((start, follow)) = starts.get_mut(count).zip(follows.get_mut(following)) else { break };
             let end = place as usize + len_of_word(word);
-            *start = Start { place, end: end as u32, ..Start::default() };
-            *follow = Follow { start: count as u32, second: place, word };
             if word >> 56 != 0 && self.chunk.code(end) >= FIRST_LETTER {
                 // Too long for a root; few words are.
-                start.end = self.chunk.end_of_word(end) as u32;
+                *start = Start { place, end: self.chunk.end_of_word(end) as u32, ..Start::default() };
+                *follow = Follow { start: count as u32, second: place, word };
                 count += 1;
                 following += 1;
                 continue;
             }
-            let root = self.index.root(machine, hash_word(word, factor));
             let second = self.chunk.skip_spaces(end);
             let code = self.chunk.code(second);
-            start.ids = root.ids;
-            self.index.prefetch_ids(root.ids);
-            follow.second = second as u32;
             // Half of them are dropped, which cannot be foreseen, so all are written.
+            *start = Start { place, end: end as u32, ids: root.ids(), ..Start::default() };
+            *follow = Follow { start: count as u32, second: second as u32, word };
+            self.index.prefetch_ids(root.ids());
             let goes_on = root.goes_on_with(code) & (code != STOP);
-            count += usize::from(goes_on | (root.ids != 0));
+            count += usize::from(goes_on | (root.ids() != 0));
             following += usize::from(goes_on);
         }
         (count, following)
