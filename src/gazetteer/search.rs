@@ -95,6 +95,8 @@ pub(super) struct Buffers {
     follows: Vec<Follow>,
     walks: Vec<Walk>,
     candidates: Vec<Candidate>,
+    /// The candidates of one start.
+    of_run: Vec<Candidate>,
 }
 
 impl Task for Search<'_> {
@@ -107,7 +109,7 @@ impl Task for Search<'_> {
         self.chunk.read(machine, self.text);
         let Some(last) = self.chunk.last_word() else { return self.text.len() };
         let Self { index, kind, text, start, chunk, found, open, .. } = self;
-        let Buffers { hits, roots, starts, follows, walks, candidates } = self.buffers;
+        let Buffers { hits, roots, starts, follows, walks, candidates, of_run } = self.buffers;
         let words = Words { index, chunk, text, limit: if open { last } else { usize::MAX } };
         // Each step leaves few words to the next, and asks for the memory that the next will read.
         machine.sift(chunk, index.words(), index.factor(), hits);
@@ -142,7 +144,7 @@ impl Task for Search<'_> {
                         next = end as usize;
                     }
                 }
-                MatchKind::All => words.all(first, candidates, longest, |end, id| {
+                MatchKind::All => words.all(first, longest_first(candidates, longest), of_run, |end, id| {
                     found.push(words.found(machine, first.place, end, id).moved(start));
                 }),
             }
@@ -382,11 +384,17 @@ impl<'a> Words<'a> {
 
     /// Calls `each` with end and id of every phrase that begins with a word, by end, then by id.
     #[inline(always)]
-    fn all(self, first: &Start, candidates: &[Candidate], longest: u32, mut each: impl FnMut(u32, u32)) {
+    fn all<'c>(
+        self,
+        first: &Start,
+        longest_first: impl Iterator<Item = &'c Candidate>,
+        of_run: &mut Vec<Candidate>,
+        mut each: impl FnMut(u32, u32),
+    ) {
         self.index.ids(first.ids).iter().for_each(|&id| each(first.end, id));
-        let mut of_run: Vec<&Candidate> = longest_first(candidates, longest).collect();
-        of_run.reverse();
-        for candidate in of_run {
+        of_run.clear();
+        of_run.extend(longest_first);
+        for candidate in of_run.iter().rev() {
             let mut before = None;
             for id in self.verified(first, candidate) {
                 if before.replace(id) != Some(id) {
