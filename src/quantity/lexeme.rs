@@ -229,15 +229,40 @@ fn atom(class: &str, value: Option<Decimal>) -> Option<Atom> {
     })
 }
 
+/// What begins at some lexemes, number or none, in the order in which it was read: mostly that of the text, so that what
+/// is asked for next is near by.
+#[derive(Clone, Debug, Default)]
+struct Numbers {
+    read: Vec<Option<Number>>,
+    /// For each lexeme the place of what was read there and one, if it was.
+    places: Vec<Option<NonZeroU32>>,
+}
+
+impl Numbers {
+    fn get(&self, at: usize) -> Option<&Option<Number>> {
+        let place = self.places.get(at).copied().flatten()?;
+        self.read.get(place.get() as usize - 1)
+    }
+
+    fn insert(&mut self, at: usize, number: Option<Number>) {
+        self.read.push(number);
+        if self.places.len() <= at {
+            self.places.resize(at + 1, None);
+        }
+        if let Some(place) = self.places.get_mut(at) {
+            *place = u32::try_from(self.read.len()).ok().and_then(NonZeroU32::new);
+        }
+    }
+}
+
 /// Every number part of a text.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Lexemes {
     pub(crate) list: Vec<Lexeme>,
     /// For each word the index of its first lexeme and one, if it has one: a word takes four bytes here.
     first: Vec<Option<NonZeroU32>>,
-    /// The numbers that begin with a word, by its lexeme, once they were asked for: dates and figures ask from many
-    /// places.
-    numbers: RefCell<Map<usize, Option<Number>>>,
+    /// The numbers that were asked for: dates and figures ask for each from many places.
+    numbers: RefCell<Numbers>,
     /// The unit glued behind the number in a word.
     suffixes: Map<usize, String>,
 }
@@ -323,7 +348,7 @@ impl Lexemes {
         if !matches!(self.list.get(at)?.atom, Atom::Small(_) | Atom::Scale(_)) {
             return number::read(self, at);
         }
-        let known = self.numbers.borrow().get(&at).cloned();
+        let known = self.numbers.borrow().get(at).cloned();
         known.unwrap_or_else(|| {
             let number = number::read(self, at);
             self.numbers.borrow_mut().insert(at, number.clone());
