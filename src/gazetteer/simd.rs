@@ -781,6 +781,11 @@ mod x86 {
         let count = keep.count_ones();
         to.reserve(BLOCK + AT_ONCE);
         let room: *mut u8 = to.spare_capacity_mut().as_mut_ptr().cast();
+        // SAFETY: there is room for 64.
+        unsafe {
+            _mm256_storeu_si256(room.cast(), _mm256_setzero_si256());
+            _mm256_storeu_si256(room.add(32).cast(), _mm256_setzero_si256());
+        }
         let (mut rest, mut from) = (keep, 0);
         // Mostly as many eights as in the block before, so that the end can be foreseen.
         while {
@@ -794,7 +799,7 @@ mod x86 {
             from += AT_ONCE;
             from < count as usize
         } {}
-        // SAFETY: there is room for 64, and what is made of those that have not been written is left out.
+        // SAFETY: 64 have been written.
         let [low, high] = unsafe { [_mm256_loadu_si256(room.cast()), _mm256_loadu_si256(room.add(32).cast())] };
         let [low, high] = [low, high].map(|codes| {
             let all = |code: u8| _mm256_cmpeq_epi8(codes, _mm256_set1_epi8(code as i8));

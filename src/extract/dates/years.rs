@@ -96,7 +96,12 @@ fn tells_year(doc: &Text<'_, '_, '_>, start: usize, end: usize) -> bool {
     let bracketed = doc.word(before) == "(" && doc.word(end) == ")";
     // «به 1400 رسید» tells an amount.
     let at_a_time = doc.is(before, WordClass::PREPOSITION) && atom(doc, before, "toward", true).is_none();
-    event || part || is_of_months(doc, start, end) || bracketed || at_a_time && !doc.is_content(end) || doc.is_content(before) && is_place(doc, end)
+    event
+        || part
+        || is_of_months(doc, start, end)
+        || bracketed
+        || at_a_time && !doc.is_content(end)
+        || doc.is_content(before) && is_place(doc, end)
 }
 
 /// True if some months of the year stand before it: «9 ماهه 1403», «9 ماه 1403» with nothing behind that may be counted.
@@ -107,9 +112,7 @@ fn is_of_months(doc: &Text<'_, '_, '_>, start: usize, end: usize) -> bool {
     }
     let counted = months.checked_sub(1).is_some_and(|at| doc.lexemes.at_word(at).is_some());
     let attributive = |reading: &Reading| reading.kind == Kind::Unit && reading.entry.class() == "duration_attributive";
-    counted
-        && ends_before(doc, start, "span")
-        && (atoms::any_reading(doc, months, attributive) || !doc.is_content(end))
+    counted && ends_before(doc, start, "span") && (atoms::any_reading(doc, months, attributive) || !doc.is_content(end))
 }
 
 /// True if a country or city is named at a word, and nothing else: «بازی‌های ۲۰۲۸ لس‌آنجلس», for no number counts it.
