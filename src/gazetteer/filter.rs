@@ -67,7 +67,7 @@ impl Words {
         one | other
     }
 
-    /// The bits of a hash from which six choose a bit of a cell; those above choose the cell.
+    /// Where six bits of a hash begin that choose a bit of a cell; the highest of all choose the cell.
     pub(super) const BITS: [u32; 2] = [32, 38];
 
     /// The number of a cell; less than there are.

@@ -21,7 +21,7 @@ pub(super) struct Hits {
     pub(super) places: Vec<u32>,
     /// Their codes, the first in the lowest byte: all, or the first eight.
     pub(super) words: Vec<u64>,
-    /// For eight words at a time, which of them the filter has; not every machine needs it.
+    /// For some words at a time, which of them the filter has; not every machine needs it.
     #[cfg(target_arch = "x86_64")]
     kept: Vec<u8>,
 }
@@ -31,13 +31,13 @@ pub(super) trait Machine: Copy {
     /// Folds a text to codes and blocks.
     fn fold(self, codes: &Codes, chunk: &mut Chunk, text: &str);
 
-    /// Finds the words of letters that may begin a phrase: those that the filter has, and all of eight codes and more.
+    /// Finds the words of letters that may begin a phrase: those that the filter has.
     fn sift(self, chunk: &Chunk, words: &Words, factor: u64, hits: &mut Hits);
 
     /// The place of the `nth` bit that is set.
     fn select(self, mask: u64, nth: u32) -> u32;
 
-    /// Of `values` the one whose key is `key`, 0 if none is; keys with the same value may be equal.
+    /// Of `values` the one whose key is `key`, 0 if none is. Keys must differ, but for those whose value is 0.
     fn value_of(self, key: u64, keys: &[u64; 4], values: &[u64; 4]) -> u64;
 }
 
@@ -816,22 +816,43 @@ mod x86 {
     /// Last byte of the half-space; the others are [`Pairs::GENERAL`] and [`Pairs::GENERAL_SECOND`].
     const HALF_SPACE_THIRD: u8 = 0x8c;
 
+    /// What the bytes of half a block are, all ones in those that are so.
+    struct Half {
+        /// Within a character.
+        inner: __m256i,
+        /// First of those that begin with [`Pairs::GENERAL`] and [`Pairs::GENERAL_SECOND`].
+        general: __m256i,
+        /// First of a half-space, which is one of them.
+        half_space: __m256i,
+    }
+
+    #[inline]
+    #[target_feature(enable = "avx2")]
+    fn half(bytes: &[u8; BLOCK + BEHIND], from: usize) -> Half {
+        let all = |byte: u8| _mm256_set1_epi8(byte as i8);
+        // SAFETY: 32 bytes are there to be read from up to two behind `from`, which is 0 or 32.
+        let at = |n: usize| unsafe { _mm256_loadu_si256(bytes.as_ptr().wrapping_add(from + n).cast()) };
+        let second = _mm256_cmpeq_epi8(at(1), all(Pairs::GENERAL_SECOND));
+        let general = _mm256_and_si256(_mm256_cmpeq_epi8(at(0), all(Pairs::GENERAL)), second);
+        let third = _mm256_cmpeq_epi8(at(2), all(HALF_SPACE_THIRD));
+        let inner = _mm256_cmpgt_epi8(all(0xc0), at(0));
+        Half { inner, general, half_space: _mm256_and_si256(general, third) }
+    }
+
+    /// Which bytes of a block are zeros.
+    #[inline]
+    #[target_feature(enable = "avx2")]
+    fn zeros(low: __m256i, high: __m256i) -> u64 {
+        let mask = |of: __m256i| u64::from(_mm256_movemask_epi8(of) as u32);
+        !(mask(low) | mask(high) << 32)
+    }
+
     /// Which bytes of a block begin a character other than the half-space.
     #[inline]
     #[target_feature(enable = "avx2")]
     fn first_bytes(bytes: &[u8; BLOCK + BEHIND]) -> u64 {
-        let all = |byte: u8| _mm256_set1_epi8(byte as i8);
-        // SAFETY: 32 bytes are there to be read from up to two behind 0 and 32.
-        let at = |n: usize| unsafe { _mm256_loadu_si256(bytes.as_ptr().wrapping_add(n).cast()) };
-        let half = |from: usize| {
-            let general = _mm256_cmpeq_epi8(at(from), all(Pairs::GENERAL));
-            let second = _mm256_cmpeq_epi8(at(from + 1), all(Pairs::GENERAL_SECOND));
-            let third = _mm256_cmpeq_epi8(at(from + 2), all(HALF_SPACE_THIRD));
-            let half_space = _mm256_and_si256(general, _mm256_and_si256(second, third));
-            let inner = _mm256_cmpgt_epi8(all(0xc0), at(from));
-            _mm256_movemask_epi8(_mm256_or_si256(inner, half_space)) as u32
-        };
-        !(u64::from(half(0)) | u64::from(half(32)) << 32)
+        let [low, high] = [half(bytes, 0), half(bytes, 32)].map(|half| _mm256_or_si256(half.inner, half.half_space));
+        zeros(low, high)
     }
 
     /// Which bytes of a block hold the code of a character: the first of each, or the second of what begins with
@@ -843,22 +864,13 @@ mod x86 {
         if bytes.get(BLOCK - 1) == Some(&Pairs::GENERAL) {
             return None;
         }
-        let all = |byte: u8| _mm256_set1_epi8(byte as i8);
-        // SAFETY: 32 bytes are there to be read from up to two behind 0 and 32.
-        let at = |n: usize| unsafe { _mm256_loadu_si256(bytes.as_ptr().wrapping_add(n).cast()) };
-        let parts = |from: usize| {
-            let second = _mm256_cmpeq_epi8(at(from + 1), all(Pairs::GENERAL_SECOND));
-            let general = _mm256_and_si256(_mm256_cmpeq_epi8(at(from), all(Pairs::GENERAL)), second);
-            let is_half_space = _mm256_cmpeq_epi8(at(from + 2), all(HALF_SPACE_THIRD));
-            let inner = _mm256_cmpgt_epi8(all(0xc0), at(from));
-            (_mm256_or_si256(inner, general), _mm256_andnot_si256(is_half_space, general))
-        };
-        let ([low, low_marks], [high, high_marks]) = (<[_; 2]>::from(parts(0)), <[_; 2]>::from(parts(32)));
+        let halves = [half(bytes, 0), half(bytes, 32)];
+        let [low, high] = halves.each_ref().map(|half| _mm256_or_si256(half.inner, half.general));
+        let [low_marks, high_marks] = halves.map(|half| _mm256_andnot_si256(half.half_space, half.general));
         // One byte on, the second of these marks.
         let low_second = _mm256_alignr_epi8::<15>(low_marks, _mm256_permute2x128_si256::<0x08>(low_marks, low_marks));
         let between = _mm256_permute2x128_si256::<0x21>(low_marks, high_marks);
         let high_second = _mm256_alignr_epi8::<15>(high_marks, between);
-        let mask = |of: __m256i| u64::from(_mm256_movemask_epi8(of) as u32);
-        Some(!(mask(_mm256_andnot_si256(low_second, low)) | mask(_mm256_andnot_si256(high_second, high)) << 32))
+        Some(zeros(_mm256_andnot_si256(low_second, low), _mm256_andnot_si256(high_second, high)))
     }
 }

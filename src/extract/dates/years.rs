@@ -87,7 +87,8 @@ fn is_near((year, calendar): (i32, Calendar)) -> bool {
 }
 
 /// True if what stands around a four-digit number makes it a year: an event shortly before it («المپیک توکیو 2020»), a
-/// part of the year or some of its months, brackets, a preposition before it and no noun behind that it could count, or a place behind.
+/// part of the year or some of its months, brackets, a preposition before it and no noun behind that it could count, or a
+/// place behind.
 fn tells_year(doc: &Text<'_, '_, '_>, start: usize, end: usize) -> bool {
     let Some(before) = start.checked_sub(1) else { return false };
     let named = |at: usize| ends_before(doc, at, "event") || ends_before(doc, at, "yearly");
