@@ -68,6 +68,8 @@ struct Group {
     hash: u64,
     letters: u8,
     count: u32,
+    /// How often it was met in any spelling.
+    met: u64,
     /// Log odds of joining.
     before: Option<f32>,
     behind: Option<f32>,
@@ -118,6 +120,7 @@ pub fn compile(text: &str) -> Result<[Vec<u8>; 5], String> {
                 hash,
                 letters: (line.letters.len() / 2) as u8,
                 count: 0,
+                met: 0,
                 before: None,
                 behind: None,
                 first,
@@ -126,6 +129,9 @@ pub fn compile(text: &str) -> Result<[Vec<u8>; 5], String> {
             });
         }
         let Some(group) = groups.last_mut() else { continue };
+        if matches!(line.side, Side::Neither) {
+            group.met += u64::from(line.count);
+        }
         match line.side {
             Side::Before => group.before = Some(odds(line.count)),
             Side::Behind => group.behind = Some(odds(line.count)),
@@ -149,6 +155,8 @@ pub fn compile(text: &str) -> Result<[Vec<u8>; 5], String> {
             }
         }
     }
+    // Frequent ones first, so that they share lines of the processor's caches and have the slots of their hashes.
+    groups.sort_by_key(|group| std::cmp::Reverse(group.met));
     let slots = slots(&groups)?;
     let filter = filter(&groups);
     let groups = groups.iter().flat_map(Group::bytes).collect();
