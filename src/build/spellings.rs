@@ -7,7 +7,7 @@ mod hashes;
 #[path = "../normalize/tables.rs"]
 mod tables;
 
-use hashes::{LONGEST, mix, step};
+use hashes::{LONGEST, hash, mix};
 use tables::{CLASSES, FILTER_BITS, NUMBER_BITS, Slot, filter_place, place};
 
 /// The names of the tables, as [`compile`] gives them.
@@ -113,7 +113,7 @@ pub fn compile(text: &str) -> Result<[Vec<u8>; 5], String> {
     for (number, line) in text.lines().enumerate() {
         let place = |error| format!("line {}: {error}", number + 1);
         let Some(line) = Line::read(line).map_err(place)? else { continue };
-        let hash = line.letters.as_chunks().0.iter().fold(0, |hash, pair| step(hash, *pair));
+        let hash = hash(&line.letters);
         if groups.last().is_none_or(|group| group.hash != hash) {
             let first = u32::try_from(spellings.len() / size_of::<tables::Spelling>()).map_err(|e| e.to_string())?;
             groups.push(Group {
@@ -201,12 +201,12 @@ fn slots(groups: &[Group]) -> Result<Vec<u8>, String> {
 }
 
 fn filter(groups: &[Group]) -> Vec<u8> {
-    let mut filter = vec![0; 1 << (FILTER_BITS - 3)];
+    let mut filter = vec![0u64; 1 << (FILTER_BITS - 6)];
     for group in groups {
-        let (byte, bit) = filter_place(mix(group.hash));
-        filter[byte] |= bit;
+        let (place, bits) = filter_place(mix(group.hash));
+        filter[place] |= bits;
     }
-    filter
+    filter.iter().flat_map(|bits| bits.to_le_bytes()).collect()
 }
 
 /// How words are spelled, letter by letter: what tells a new word from two known ones written together.

@@ -36,6 +36,47 @@ pub(super) fn hash(letters: &[u8]) -> u64 {
     letters.as_chunks().0.iter().fold(0, |hash, pair| step(hash, *pair))
 }
 
+/// The hash of the letters that stand at bytes `start..end` of a text.
+///
+/// Those of most words are in the sixteen bytes before their end: taken at once, without a branch that hangs on how many
+/// they are.
+#[inline(always)]
+pub(super) fn hash_of(bytes: &[u8], start: usize, end: usize) -> u64 {
+    let eight = end.checked_sub(16).and_then(|at| bytes.get(at..)).and_then(|rest| rest.first_chunk::<16>());
+    let Some((letters, [first, last])) = eight.and_then(|eight| Some((eight, MASKS.get((end - start) / 2)?))) else {
+        return hash(bytes.get(start..end).unwrap_or(&[]));
+    };
+    let (words, _) = letters.as_chunks();
+    let four = |letters: u64| {
+        let letter = |place: u32| letters >> (16 * place) & 0xffff;
+        let powers = letter(0).wrapping_mul(POWERS[3]).wrapping_add(letter(1).wrapping_mul(POWERS[2]));
+        powers.wrapping_add(letter(2).wrapping_mul(POWERS[1])).wrapping_add(letter(3))
+    };
+    match words {
+        [front, back] => {
+            let front = four(u64::from_le_bytes(*front) & first);
+            front.wrapping_mul(POWERS[4]).wrapping_add(four(u64::from_le_bytes(*back) & last))
+        }
+        _ => 0,
+    }
+}
+
+/// Of the last eight letters before a place, four and four, the last so many.
+const MASKS: [[u64; 2]; 9] = {
+    let all = u64::MAX;
+    [
+        [0, 0],
+        [0, all << 48],
+        [0, all << 32],
+        [0, all << 16],
+        [0, all],
+        [all << 48, all],
+        [all << 32, all],
+        [all << 16, all],
+        [all, all],
+    ]
+};
+
 /// The hash of two letter strings in a row, from the hash of each; the second has `count` letters.
 pub(super) fn joined_hash(first: u64, second: u64, count: usize) -> u64 {
     let power = POWERS.get(count).copied().unwrap_or(0);
@@ -56,7 +97,7 @@ static POWERS: [u64; LONGEST + 1] = {
 
 /// The hash of a letter string with one more letter, of two bytes.
 pub(super) fn step(hash: u64, letter: [u8; 2]) -> u64 {
-    hash.wrapping_mul(BASE).wrapping_add(u16::from_be_bytes(letter).into())
+    hash.wrapping_mul(BASE).wrapping_add(u16::from_le_bytes(letter).into())
 }
 
 /// Spreads the bits of a hash; the sum alone leaves its low bits poor.

@@ -3,8 +3,9 @@
 use std::borrow::Cow;
 
 use super::Steps;
-use super::letters::{digit, is_letter, letters_at};
+use super::letters::{digit, is_letter};
 use super::offsets::{OffsetMap, Rewriter};
+use super::scan::LetterScan;
 use crate::Span;
 
 const ZWNJ: char = '\u{200c}';
@@ -87,9 +88,10 @@ impl Pen<'_, '_, '_> {
     /// Reads from byte `start` to the end; `joins` tells of each gap between two lines whether they are one.
     fn read(&mut self, start: usize, mut joins: impl FnMut() -> bool) {
         let bytes = self.text.as_bytes();
+        let mut scan = LetterScan::new(bytes);
         let mut at = start;
         while at < bytes.len() {
-            at += self.words(bytes, at);
+            at += self.words(&mut scan, bytes, at);
             let Some(c) = self.text.get(at..).and_then(|rest| rest.chars().next()) else { break };
             let class = class(c);
             let end = match class {
@@ -128,11 +130,11 @@ impl Pen<'_, '_, '_> {
     }
 
     /// Bytes of the words from byte `at` on that single spaces part: no rule is for them, and they are most of a text.
-    fn words(&mut self, bytes: &[u8], at: usize) -> usize {
+    fn words(&mut self, scan: &mut LetterScan<'_>, bytes: &[u8], at: usize) -> usize {
         if !matches!(self.last, Class::Letter | Class::HalfSpace | Class::Space | Class::Edge | Class::Open) {
             return 0;
         }
-        let mut end = at + letters_at(bytes, at);
+        let mut end = scan.end(at);
         if end > at {
             self.letters += (end - at) / 2;
             self.before_last = if end - at > 2 { Class::Letter } else { self.last };
@@ -141,7 +143,7 @@ impl Pen<'_, '_, '_> {
             return 0;
         }
         while let Some(b' ') = bytes.get(end)
-            && let len @ 1.. = letters_at(bytes, end + 1)
+            && let len @ 1.. = scan.end(end + 1) - end - 1
         {
             self.letters = len / 2;
             self.before_last = if len > 2 { Class::Letter } else { Class::Space };

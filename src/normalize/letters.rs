@@ -6,6 +6,7 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::{compose, is_combining_mark};
 
 use super::offsets::{OffsetMap, Rewriter};
+use super::scan::{BLOCK, bits};
 use super::{Digits, Steps, markup};
 
 /// How far a run of one character is followed; longer ones are no text.
@@ -34,22 +35,9 @@ pub(super) fn is_letter_pair(pair: [u8; 2]) -> bool {
     LETTERS.get(place(pair)).copied().unwrap_or(false)
 }
 
-/// Bytes of the letters that stand at byte `at`.
-pub(super) fn letters_at(bytes: &[u8], at: usize) -> usize {
-    let mut rest = bytes.get(at..).unwrap_or(&[]);
-    let mut len = 0;
-    while let Some((pair, tail)) = rest.split_first_chunk()
-        && is_letter_pair(*pair)
-    {
-        rest = tail;
-        len += 2;
-    }
-    len
-}
-
 /// The two bytes of the first character of the Arabic block, as a number, and how many numbers it is to the last one's.
 const FIRST: u16 = 0xd880;
-const BLOCK: usize = 0xdbc0 - 0xd880;
+const PLACES: usize = 0xdbc0 - 0xd880;
 
 /// Where in a table of the Arabic block the character of two bytes stands; behind its end if in another block.
 #[inline]
@@ -59,8 +47,8 @@ fn place(pair: [u8; 2]) -> usize {
 
 /// Which characters of the Arabic block are letters.
 #[allow(clippy::indexing_slicing, reason = "computed at compile time, where an index out of bounds is an error")]
-static LETTERS: [bool; BLOCK] = {
-    let mut letters = [false; BLOCK];
+static LETTERS: [bool; PLACES] = {
+    let mut letters = [false; PLACES];
     let ranges = [(0x20, 0x3f), (0x41, 0x4a), (0x6e, 0x6f), (0x71, 0xd3), (0xd5, 0xd5), (0xee, 0xef), (0xfa, 0xff)];
     let mut range = 0;
     while range < ranges.len() {
@@ -159,7 +147,7 @@ fn fold(c: char, steps: &Steps) -> Fold {
 /// bytes are, and those of ASCII.
 #[derive(Clone)]
 pub(super) struct Plain {
-    arabic: Box<[bool; BLOCK]>,
+    arabic: Box<[bool; PLACES]>,
     ascii: [bool; 0x80],
 }
 
@@ -169,7 +157,7 @@ impl Plain {
             let special = (c == ';' || c == '>') && steps.markup || matches!(c, '\u{66a}'..='\u{66c}');
             fold(c, steps) == Fold::Keep && !special
         };
-        let mut plain = Self { arabic: Box::new([false; BLOCK]), ascii: [false; 0x80] };
+        let mut plain = Self { arabic: Box::new([false; PLACES]), ascii: [false; 0x80] };
         for c in '\u{600}'..='\u{6ff}' {
             let mut bytes = [0; 2];
             c.encode_utf8(&mut bytes);
@@ -183,25 +171,27 @@ impl Plain {
         plain
     }
 
-    /// Bytes of the plain characters that stand at byte `at`.
-    fn len(&self, bytes: &[u8], at: usize) -> usize {
-        let mut rest = bytes.get(at..).unwrap_or(&[]);
-        let mut len = 0;
-        loop {
-            while let Some((pair, tail)) = rest.split_first_chunk()
-                && self.arabic.get(place(*pair)).is_some_and(|plain| *plain)
-            {
-                rest = tail;
-                len += 2;
-            }
-            let Some((byte, tail)) = rest.split_first() else { return len };
-            if !self.ascii.get(usize::from(*byte)).is_some_and(|plain| *plain) {
-                return len;
-            }
-            rest = tail;
-            len += 1;
-        }
+    /// True if nothing need be done to the character that begins with these bytes.
+    fn has(&self, first: u8, second: u8) -> bool {
+        let ascii = self.ascii.get(usize::from(first));
+        ascii.or_else(|| self.arabic.get(place([first, second]))).is_some_and(|plain| *plain)
     }
+}
+
+/// True for the first byte of a character that may need something done, given the two behind it; all others are plain
+/// whatever the steps, and so is the half-space, the one frequent character of three bytes.
+#[inline(always)]
+fn is_doubtful(first: u8, second: u8, third: u8) -> bool {
+    let within = |low: u8, high: u8| second.wrapping_sub(low) <= high - low;
+    let inner = first & 0xc0 == 0x80;
+    let ascii = (first.wrapping_sub(b' ') <= b'~' - b' ') & (first != b';') & (first != b'>');
+    let ascii = (ascii & (first.wrapping_sub(b'0') > 9)) | (first == b'\n');
+    let d8 = (first == 0xd8) & ((second == 0x8c) | within(0xa6, 0xa8) | within(0xaa, 0xba) | (second == 0xa2));
+    let d9 = (first == 0xd9) & ((within(0x81, 0x88) & (second != 0x83)) | (second == 0xbe));
+    let da = (first == 0xda) & ((second == 0x86) | (second == 0x98) | (second == 0xa9) | (second == 0xaf));
+    let db = (first == 0xdb) & (second == 0x8c);
+    let half_space = (first == 0xe2) & (second == 0x80) & (third == 0x8c);
+    !(inner | ascii | d8 | d9 | da | db | half_space)
 }
 
 /// Folds every character and undoes markup.
@@ -211,15 +201,18 @@ pub(super) fn clean<'t>(text: &'t str, steps: &Steps, plain: &Plain) -> (Cow<'t,
     // A reference may bring the `<` or `&` of another, so either opens both.
     let markup = steps.markup && (has(b'&') || has(b'<'));
     let mut scan = Scan { steps, markup, out: Rewriter::new(text), text };
-    let mut at = 0;
-    loop {
-        at += plain.len(bytes, at);
-        let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) else { break };
-        // The half-space is the one frequent character of three bytes.
-        if c != '\u{200c}' {
-            scan.character(c, at);
+    for base in (0..bytes.len()).step_by(BLOCK) {
+        let mut doubtful = bits(bytes, base, is_doubtful);
+        while doubtful != 0 {
+            let at = base + doubtful.trailing_zeros() as usize;
+            doubtful &= doubtful - 1;
+            let [first, second] = bytes.get(at..).and_then(|rest| rest.first_chunk()).copied().unwrap_or_default();
+            if !plain.has(first, second)
+                && let Some(c) = text.get(at..).and_then(|rest| rest.chars().next())
+            {
+                scan.character(c, at);
+            }
         }
-        at += c.len_utf8();
     }
     scan.out.finish()
 }

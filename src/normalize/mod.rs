@@ -6,6 +6,7 @@ mod layout;
 mod letters;
 mod markup;
 mod offsets;
+mod scan;
 mod spacing;
 mod style;
 mod tables;

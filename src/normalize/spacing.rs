@@ -16,7 +16,7 @@ use super::hashes::{Hashes, LONGEST, joined_hash};
 use super::letters::is_letter;
 use super::offsets::{OffsetMap, Rewriter};
 use super::style::{HALF_OTHER, Style};
-use super::vocabulary::{Facts, Known, Vocabulary};
+use super::vocabulary::{Facts, Known, Vocabulary, odds};
 use super::words::{Gap, HALF_SPACE, Word, Words};
 use crate::Span;
 
@@ -122,12 +122,6 @@ impl Pair<'_> {
     }
 }
 
-/// Log odds that a word joins the next, from how readily each of them joins.
-fn odds(first: f32, second: f32, ending: Ending) -> f32 {
-    let surname = if ending == Ending::Surname { SURNAME } else { 0.0 };
-    ODDS + ODDS_BEFORE * second + ODDS_BEHIND * first + surname
-}
-
 /// True if the ending is glued to the stem, for the stem's last letter joins nothing.
 fn is_glued(stem: &[u8], ending: Ending) -> bool {
     matches!(ending, Ending::Plural | Ending::Construct) && ends_open(stem)
@@ -209,12 +203,6 @@ const NEW_WORD: f32 = 2.0;
 /// Cost of a verb that grammar tells behind می, but no count.
 const NEW_VERB: f32 = 13.0;
 
-/// Of two pieces that were never met together: log odds that they join, from the log odds of each. Fitted on the pairs
-/// that were met once.
-const ODDS: f32 = 1.94;
-const ODDS_BEFORE: f32 = 1.15;
-const ODDS_BEHIND: f32 = 0.8;
-
 /// A word of two letters inside a word never met must have been met so often; shorter ones are there by chance.
 const FREQUENT: u32 = 300;
 
@@ -232,9 +220,6 @@ const GLUED: f32 = 1.0;
 
 /// Log odds of joining below which a space that was found stays, without a further thought.
 const SURELY_APART: f32 = -5.0;
-
-/// Added log odds of joining of what is hardly ever found but in surnames.
-const SURNAME: f32 = 2.0;
 
 /// How often a run is read at most; nearly all settle in two.
 const ROUNDS: usize = 4;
@@ -334,7 +319,7 @@ impl<'a> Reader<'a> {
             return false;
         };
         let count = first.count() + middle.count() + last.count();
-        if middle.count() > LONGEST_MIDDLE || count > LONGEST {
+        if !last.trio || middle.count() > LONGEST_MIDDLE || count > LONGEST {
             return false;
         }
         let hash = joined_hash(joined_hash(first.hash, middle.hash, middle.count()), last.hash, last.count());
@@ -351,10 +336,9 @@ impl<'a> Reader<'a> {
         if found == Gap::Half {
             return true;
         }
-        let known = first.with(second, self.vocabulary);
+        let known = second.pair;
         if known == Known::NOTHING {
-            let joins = self.vocabulary.joins(first.known, second.known);
-            return odds(joins.0, joins.1, second.ending) <= self.style.space_half;
+            return second.odds <= self.style.space_half;
         }
         let (of_first, of_second) = (self.vocabulary.facts_of(first.known), self.vocabulary.facts_of(second.known));
         let pair = Pair {

@@ -141,7 +141,7 @@ fn is_spaced(text: &str, first: &Word, second: &Word, affixes: &Affixes) -> bool
 
 /// True if nearly all texts write a half-space between the two words.
 fn is_compound(first: &Word, second: &Word, vocabulary: &Vocabulary) -> bool {
-    let spellings = vocabulary.spellings_of(first.with(second, vocabulary));
+    let spellings = vocabulary.spellings_of(second.pair);
     let bit = 1u64.checked_shl(first.count() as u32 - 1).unwrap_or(0);
     let (mut half, mut space) = (0, 0);
     for spelling in spellings {

@@ -8,14 +8,14 @@ pub(super) type Slot = [u8; 4];
 /// Bits of a slot for the number of its group.
 pub(super) const NUMBER_BITS: u32 = 17;
 
-/// Bits of the filter: one is set for each letter string, so that nearly all strings that are none are told by a table
-/// that fits a processor's second cache.
+/// Bits of the filter: a few of one word of 64 are set for each letter string, so that nearly all strings that are none
+/// are told by a table that fits a processor's second cache.
 pub(super) const FILTER_BITS: u32 = 20;
 
-/// The byte of the filter for a mixed hash, and the bit in it.
-pub(super) fn filter_place(mixed: u64) -> (usize, u8) {
-    let bit = (mixed >> 20) as u32 & ((1 << FILTER_BITS) - 1);
-    (bit as usize / 8, 1 << (bit % 8))
+/// The word of the filter for a mixed hash, and the bits in it.
+pub(super) fn filter_place(mixed: u64) -> (usize, u64) {
+    let bit = |shift: u32| 1 << (mixed >> shift & 63);
+    ((mixed >> 20) as usize & ((1 << (FILTER_BITS - 6)) - 1), bit(34) | bit(40) | bit(46))
 }
 
 /// What is known of one letter string: its hash (8 bytes), its count as a word without half-spaces and the logarithm of

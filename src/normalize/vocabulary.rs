@@ -11,7 +11,7 @@ use super::hashes::{Filter, mix};
 use super::tables::{self, CLASSES, NUMBER_BITS, filter_place, place};
 
 static SLOTS: &[tables::Slot] = include_bytes!(concat!(env!("OUT_DIR"), "/spellings.slots")).as_chunks().0;
-static FILTER: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/spellings.filter"));
+static FILTER: &[[u8; 8]] = include_bytes!(concat!(env!("OUT_DIR"), "/spellings.filter")).as_chunks().0;
 static GROUPS: &[tables::Group] = include_bytes!(concat!(env!("OUT_DIR"), "/spellings.groups")).as_chunks().0;
 static SPELLINGS: &[tables::Spelling] = include_bytes!(concat!(env!("OUT_DIR"), "/spellings.spellings")).as_chunks().0;
 static LETTERS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/spellings.letters"));
@@ -64,8 +64,14 @@ pub(super) struct Facts {
 }
 
 impl Facts {
-    pub(super) const UNKNOWN: Self =
-        Self { count: 0, log: 0.0, before: UNKNOWN_ODDS, behind: UNKNOWN_ODDS, others: false, ending: Ending::None };
+    pub(super) const UNKNOWN: Self = Self {
+        count: 0,
+        log: 0.0,
+        before: UNKNOWN_ODDS,
+        behind: UNKNOWN_ODDS,
+        others: false,
+        ending: Ending::None,
+    };
 
     /// True for a word of so many letters that is so rare that it may be several words glued together.
     pub(super) fn may_be_cut(&self, letters: usize) -> bool {
@@ -81,6 +87,21 @@ const LONGEST_CUT: usize = 24;
 
 /// Log odds of joining of a word that was never met: `ln(0.3 / 1.9)`.
 const UNKNOWN_ODDS: f32 = -1.846;
+
+/// Of two pieces that were never met together: log odds that they join, from the log odds of each. Fitted on the pairs
+/// that were met once.
+const ODDS: f32 = 1.94;
+const ODDS_BEFORE: f32 = 1.15;
+const ODDS_BEHIND: f32 = 0.8;
+
+/// Added log odds of joining of what is hardly ever found but in surnames.
+const SURNAME: f32 = 2.0;
+
+/// Log odds that a word joins the next, from how readily each of them joins.
+pub(super) fn odds(first: f32, second: f32, ending: Ending) -> f32 {
+    let surname = if ending == Ending::Surname { SURNAME } else { 0.0 };
+    ODDS + ODDS_BEFORE * second + ODDS_BEHIND * first + surname
+}
 
 /// How words are spelled, letter by letter: what tells a new word from two known ones written together.
 pub(super) struct Letters {
@@ -149,12 +170,12 @@ impl Vocabulary {
     /// The letter string of so many letters with this hash, if the file has it, which is unlikely.
     pub(super) fn find(&self, letters: usize, hash: u64) -> Known {
         let mixed = mix(hash);
-        let (byte, bit) = filter_place(mixed);
-        if FILTER.get(byte).is_none_or(|bits| bits & bit == 0) {
-            Known::NOTHING
-        } else {
-            find_mixed(letters, hash, mixed)
-        }
+        if may_know(mixed) { find_mixed(letters, hash, mixed) } else { Known::NOTHING }
+    }
+
+    /// False for most hashes of letter strings that the file does not have.
+    pub(super) fn may_know(&self, hash: u64) -> bool {
+        may_know(mix(hash))
     }
 
     /// The same of a word of a text, which the file most likely has.
@@ -173,12 +194,6 @@ impl Vocabulary {
             others: group[30] != 0,
             ending: self.ending(u64_at(group, 0), letters_of(group)),
         }
-    }
-
-    /// Log odds that a word joins the first of two from behind, and the second from before.
-    pub(super) fn joins(&self, first: Known, second: Known) -> (f32, f32) {
-        let odds = |known, at| group(known).map_or(UNKNOWN_ODDS, |group| f32_at(group, at));
-        (odds(first, 20), odds(second, 16))
     }
 
     /// What a letter string is as an ending.
@@ -208,6 +223,12 @@ impl Vocabulary {
     pub(super) fn spellings(&self, letters: usize, hash: u64) -> impl Iterator<Item = Spelling> + use<> {
         self.spellings_of(self.find(letters, hash))
     }
+}
+
+#[inline]
+fn may_know(mixed: u64) -> bool {
+    let (place, bits) = filter_place(mixed);
+    FILTER.get(place).is_some_and(|word| u64::from_le_bytes(*word) & bits == bits)
 }
 
 /// The letter string of so many letters with this hash, mixed as given, if the file has it.

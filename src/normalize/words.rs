@@ -1,9 +1,10 @@
 //! The words of a text: its runs of letters, with what stands between them and what the vocabulary knows of each.
 
 use super::affixes::Ending;
-use super::hashes::{LONGEST, joined_hash, step};
-use super::letters::{digit, is_letter_pair};
-use super::vocabulary::{Known, Vocabulary};
+use super::hashes::{LONGEST, hash_of, joined_hash};
+use super::letters::digit;
+use super::scan::LetterScan;
+use super::vocabulary::{Facts, Known, Vocabulary, odds};
 use crate::Span;
 
 pub(super) const HALF_SPACE: &str = "\u{200c}";
@@ -26,6 +27,12 @@ pub(super) struct Word {
     /// The hash of its letters.
     pub(super) hash: u64,
     pub(super) known: Known,
+    /// What is known of the word before and this one as one; nothing if they are too many letters.
+    pub(super) pair: Known,
+    /// Log odds that the word before joins this one, as far as each of them alone can tell.
+    pub(super) odds: f32,
+    /// The two words before and this one may be known as one.
+    pub(super) trio: bool,
     /// It is written in no other way and is not so rare that it may be several words.
     pub(super) plain: bool,
     pub(super) ending: Ending,
@@ -53,16 +60,6 @@ impl Word {
     pub(super) fn letters<'t>(&self, text: &'t str) -> &'t [u8] {
         text.as_bytes().get(self.start()..self.end()).unwrap_or(&[])
     }
-
-    /// How many letters it and the word behind have, and what is known of them as one; nothing if they are too many.
-    #[inline]
-    pub(super) fn with(&self, next: &Word, vocabulary: &Vocabulary) -> Known {
-        let count = self.count() + next.count();
-        if count > LONGEST {
-            return Known::NOTHING;
-        }
-        vocabulary.find(count, joined_hash(self.hash, next.hash, next.count()))
-    }
 }
 
 /// So many words are read at once, so that memory does not grow with the text.
@@ -77,6 +74,7 @@ const LONGEST_RUN: usize = 4000;
 /// The words of a text in order, read as they are asked for.
 pub(super) struct Words<'t> {
     text: &'t str,
+    scan: LetterScan<'t>,
     vocabulary: &'static Vocabulary,
     list: Vec<Word>,
     /// How many words of the list were given out.
@@ -92,7 +90,8 @@ impl<'t> Words<'t> {
     pub(super) fn new(text: &'t str, vocabulary: &'static Vocabulary) -> Self {
         // News has a word in ten bytes.
         let list = Vec::with_capacity(WINDOW.min(text.len() / 8));
-        let mut words = Self { text, vocabulary, list, used: 0, at: 0, until: text.len(), end: None };
+        let scan = LetterScan::new(text.as_bytes());
+        let mut words = Self { text, scan, vocabulary, list, used: 0, at: 0, until: text.len(), end: None };
         words.fill();
         words
     }
@@ -132,12 +131,13 @@ impl<'t> Words<'t> {
         let bytes = self.text.as_bytes();
         let first = self.list.len();
         let (mut at, mut last) = (self.at, self.end);
-        while at < self.until && self.list.len() < WINDOW {
-            let (end, hash) = letters_from(bytes, at);
-            if end == at {
-                at += 1;
-                continue;
+        while self.list.len() < WINDOW {
+            at = self.scan.next(at);
+            if at >= self.until {
+                break;
             }
+            let end = self.scan.end(at);
+            let hash = hash_of(bytes, at, end);
             let gap = last.and_then(|last| gap_of(bytes.get(last..at)?));
             let digit = |c: char| c.is_ascii_digit() || digit(c).is_some();
             let numbered = gap.is_none() && self.text.get(..at).is_some_and(|before| before.ends_with(digit));
@@ -146,6 +146,9 @@ impl<'t> Words<'t> {
                 end: end as u32,
                 hash,
                 known: Known::NOTHING,
+                pair: Known::NOTHING,
+                odds: 0.0,
+                trio: false,
                 plain: true,
                 ending: Ending::None,
                 gap,
@@ -155,29 +158,31 @@ impl<'t> Words<'t> {
             at = end + usize::from(bytes.get(end) == Some(&b' '));
         }
         (self.at, self.end) = (at, last);
-        // In a loop of its own, so that the processor waits for the table once for many words.
+        // In a loop of its own, so that the processor waits for the tables once for many words.
+        let vocabulary = self.vocabulary;
+        let mut pair_before = 0;
+        let mut before = first.checked_sub(1).and_then(|at| self.list.get(at)).map(|word| (*word, vocabulary.facts_of(word.known)));
         for word in self.list.get_mut(first..).unwrap_or(&mut []) {
+            let mut facts = Facts::UNKNOWN;
             if word.count() <= LONGEST {
-                word.known = self.vocabulary.find_word(word.count(), word.hash);
-                let facts = self.vocabulary.facts_of(word.known);
+                word.known = vocabulary.find_word(word.count(), word.hash);
+                facts = vocabulary.facts_of(word.known);
                 word.plain = !facts.others && !facts.may_be_cut(word.count());
                 word.ending = facts.ending;
             }
+            if let Some((first, of_first)) = before {
+                let count = first.count() + word.count();
+                let pair = joined_hash(first.hash, word.hash, word.count());
+                if count <= LONGEST {
+                    word.pair = vocabulary.find(count, pair);
+                }
+                word.trio = vocabulary.may_know(joined_hash(pair_before, word.hash, word.count()));
+                pair_before = pair;
+                word.odds = odds(of_first.behind, facts.before, facts.ending);
+            }
+            before = Some((*word, facts));
         }
     }
-}
-
-/// One past the letters that begin at a byte, and their hash.
-fn letters_from(bytes: &[u8], at: usize) -> (usize, u64) {
-    let mut rest = bytes.get(at..).unwrap_or(&[]);
-    let mut hash = 0;
-    while let Some((pair, tail)) = rest.split_first_chunk()
-        && is_letter_pair(*pair)
-    {
-        hash = step(hash, *pair);
-        rest = tail;
-    }
-    (bytes.len() - rest.len(), hash)
 }
 
 /// What the bytes between two words are: a space, or half-spaces that a space may stand before.
