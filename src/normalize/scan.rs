@@ -26,7 +26,8 @@ pub(super) fn bits(bytes: &[u8], at: usize, rule: impl Fn(u8, u8, u8) -> bool) -
         *holds = u8::from(rule(*first, *second, *third));
     }
     // Eight bytes of 0 or 1 become eight bits: each is multiplied to a place of its own in the highest byte.
-    let packed = holds.as_chunks().0.iter().map(|eight| u64::from_le_bytes(*eight).wrapping_mul(0x0102_0408_1020_4080) >> 56);
+    let packed =
+        holds.as_chunks().0.iter().map(|eight| u64::from_le_bytes(*eight).wrapping_mul(0x0102_0408_1020_4080) >> 56);
     packed.zip((0..).step_by(8)).fold(0, |bits, (eight, shift)| bits | eight << shift)
 }
 
@@ -118,7 +119,8 @@ mod tests {
     #[test]
     fn ends_and_starts_of_words_are_those_of_their_characters() {
         let words = ["سلام", " ", "۱۲", "x", "،", "\u{200c}", "کتاب", "برنامه‌ریزی", "ـ", "é", "😀", " ", "و"];
-        let text: String = (0..4000u32).map(|n| words[(n.wrapping_mul(2_654_435_761) >> 20) as usize % words.len()]).collect();
+        let text: String =
+            (0..4000u32).map(|n| words[(n.wrapping_mul(2_654_435_761) >> 20) as usize % words.len()]).collect();
         let mut scan = LetterScan::new(text.as_bytes());
         let is_letter = |c: &char| super::super::letters::is_letter(*c);
         for (at, _) in text.char_indices() {

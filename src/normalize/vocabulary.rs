@@ -64,14 +64,8 @@ pub(super) struct Facts {
 }
 
 impl Facts {
-    pub(super) const UNKNOWN: Self = Self {
-        count: 0,
-        log: 0.0,
-        before: UNKNOWN_ODDS,
-        behind: UNKNOWN_ODDS,
-        others: false,
-        ending: Ending::None,
-    };
+    pub(super) const UNKNOWN: Self =
+        Self { count: 0, log: 0.0, before: UNKNOWN_ODDS, behind: UNKNOWN_ODDS, others: false, ending: Ending::None };
 
     /// True for a word of so many letters that is so rare that it may be several words glued together.
     pub(super) fn may_be_cut(&self, letters: usize) -> bool {

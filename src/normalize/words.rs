@@ -160,9 +160,13 @@ impl<'t> Words<'t> {
         (self.at, self.end) = (at, last);
         // In a loop of its own, so that the processor waits for the tables once for many words.
         let vocabulary = self.vocabulary;
-        let mut pair_before = 0;
-        let mut before = first.checked_sub(1).and_then(|at| self.list.get(at)).map(|word| (*word, vocabulary.facts_of(word.known)));
-        for word in self.list.get_mut(first..).unwrap_or(&mut []) {
+        let (known, new) = self.list.split_at_mut_checked(first).unwrap_or_default();
+        let mut before = known.last().map(|word| (*word, vocabulary.facts_of(word.known)));
+        let mut pair_before = match known {
+            [.., first, second] => joined_hash(first.hash, second.hash, second.count()),
+            _ => 0,
+        };
+        for word in new {
             let mut facts = Facts::UNKNOWN;
             if word.count() <= LONGEST {
                 word.known = vocabulary.find_word(word.count(), word.hash);
