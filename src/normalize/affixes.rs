@@ -196,6 +196,18 @@ pub(super) fn digit_endings() -> &'static [String] {
 
 /// A letter that does not join the next one: a plural behind it needs no half-space.
 pub(super) fn ends_open(letters: &[u8]) -> bool {
-    let last = letters.get(letters.len().saturating_sub(2)..).and_then(|pair| std::str::from_utf8(pair).ok());
-    matches!(last, Some("ا" | "آ" | "أ" | "د" | "ذ" | "ر" | "ز" | "ژ" | "و" | "ؤ"))
+    const OPEN: [char; 10] = ['ا', 'آ', 'أ', 'د', 'ذ', 'ر', 'ز', 'ژ', 'و', 'ؤ'];
+    // A bit for each character of the Arabic block, by the two bytes it has.
+    const BITS: [u64; 4] = {
+        let (mut blocks, mut at) = ([0; 4], 0);
+        while at < OPEN.len() {
+            let c = OPEN[at] as usize - 0x600;
+            blocks[c / 64] |= 1 << (c % 64);
+            at += 1;
+        }
+        blocks
+    };
+    let Some([high, low]) = letters.last_chunk() else { return false };
+    let block = usize::from(high.wrapping_sub(0xd8));
+    BITS.get(block).is_some_and(|bits| bits >> (low & 0x3f) & 1 == 1)
 }

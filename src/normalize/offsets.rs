@@ -243,7 +243,9 @@ impl<'t> Rewriter<'t> {
         if self.edits.last().is_some_and(|edit| edit.pieces == 0) {
             self.edits.pop();
         }
-        let (from, to) = begin.unwrap_or_else(|| (locate(&self.edits, at, End::Start, Edit::flipped), at));
+        // All edits that are left end before.
+        let shift = |edit: &Edit| edit.from + edit.from_len + (at - edit.to - edit.to_len);
+        let (from, to) = begin.unwrap_or_else(|| (self.edits.last().map_or(at, shift), at));
         self.out.truncate(at);
         self.changed = true;
         self.note(from, end - from, to, at - to + text.len());

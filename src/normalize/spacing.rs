@@ -122,6 +122,47 @@ impl Pair<'_> {
     }
 }
 
+/// What is written between two pieces.
+struct Boundary {
+    written: Gap,
+    /// How likely that is, as far as the pieces tell, and what it costs beside.
+    likely: f32,
+    more: f32,
+    credit: Credit,
+}
+
+impl Boundary {
+    /// What is written for a reason that has nothing to do with likelihood.
+    fn sure(written: Gap, cost: f32) -> Self {
+        Self { written, likely: 1.0, more: cost, credit: Credit::NONE }
+    }
+
+    /// Its cost, less what the pair gains by being known.
+    fn cost(&self) -> f32 {
+        let surprise = if self.likely < 1.0 { -self.likely.ln() } else { 0.0 };
+        surprise + self.more - self.credit.value()
+    }
+}
+
+/// What a pair gains by being known: how much more often than by chance it was met.
+#[derive(Clone, Copy)]
+struct Credit {
+    /// How often; 0 if never.
+    met: f32,
+    /// Log of how often chance would have had it.
+    chance: f32,
+    /// It gains no less.
+    least: f32,
+}
+
+impl Credit {
+    const NONE: Self = Self { met: 0.0, chance: 0.0, least: 0.0 };
+
+    fn value(&self) -> f32 {
+        if self.met > 0.0 { (self.met.ln() - self.chance).max(self.least) } else { 0.0 }
+    }
+}
+
 /// True if the ending is glued to the stem, for the stem's last letter joins nothing.
 fn is_glued(stem: &[u8], ending: Ending) -> bool {
     matches!(ending, Ending::Plural | Ending::Construct) && ends_open(stem)
@@ -350,7 +391,7 @@ impl<'a> Reader<'a> {
         };
         let apart = self.known_cost(of_first) + self.known_cost(of_second);
         let merged = self.vocabulary.facts_of(known).count > 0 && apart > self.style.space_none + COMMONEST;
-        !merged && self.between(&pair, first.count()).0 == found
+        !merged && self.between(&pair, first.count()).written == found
     }
 
     /// Reads the stretch; true if what stands at its edges changed, so that its neighbours, if it has any, should be
@@ -658,15 +699,15 @@ impl<'a> Reader<'a> {
         (pair, middle - start)
     }
 
-    /// What stands between two pieces, the first of so many letters; its cost, less what the pair gains by being known.
-    fn between(&self, pair: &Pair<'_>, letters: usize) -> (Gap, f32) {
+    /// What stands between two pieces, the first of so many letters.
+    fn between(&self, pair: &Pair<'_>, letters: usize) -> Boundary {
         let Pair { found, stem, first, second, .. } = pair;
         let found = *found;
         if is_glued(stem, second.ending) {
             // کشور ها: no half-space, so the ending is glued.
             let glued = if found == Gap::Space { self.style.space_half } else { self.style.cost(found, Gap::None) };
             let apart = 3.0 + self.style.cost(found, Gap::Space);
-            return if glued <= apart { (Gap::None, glued) } else { (Gap::Space, apart) };
+            return if glued <= apart { Boundary::sure(Gap::None, glued) } else { Boundary::sure(Gap::Space, apart) };
         }
         let surname = second.ending == Ending::Surname;
         let odds = pair.odds();
@@ -680,38 +721,39 @@ impl<'a> Reader<'a> {
             }
         }
         if found == Gap::Space && odds < SURELY_APART && !met && half == 0 {
-            return (Gap::Space, 0.0);
+            return Boundary::sure(Gap::Space, 0.0);
         }
-        let mut likely = 1.0 / (1.0 + (-odds).exp());
-        let (mut known, mut rival) = (0.0, false);
+        let alone = 1.0 / (1.0 + (-odds).exp());
+        let (mut likely, mut credit, mut rival) = (alone, Credit::NONE, false);
         let chance = first.log + second.log - self.vocabulary.log_total;
         if met && matches!(first.ending, Ending::Construct | Ending::Indefinite) {
-            known = ((space as f32 + 0.5).ln() - chance).max(-3.0);
+            credit = Credit { met: space as f32 + 0.5, chance, least: -3.0 };
             rival = true;
         } else if half + space > 0 {
             // News is careless of the spaces in names, so they say little.
             let (h, s) = (half as f32, space as f32 * if surname { 0.2 } else { 1.0 });
-            likely = (h + likely) / (h + s + 1.0);
-            known = ((h + s).ln() - chance).max(0.0);
+            likely = (h + alone) / (h + s + 1.0);
+            credit = Credit { met: h + s, chance, least: 0.0 };
             rival = found == Gap::None;
         }
+        // Only pairs with a rival spelling are in the counts, so a pair apart is given credit only against a rival.
+        let apart_credit = if rival { credit } else { Credit::NONE };
         let likely = likely.clamp(1e-4, 1.0 - 1e-4);
-        let apart = -(1.0 - likely).ln() + self.style.cost(found, Gap::Space);
+        // What the one costs more than the other beside its likelihood, it must be so much likelier.
+        let logit = if likely == alone { odds } else { (likely / (1.0 - likely)).ln() };
+        let more_apart = self.style.cost(found, Gap::Space);
+        let apart = Boundary { written: Gap::Space, likely: 1.0 - likely, more: more_apart, credit: apart_credit };
         if found == Gap::None && ends_open(stem) {
             // کارآفرین: such letters end a shape by themselves, so that nothing was lost behind them.
-            let glued = -likely.ln();
-            return if glued <= apart {
-                (Gap::None, glued - known)
-            } else {
-                (Gap::Space, apart - if rival { known } else { 0.0 })
-            };
+            let glued = Boundary { written: Gap::None, likely, more: 0.0, credit };
+            return if logit >= -more_apart { glued } else { apart };
         }
-        let mut joined = -likely.ln() + self.style.cost(found, Gap::Half);
+        let mut more = self.style.cost(found, Gap::Half);
         if found == Gap::None {
             let silent = stem.ends_with("ه".as_bytes());
             let solid = match second.ending {
                 Ending::Enclitic | Ending::Indefinite if !silent => {
-                    joined += self.style.enclitic;
+                    more += self.style.enclitic;
                     false
                 }
                 Ending::Possessive => !silent,
@@ -719,15 +761,13 @@ impl<'a> Reader<'a> {
                 _ => false,
             };
             if solid {
-                joined += if half < MET { SOLID } else { SOLID_MET };
-                let glued = GLUED - likely.ln();
-                if half < MET && glued < joined && glued < apart {
-                    return (Gap::None, glued);
+                more += if half < MET { SOLID } else { SOLID_MET };
+                if half < MET && GLUED < more && logit > GLUED - more_apart {
+                    return Boundary { written: Gap::None, likely, more: GLUED, credit: Credit::NONE };
                 }
             }
         }
-        // Only pairs with a rival spelling are in the counts, so a pair apart is given credit only against a rival.
-        if joined < apart { (Gap::Half, joined - known) } else { (Gap::Space, apart - if rival { known } else { 0.0 }) }
+        if logit > more - more_apart { Boundary { written: Gap::Half, likely, more, credit } } else { apart }
     }
 
     /// The last piece of the cheapest way through the letters.
@@ -745,10 +785,10 @@ impl<'a> Reader<'a> {
                 let mut before = self.ends.get(at).copied().unwrap_or(NOBODY);
                 while let Some(first) = self.pieces.get(before as usize) {
                     let (pair, letters) = self.pair(first, piece);
-                    let (written, cost) = self.between(&pair, letters);
-                    let cost = first.best + cost + piece.cost;
+                    let boundary = self.between(&pair, letters);
+                    let cost = first.best + boundary.cost() + piece.cost;
                     if cost < best {
-                        (best, back, gap) = (cost, before, written);
+                        (best, back, gap) = (cost, before, boundary.written);
                     }
                     before = first.next;
                 }
