@@ -61,12 +61,12 @@ struct Pen<'s, 'o, 't> {
 /// Puts spaces right, joins wrapped lines and strips what stands at the edges of lines, in some lines of a text, or runs of
 /// words, which stay as they are. `joins` tells of each gap between two lines of the whole text whether they are one.
 pub(super) fn layout<'t>(
-    text: &'t str,
+    mut out: Rewriter<'t>,
     stretches: &[Span],
     joins: &[bool],
     steps: &Steps,
 ) -> (Cow<'t, str>, OffsetMap) {
-    let mut out = Rewriter::new(text);
+    let text = out.source();
     let mut joins = joins.iter();
     for stretch in stretches {
         // What follows is another line.

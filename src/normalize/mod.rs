@@ -18,6 +18,7 @@ use std::borrow::Cow;
 
 use crate::Span;
 use crate::lexicon::{Kind, Lexicon};
+use offsets::Rewriter;
 
 pub use offsets::OffsetMap;
 
@@ -121,13 +122,13 @@ impl Normalizer {
     #[must_use]
     pub fn normalize<'t>(&self, text: &'t str) -> Normalized<'t> {
         let (text, map) = letters::clean(text, &self.steps, &self.plain);
-        let mut draft = Draft { map, unread: vec![Span::new(0, text.len())], text };
+        let mut draft = Draft { map, unread: vec![Span::new(0, text.len())], text, spare: String::new() };
         let joins = |draft: &Draft<'_>| if self.steps.wraps { wraps::joins(&draft.text) } else { Vec::new() };
         let mut joined = joins(&draft);
         for _ in 0..ROUNDS {
-            draft.follow(|text, unread| layout::layout(text, unread, &joined, &self.steps));
+            draft.follow(|out, unread| layout::layout(out, unread, &joined, &self.steps));
             if self.steps.spacing {
-                draft.follow(|text, unread| spacing::restore(text, unread, &self.own));
+                draft.follow(|out, unread| spacing::restore(out, unread, &self.own));
             } else {
                 draft.unread.clear();
             }
@@ -153,21 +154,26 @@ struct Draft<'t> {
     map: OffsetMap,
     /// What the next step must read, in order: all of the text, or lines and runs of words of it.
     unread: Vec<Span>,
+    /// The memory of a text before, for the next one.
+    spare: String,
 }
 
 impl Draft<'_> {
     /// Takes a further step, which may say what of the text that it was given must be read by the next one.
-    fn follow(&mut self, step: impl for<'a> FnOnce(&'a str, &mut Vec<Span>) -> (Cow<'a, str>, OffsetMap)) {
+    fn follow(&mut self, step: impl for<'a> FnOnce(Rewriter<'a>, &mut Vec<Span>) -> (Cow<'a, str>, OffsetMap)) {
+        let spare = std::mem::take(&mut self.spare);
         let stepped = match &self.text {
             Cow::Borrowed(text) => {
-                let (text, next) = step(text, &mut self.unread);
+                let (text, next) = step(Rewriter::into(text, spare), &mut self.unread);
                 self.text = text;
                 next
             }
-            Cow::Owned(text) => match step(text, &mut self.unread) {
+            Cow::Owned(text) => match step(Rewriter::into(text, spare), &mut self.unread) {
                 (Cow::Borrowed(_), _) => return,
                 (Cow::Owned(new), next) => {
-                    self.text = Cow::Owned(new);
+                    if let Cow::Owned(text) = std::mem::replace(&mut self.text, Cow::Owned(new)) {
+                        self.spare = text;
+                    }
                     next
                 }
             },

@@ -179,13 +179,23 @@ pub(crate) struct Rewriter<'t> {
 
 impl<'t> Rewriter<'t> {
     pub(crate) fn new(source: &'t str) -> Self {
-        Self { source, out: String::new(), edits: Vec::new(), done: 0, changed: false }
+        Self::into(source, String::new())
+    }
+
+    /// The same, with the memory of a text that is needed no more.
+    pub(crate) fn into(source: &'t str, mut spare: String) -> Self {
+        spare.clear();
+        Self { source, out: spare, edits: Vec::new(), done: 0, changed: false }
+    }
+
+    pub(crate) fn source(&self) -> &'t str {
+        self.source
     }
 
     /// Copies the source up to `to`.
     pub(crate) fn copy(&mut self, to: usize) {
         if let Some(text) = self.source.get(self.done..to) {
-            if self.out.capacity() == 0 {
+            if self.done == 0 {
                 // Half-spaces and spaces put in make a text a little longer.
                 self.out.reserve(self.source.len() + self.source.len() / 16 + 16);
             }

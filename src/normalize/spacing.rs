@@ -172,11 +172,11 @@ const NOBODY: u32 = u32::MAX;
 
 /// Restores half-spaces in some stretches of a text whose letters and spaces are normalized; leaves those that should be
 /// read again, for a word was parted there by a space.
-pub(super) fn restore<'t>(text: &'t str, stretches: &mut Vec<Span>, own: &Own) -> (Cow<'t, str>, OffsetMap) {
+pub(super) fn restore<'t>(mut out: Rewriter<'t>, stretches: &mut Vec<Span>, own: &Own) -> (Cow<'t, str>, OffsetMap) {
+    let text = out.source();
     let (vocabulary, affixes) = (Vocabulary::bundled(), Affixes::bundled());
     let mut words = Words::new(text, vocabulary);
     let mut reader = Reader::new(text, own, Style::of(text, words.first(), vocabulary, affixes));
-    let mut out = Rewriter::new(text);
     let mut again: Vec<Span> = Vec::new();
     for stretch in stretches.drain(..) {
         words.seek(stretch);
@@ -224,6 +224,8 @@ struct Reader<'a> {
     found: Vec<Gap>,
     gaps: Vec<Gap>,
     places: Vec<u32>,
+    /// What is known of each word as found.
+    known: Vec<Known>,
     /// First letter of each unit (what a space or half-space parts from its neighbours), and one past the last letter.
     units: Vec<u32>,
     /// First word, and one past the last, of each part of the run that must be read.
@@ -293,6 +295,7 @@ impl<'a> Reader<'a> {
             found: Vec::new(),
             gaps: Vec::new(),
             places: Vec::new(),
+            known: Vec::new(),
             units: Vec::new(),
             stretches: Vec::new(),
             pieces: Vec::new(),
@@ -405,13 +408,12 @@ impl<'a> Reader<'a> {
         for _ in 0..ROUNDS {
             self.pieces.clear();
             let mut last = 0;
-            let mut next = self.facts(0, self.unit_start(1));
+            let mut next = self.unit_facts(0);
             for unit in 0..self.units.len() - 1 {
                 // Only the unit before may have offered what this one offers.
                 (self.recent, last) = (last, self.pieces.len());
                 let facts = next;
-                let (start, end) = (self.unit_start(unit + 1), self.unit_start(unit + 2));
-                next = if end > start { self.facts(start, end) } else { Facts::UNKNOWN };
+                next = self.unit_facts(unit + 1);
                 self.unit(unit, facts, next);
             }
             self.pieces.sort_by_key(|piece| piece.start);
@@ -420,6 +422,8 @@ impl<'a> Reader<'a> {
                 break;
             }
             self.cut_units();
+            // The units are no longer the words as found.
+            self.known.clear();
         }
         edges(&self.units) != found && neighbours
     }
@@ -448,6 +452,8 @@ impl<'a> Reader<'a> {
         }
         self.hashes.read(&self.letters);
         self.found.clone_from(&self.gaps);
+        self.known.clear();
+        self.known.extend(words.iter().map(|word| word.known));
     }
 
     fn unit_start(&self, unit: usize) -> usize {
@@ -463,6 +469,14 @@ impl<'a> Reader<'a> {
             return Facts::UNKNOWN;
         }
         self.vocabulary.facts(end - start, self.hashes.of(start, end))
+    }
+
+    fn unit_facts(&self, unit: usize) -> Facts {
+        if let Some(known) = self.known.get(unit) {
+            return self.vocabulary.facts_of(*known);
+        }
+        let (start, end) = (self.unit_start(unit), self.unit_start(unit + 1));
+        if end > start { self.facts(start, end) } else { Facts::UNKNOWN }
     }
 
     /// Every reading that begins with the given unit.
