@@ -6,12 +6,13 @@ mod build;
 
 #[test]
 fn spellings_of_one_letter_string_are_one_group() {
-    let text = "#! kind: spelling\n\nکتاب\t70\nکتاب\u{200c}ها\t9\nکتابها\t2\nکتاب ها\t1\n\u{200c}ها\t800\nها\t5\n";
+    let text = "#! kind: spelling\n\nها\t5\n\u{200c}ها\t800\nکتابها\t2\nکتاب\u{200c}ها\t9\nکتاب ها\t1\nکتاب\t70\n";
     let [slots, filter, groups, spellings, letters] = build::compile(text).expect("every line is right");
-    assert_eq!(groups.len(), 3 * 32, "کتاب، کتابها، ها");
+    assert_eq!(groups.len(), 3 * 32, "کتاب، کتابها، ها, the most frequent first");
     assert_eq!(spellings.len(), 2 * 20, "with a half-space, with a space");
     assert!(slots.len().is_power_of_two() && slots.len() >= 2 * 3 * 4);
-    assert_eq!(filter.iter().map(|bits| bits.count_ones()).sum::<u32>(), 3, "a bit for each letter string");
+    let bits = filter.iter().map(|bits| bits.count_ones()).sum::<u32>();
+    assert!((3..=9).contains(&bits), "three bits for each letter string, some of them shared: {bits}");
     assert_eq!(letters.len(), 4 + 256 + 64 * 64 * 4);
     // The second group: its count, how many spellings and letters it has, and that another of them may be meant.
     let group = &groups[32..64];
