@@ -25,6 +25,20 @@
 [ending_common]
 ای
 
+# What stands behind a half-space in words that are no names (جامع‌تر، ارسال‌شده).
+[ending_common_behind]
+تر
+ترین
+شده
+کرده
+کننده
+شونده
+دهنده
+گرفته
+خواه
+است
+ست
+
 # Plurals of people.
 [ending_plural_people]
 ان

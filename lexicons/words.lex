@@ -1,5 +1,6 @@
 #! kind: word        layout: list        version: 2026-11-24
 #! source own: closed classes of Persian, drawn up for this project | MIT OR Apache-2.0
+#! source lilak: adverbs in اً of the lilak word list, https://github.com/b00f/lilak | Apache-2.0
 #! origin: written by hand
 # The words that tell where a noun phrase begins and ends. A word may stand under more than one heading.
 # A spelling that differs only in spaces, half-spaces or letter variants need not be given twice.
@@ -377,6 +378,98 @@
 ماه گذشته = ماه پیش
 سال گذشته
 روز گذشته
+
+# Adverbs in اً, from the lilak word list: beside an office they are no name.
+[adverb]
+اتفاقاً = اتفاقا
+اجباراً = اجبارا
+اجمالاً = اجمالا
+احیاناً = احیانا
+اختصاراً = اختصارا
+اختصاصاً = اختصاصا
+اصالتاً = اصالتا
+اصولاً = اصولا
+اکیداً = اکیدا
+انصافاً = انصافا
+باطناً = باطنا
+بدواً = بدوا
+تدریجاً = تدریجا
+ترجیحاً = ترجیحا
+تصادفاً = تصادفا
+تعمداً = تعمدا
+تفصیلاً = تفصیلا
+تلویحاً = تلویحا
+حضوراً = حضورا
+حقیقتاً = حقیقتا
+دائماً = دائما
+ذاتاً = ذاتا
+راساً = راسا
+سهواً = سهوا
+شخصاً = شخصا
+شرعاً = شرعا
+شفاهاً = شفاها
+صراحتاً = صراحتا
+صریحاً = صریحا
+ضرورتاً = ضرورتا
+طبعاً = طبعا
+عامداً = عامدا
+علناً = علنا
+عمداً = عمدا
+عموماً = عموما
+عمیقاً = عمیقا
+عیناً = عینا
+غالباً = غالبا
+غیاباً = غیابا
+قاعدتاً = قاعدتا
+قانوناً = قانونا
+قلباً = قلبا
+قویاً = قویا
+کتباً = کتبا
+کراراً = کرارا
+لزوماً = لزوما
+متعاقباً = متعاقبا
+متقابلاً = متقابلا
+متناوباً = متناوبا
+مختصراً = مختصرا
+مرتباً = مرتبا
+مستقلاً = مستقلا
+مستمراً = مستمرا
+مسلماً = مسلما
+مشروحاً = مشروحا
+مطلقاً = مطلقا
+مکرراً = مکررا
+منحصراً = منحصرا
+منفرداً = منفردا
+موقتاً = موقتا
+موکداً = موکدا
+ناچاراً = ناچارا
+نتیجتاً = نتیجتا
+نقداً = نقدا
+نهایتاً = نهایتا
+یقیناً = یقینا
+
+# Two words of saying that papers glue: no names.
+[common]
+اظهارداشت
+اظهارکرد
+ابرازداشت
+بیان‌داشت
+بابیان
+بااشاره
+
+# What stands before a half-space in words that are no names (به‌تازگی، غیردقیق، بی‌رحم).
+[common_opening]
+به
+بی
+غیر
+هم
+نیمه
+پر
+کم
+فرا
+روز
+محیط
+جمهوری
 
 # Nominal parts of compound verbs that stand right behind a name or an office and end it.
 [light_noun]

@@ -52,6 +52,9 @@ enum Look {
 /// Longest name in words, without honorifics (سالم بن ناصر الکندی and one more).
 const LONGEST: usize = 5;
 
+/// No honorific has more words (حجت الاسلام و المسلمین).
+const LONGEST_HONORIFIC: usize = 4;
+
 /// The most honorifics read before one name: more than anybody bears, so that a text of nothing else is not read to its
 /// end from each of them.
 const MOST_HONORIFICS: usize = 8;
@@ -94,7 +97,7 @@ fn look(doc: &Document<'_, '_>, at: usize) -> Look {
             Look::Surname
         } else if is_prefixed(doc, at) {
             Look::Given
-        } else if has_common_ending(doc, at) {
+        } else if has_common_ending(doc, at) || has_common_opening(doc, at) {
             // No list need know the word to tell that it is no name.
             Look::Common
         } else {
@@ -103,11 +106,18 @@ fn look(doc: &Document<'_, '_>, at: usize) -> Look {
     })
 }
 
-/// True for a word with an ending that no name has: an ezafe or an indefinite (استعفای، نامه‌ای), or a plural behind a
-/// half-space (وام‌ها; طاها is a name).
+/// True for a word with an ending that no name has: an ezafe or an indefinite (استعفای، نامه‌ای), or a plural or another
+/// common ending behind a half-space (وام‌ها, جامع‌تر; طاها is a name).
 fn has_common_ending(doc: &Document<'_, '_>, at: usize) -> bool {
     let stem = |class| doc.dictionary.stem(doc.word(at), class);
-    stem(ending::COMMON).is_some() || stem(ending::PLURAL).is_some_and(|stem| stem.ends_with('\u{200c}'))
+    let joined = |class| stem(class).is_some_and(|stem| stem.ends_with('\u{200c}'));
+    stem(ending::COMMON).is_some() || joined(ending::PLURAL) || joined(ending::COMMON_BEHIND)
+}
+
+/// True for a word whose part before a half-space opens no name (به‌تازگی, غیردقیق).
+fn has_common_opening(doc: &Document<'_, '_>, at: usize) -> bool {
+    let opening = doc.word(at).split_once('\u{200c}').map(|(opening, _)| opening);
+    opening.is_some_and(|opening| doc.dictionary.is_word(opening, "common_opening"))
 }
 
 /// True for a conjunction that is a given name before a surname («ولی رحمانی»).
@@ -156,6 +166,22 @@ pub(crate) fn honorific(doc: &Document<'_, '_>, at: usize) -> Option<usize> {
         return None;
     }
     (reading.entry.class() != "post").then_some(hit.end)
+}
+
+/// True for a surname that is a title too, where a given name behind an honorific or سید needs it and no body or place can
+/// follow («آیت‌الله علی قاضی در …»).
+pub(super) fn closes_name(doc: &Document<'_, '_>, at: usize) -> bool {
+    let Some(given) = at.checked_sub(1).filter(|_| doc.class_at(at, Kind::Name, "ambiguous") == Some(at + 1)) else {
+        return false;
+    };
+    if doc.is_content(at + 1)
+        || !["male", "female", "both"].iter().any(|class| doc.class_at(given, Kind::Name, class).is_some())
+    {
+        return false;
+    }
+    let prefixed = given.checked_sub(1).filter(|&i| is_name_prefix(doc, i));
+    let start = prefixed.unwrap_or(given);
+    prefixed.is_some() || (start.saturating_sub(LONGEST_HONORIFIC)..start).any(|i| honorific(doc, i) == Some(start))
 }
 
 /// The honorifics that begin at a word, and where they end.
@@ -503,8 +529,9 @@ fn opening(close: &str) -> Option<&'static str> {
 fn before(doc: &Document<'_, '_>, end: usize, floor: usize) -> (usize, Vec<Range<usize>>) {
     let mut found: Vec<Range<usize>> = Vec::new();
     let mut at = end;
-    // No honorific is longer than four words (حجت الاسلام و المسلمین).
-    while let Some(start) = (floor.max(at.saturating_sub(4))..at).find(|&i| honorific(doc, i) == Some(at)) {
+    while let Some(start) =
+        (floor.max(at.saturating_sub(LONGEST_HONORIFIC))..at).find(|&i| honorific(doc, i) == Some(at))
+    {
         found.insert(0, start..at);
         at = start;
         if found.len() == MOST_HONORIFICS {

@@ -129,8 +129,22 @@ fn longest_title<'d>(doc: &Document<'_, 'd>, at: usize) -> Option<Title<'d>> {
         };
         doc.senses(hit).find(|(_, reading)| is_title(reading)).map(|(sense, reading)| (*hit, sense, reading))
     });
-    // «زنان سرپرست خانوار»: the longer phrase is no title.
-    longest.filter(|(_, _, reading)| reading.entry.class() != title::NO_OFFICE)
+    // «زنان سرپرست خانوار»: the longer phrase is no title. «دبیر خانه شورا»: nor is the beginning of a body's name that
+    // another's follows («دبیر خانه مطبوعات» is one).
+    let names_body = |at: usize, longer: usize| {
+        doc.hits_at(at).iter().filter(|body| body.end > longer && names_a_body(doc, body)).map(|body| body.end).max()
+    };
+    let is_body = |hit: &Hit| names_body(at, hit.end).is_some_and(|end| names_body(end, end).is_some());
+    longest.filter(|(hit, _, reading)| {
+        reading.entry.class() != title::NO_OFFICE
+            && !is_body(hit)
+            && !(hit.end == at + 1 && names::closes_name(doc, at))
+    })
+}
+
+/// True for a hit that is a body or the head of one.
+fn names_a_body(doc: &Document<'_, '_>, hit: &Hit) -> bool {
+    doc.senses(hit).any(|(sense, r)| r.kind == Kind::Body && !sense.plural && names_body(r.entry.class()))
 }
 
 /// The place mention that begins at a word.
@@ -464,12 +478,7 @@ impl Reader<'_, '_, '_> {
 
     /// The end of the head of a body's name that begins at a word, or of the whole name where a lexicon knows it.
     fn body_head(&self, at: usize) -> Option<usize> {
-        let hits = self.doc.hits_at(at).iter();
-        hits.filter(|hit| {
-            self.doc.senses(hit).any(|(sense, r)| r.kind == Kind::Body && !sense.plural && names_body(r.entry.class()))
-        })
-        .map(|hit| hit.end)
-        .max()
+        self.doc.hits_at(at).iter().filter(|hit| names_a_body(self.doc, hit)).map(|hit| hit.end).max()
     }
 
     /// Where the piece of the complement that begins at a word ends.
