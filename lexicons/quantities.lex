@@ -474,7 +474,6 @@
 ممکن
 قرار
 مربوط
-کافی
 حاصل
 برخلاف
 
@@ -543,6 +542,14 @@
 تازه‌وارد
 وضعیت
 مبلغ
+
+# Adjectives that are the predicate where the verb to be stands right behind («20 کارگر کافی است»; «سه کافی‌نت»).
+[predicative]
+کافی
+لازم
+ضروری
+لازم‌الاجرا
+الزامی
 
 # Nouns and adjectives of a predicate whose verb stands further on: «12 نفر بازداشت و روانه زندان شدند».
 [predicate]

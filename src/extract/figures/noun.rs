@@ -240,6 +240,7 @@ impl Reader<'_, '_, '_> {
             && self.lexemes.at_word(at).is_none()
             && !self.begins(at, "ends_noun")
             && !self.begins(at, "opens_phrase")
+            && !(self.begins(at, "predicative") && doc.verb(at + 1).is_some_and(|verb| verb.class == VerbClass::Copula))
             && !self.will_be_done(at)
             && !reports_at(doc, at)
             // «479 نفر بیشترین تعداد …»
