@@ -448,8 +448,16 @@
 نهایتاً = نهایتا
 یقیناً = یقینا
 
-# Two words of saying that papers glue: no names.
+# Words of saying that papers glue or misspell, what a letter asks with, and the parties of America: no names.
 [common]
+گقت
+بگفت
+خواهشمندم
+خواهشمند
+موید
+جمهوری‌خواه
+دموکرات
+دمکرات
 اظهارداشت
 اظهارکرد
 ابرازداشت

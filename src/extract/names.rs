@@ -65,7 +65,8 @@ fn look(doc: &Document<'_, '_>, at: usize) -> Look {
     }
     // «طبیب زاده»: the ending makes a surname of the word before it, whatever that is alone.
     if is_ending(doc, at + 1) {
-        return if title_at(doc, at).is_some() { Look::Never } else { Look::Surname };
+        let begins_office = title_at(doc, at).is_some() && !at.checked_sub(1).is_some_and(|i| is_listed_given(doc, i));
+        return if begins_office { Look::Never } else { Look::Surname };
     }
     let mut look = None;
     let mut number = false;
@@ -97,7 +98,7 @@ fn look(doc: &Document<'_, '_>, at: usize) -> Look {
             Look::Surname
         } else if is_prefixed(doc, at) {
             Look::Given
-        } else if has_common_ending(doc, at) || has_common_opening(doc, at) {
+        } else if has_common_ending(doc, at) || has_common_opening(doc, at) || is_glued_common(doc, at) {
             // No list need know the word to tell that it is no name.
             Look::Common
         } else {
@@ -126,6 +127,21 @@ fn conjunction_name(doc: &Document<'_, '_>, at: usize) -> bool {
     let surname = || doc.class_at(at + 1, Kind::Name, "surname") == Some(at + 2);
     doc.is(at, WordClass::CONJUNCTION) && named() && surname()
 }
+
+/// True for a common word with و glued before it («وتصمیم»), or with whose it is behind it («منتخبشان»).
+fn is_glued_common(doc: &Document<'_, '_>, at: usize) -> bool {
+    let word = doc.word(at);
+    let possessed =
+        doc.dictionary.stem(word, ending::POSSESSIVE).filter(|stem| stem.len() + SHORTEST_POSSESSIVE <= word.len());
+    let glued = word.strip_prefix('و').into_iter().chain(possessed);
+    glued.into_iter().any(|word| word.chars().count() >= SHORTEST_COMMON && doc.dictionary.is_word(word, "common"))
+}
+
+/// A common word has so many letters at the least, if another is glued to it.
+const SHORTEST_COMMON: usize = 4;
+
+/// Bytes of شان and longer endings: a single letter is the end of many names.
+const SHORTEST_POSSESSIVE: usize = 6;
 
 /// True for a word that ends like a surname (زاده، پور) with something before the ending.
 fn has_surname_ending(doc: &Document<'_, '_>, at: usize) -> bool {
@@ -168,12 +184,28 @@ pub(crate) fn honorific(doc: &Document<'_, '_>, at: usize) -> Option<usize> {
     (reading.entry.class() != "post").then_some(hit.end)
 }
 
+/// True for a word that lists have as a given name and nothing else.
+fn is_listed_given(doc: &Document<'_, '_>, at: usize) -> bool {
+    ["male", "female", "both"].iter().any(|class| doc.class_at(at, Kind::Name, class) == Some(at + 1))
+}
+
+/// One past the name that lists have of a word and those behind it («روح الله»).
+fn listed_end(doc: &Document<'_, '_>, at: usize) -> usize {
+    let name = |class: &str| matches!(class, "male" | "female" | "both" | "surname");
+    let hits = doc.hits_at(at).iter();
+    let names = hits.filter(|hit| doc.senses(hit).any(|(_, r)| r.kind == Kind::Name && name(r.entry.class())));
+    names.map(|hit| hit.end).max().unwrap_or(at + 1)
+}
+
 /// True for a surname that is a title too, where a given name behind an honorific or سید needs it and no body or place can
-/// follow («آیت‌الله علی قاضی در …»).
+/// follow («آیت‌الله علی قاضی در …»), or where a title follows («رضا کاتب نماینده مردم …»).
 pub(super) fn closes_name(doc: &Document<'_, '_>, at: usize) -> bool {
     let Some(given) = at.checked_sub(1).filter(|_| doc.class_at(at, Kind::Name, "ambiguous") == Some(at + 1)) else {
         return false;
     };
+    if doc.begins(at + 1, Kind::Title) && is_listed_given(doc, given) {
+        return true;
+    }
     if doc.is_content(at + 1)
         || !["male", "female", "both"].iter().any(|class| doc.class_at(given, Kind::Name, class).is_some())
     {
@@ -228,7 +260,8 @@ pub(crate) fn forward(doc: &Document<'_, '_>, start: usize, expectation: Expecta
             let end = (at..=at + LONGEST).find(|&i| doc.word(i) == close)?;
             let names = quotes_name(doc, at..end);
             let placed = match expectation {
-                Expectation::AfterOffice => true,
+                // «مدیرعامل «هوآوی»»: one word is the body's name, unless lists have it as a person's.
+                Expectation::AfterOffice => end > at + 1 || matches!(look(doc, at), Look::Given | Look::Surname),
                 // ««کریس لاو» اقتصاددان … گفت»
                 Expectation::AfterSource | Expectation::LineStart => title_at(doc, end + 1).is_some(),
                 Expectation::None => false,
@@ -308,13 +341,13 @@ fn run(doc: &Document<'_, '_>, start: usize, sure: bool, expectation: Expectatio
     if !begins {
         return None;
     }
-    at += 1;
+    at = listed_end(doc, at);
     let mut sure_end = at;
     // A surname may be any word, but a common one only where the run ends with it.
     while at < start + LONGEST {
         match look(doc, at) {
             Look::Given | Look::Surname => {
-                at += 1;
+                at = listed_end(doc, at);
                 sure_end = at;
             }
             Look::Ambiguous | Look::Unknown => at += 1,
@@ -459,7 +492,7 @@ fn given_goes_on(doc: &Document<'_, '_>, given: usize, end: usize, comma: bool) 
     let common = |i: usize| look(doc, i) == Look::Common && !is_particle(doc, i);
     let closes = comma || doc.begins_clause(given);
     // «حسنعلی اخلاقی امیری», «مصطفی کریمی مشهدی»: a common word beside a surname is a part of it.
-    let rest = given + 1..end;
+    let rest = listed_end(doc, given).min(end)..end;
     let compound = rest.len() == 2 && rest.clone().any(|i| look(doc, i) == Look::Surname) && closes;
     !rest.clone().any(common) || rest.len() == 1 && closes || compound
 }
