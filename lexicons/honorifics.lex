@@ -8,7 +8,7 @@
 # weak: words that are honorifics only directly before a name (شیخ، امیر، استاد، امام); elsewhere they are nouns or names.
 
 [academic]
-دکتر = دکترای = دکتر مهندس
+دکتر = دکتر مهندس
 مهندس
 پروفسور = پرفسور
 علامه

@@ -1756,10 +1756,6 @@ name: منشی
 class: secretary
 takes: body field
 
-name: کاتب
-class: secretary
-takes: body field
-
 name: سخنگو
 class: spokesperson
 alias: سخنگوی

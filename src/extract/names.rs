@@ -254,6 +254,11 @@ pub(crate) fn forward(doc: &Document<'_, '_>, start: usize, expectation: Expecta
     let (more, at) = honorifics(doc, at);
     let honorifics: Vec<_> = titles.into_iter().chain(more).collect();
     let sure = !honorifics.is_empty();
+    // «استاد اقتصاد»: a word that is an honorific only before a name makes none of a common word.
+    let weak = |of: &Range<usize>| doc.class_at(of.start, Kind::Honorific, "weak") == Some(of.end);
+    if honorifics.iter().all(weak) && sure && quote.is_none() && look(doc, at) == Look::Common {
+        return None;
+    }
     let end = match quote {
         Some(close) => {
             // A name in quotes ends with them, and only a name is so short and stands beside an office.
@@ -505,6 +510,8 @@ fn begins_backward(doc: &Document<'_, '_>, at: usize, end: usize, sure: bool, co
     let at_name = at + usize::from(is_name_prefix(doc, at));
     let rest = (at_name + 1..end).map(|i| look(doc, i));
     match look(doc, at_name) {
+        // «خاطره رهبر»: nobody in office is called by the given name alone.
+        Look::Given if !sure && !comma && at_name == at && is_listed_given(doc, at) && end == at + 1 => false,
         Look::Given => given_goes_on(doc, at_name, end, comma || sure && at == run_start),
         _ if sure && at == run_start => true,
         Look::Ambiguous | Look::Surname if at_name > at => true,

@@ -193,7 +193,10 @@ fn with_name(doc: &Document<'_, '_>, office: Office, floor: usize) -> (PersonMen
     let end = office.words.end;
     // «رئیس‌جمهور فرشیدی وزیر آموزش و پرورش»: a name between two offices is of the second.
     let next = |name: &Name| super::offices::title_at(doc, name.whole.end).is_some();
-    let ahead = names::forward(doc, end, Expectation::AfterOffice).filter(|name| !next(name));
+    // «به گفته مقام معظم رهبری دستمالی …»: whom all know by the title is named behind it with an honorific, if at all.
+    let known_by_title = office.role == Role::Leader && office.head.len() > 1 && office.words == office.head;
+    let expectation = if known_by_title { Expectation::None } else { Expectation::AfterOffice };
+    let ahead = names::forward(doc, end, expectation).filter(|name| !next(name));
     // «به گزارش خبرنگار ما از خرم‌آباد، فرماندار …»
     let place = |name: &Name| {
         let region = doc.longest(name.words.start, Kind::Region).is_some_and(|(hit, ..)| hit.end == name.words.end);
