@@ -267,9 +267,12 @@ pub(crate) fn forward(doc: &Document<'_, '_>, start: usize, expectation: Expecta
             let placed = match expectation {
                 // «مدیرعامل «هوآوی»»: one word is the body's name, unless lists have it as a person's.
                 Expectation::AfterOffice => end > at + 1 || matches!(look(doc, at), Look::Given | Look::Surname),
-                // ««کریس لاو» اقتصاددان … گفت»
-                Expectation::AfterSource | Expectation::LineStart => title_at(doc, end + 1).is_some(),
-                Expectation::None => false,
+                // ««کریس لاو» اقتصاددان … گفت», ««کریس لاو»(Chris Love) … گفت»
+                Expectation::AfterSource | Expectation::LineStart => {
+                    sure || title_at(doc, end + 1).is_some() || end > at + 1 && is_latin_bracket(doc, end + 1)
+                }
+                // «دکتر «کریس لاو»»
+                Expectation::None => sure,
             };
             (end > at && names && placed).then_some(end)?
         }
@@ -282,6 +285,11 @@ pub(crate) fn forward(doc: &Document<'_, '_>, start: usize, expectation: Expecta
         return None;
     }
     Some(Name { words: at..end, whole: start..whole_end, honorifics })
+}
+
+/// True for a bracket with a name in Latin letters, which tells how the one before it is spelled.
+fn is_latin_bracket(doc: &Document<'_, '_>, at: usize) -> bool {
+    doc.word(at) == "(" && doc.word(at + 1).starts_with(|c: char| c.is_ascii_alphabetic())
 }
 
 /// The end of the name of whom a thing is named after, where one begins at a word («امام صادق (ع)», «شهید کاوه»).
