@@ -256,6 +256,10 @@
 # Adverbs and adverbial phrases: they end a name or an office before them.
 [adverb]
 چندی پیش = چندی قبل
+دقایقی پیش = دقایقی قبل
+لحظاتی پیش = لحظاتی قبل
+ساعاتی پیش = ساعاتی قبل
+ساعتی پیش = ساعتی قبل
 یا خیر
 نه
 اواخر

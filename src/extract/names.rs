@@ -332,6 +332,12 @@ fn run(doc: &Document<'_, '_>, start: usize, sure: bool, expectation: Expectatio
     let prefixed = is_name_prefix(doc, start);
     let mut at = start + usize::from(prefixed);
     let first = look(doc, at);
+    let placed = matches!(expectation, Expectation::AfterSource | Expectation::LineStart);
+    if (first == Look::Given || placed)
+        && let Some(end) = interviewed(doc, start)
+    {
+        return Some(end);
+    }
     if !sure && !prefixed && first != Look::Given {
         match expectation {
             Expectation::AfterSource => return after_source(doc, start),
@@ -348,7 +354,8 @@ fn run(doc: &Document<'_, '_>, start: usize, sure: bool, expectation: Expectatio
         Look::Given => true,
         Look::Surname | Look::Unknown => likely,
         Look::Ambiguous => likely || look(doc, at + 1) == Look::Surname,
-        Look::Common => sure,
+        // «میر حمایت رضایی»
+        Look::Common => sure || prefixed && look(doc, at + 1) == Look::Surname,
         Look::Never => false,
     };
     if !begins {
@@ -383,6 +390,18 @@ fn run(doc: &Document<'_, '_>, start: usize, sure: bool, expectation: Expectatio
     }
     // The run goes on into words that are no name: keep what the lists vouch for.
     if matches!(first, Look::Given) || sure { Some(sure_end.max(start + 1)) } else { None }
+}
+
+/// The end of a name of whatever words that is interviewed right behind («علی حق شناس در گفت‌وگو با …»): two words or
+/// more, the first of them a name or unknown.
+fn interviewed(doc: &Document<'_, '_>, start: usize) -> Option<usize> {
+    let end = (start..=start + LONGEST).find(|&at| ends_name(doc, at))?;
+    let talk = behind_adverbs(doc, end);
+    let talks = doc.is(talk, WordClass::IN) && doc.class_at(talk, Kind::Cue, cue::SOURCE).is_some();
+    let mut looks = (start..end).map(|at| look(doc, at));
+    let named = |look| !matches!(look, Look::Common | Look::Never);
+    (talks && end >= start + 2 && looks.next().is_some_and(named) && looks.all(|look| look != Look::Never))
+        .then_some(end)
 }
 
 /// The end of a name behind the source of a sentence: two words or more up to a preposition, an adverb or a verb of
