@@ -456,6 +456,11 @@ pub(crate) fn speaking_surname(doc: &Document<'_, '_>, at: usize) -> Option<Name
     let surname = matches!(look(doc, at), Look::Surname | Look::Ambiguous) && !doc.is(at, WordClass::COMMON);
     let listed = || surname && !doc.is_content(last);
     let surname = named && speaks() || (strong || listed()) && !known(Kind::Region) && told();
+    // «تقی زاده خامسی در ادامه …»: what else the name has, up to where it certainly ends.
+    let more = (last..last + 2).find(|&i| ends_name(doc, i)).filter(|&end| {
+        strong && (last..end).all(|i| matches!(look(doc, i), Look::Surname | Look::Unknown | Look::Ambiguous))
+    });
+    let last = more.unwrap_or(last);
     surname.then(|| Name { words: at..last, whole: at..last, honorifics: Vec::new() })
 }
 

@@ -364,7 +364,10 @@ impl Reader<'_, '_, '_> {
     fn affairs(&self, at: usize, found: &mut Complement) -> Option<Step> {
         let doc = self.doc;
         doc.class_at(at + 1, Kind::Cue, cue::AFFAIRS).filter(|_| found.end == at && doc.is(at, WordClass::IN))?;
-        found.end = super::attribution::noun_phrase(doc, at + 1).min(found.limit);
+        let end = super::attribution::noun_phrase(doc, at + 1).min(found.limit);
+        // «معاون وزیر در امور آب و مدیرعامل شرکت …»: the second post is none of the first one's affairs.
+        let second = (at + 1..end).find(|&i| doc.is(i, WordClass::AND) && title_at(doc, i + 1).is_some());
+        found.end = second.unwrap_or(end);
         Some(Step::End(found.end))
     }
 

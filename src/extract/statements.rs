@@ -6,6 +6,7 @@ use super::attribution::{Attributed, is_statement, within};
 use super::dictionary::WordClass;
 use super::document::Document;
 use super::speech::Frame;
+use crate::lexicon::Kind;
 use crate::segment::WordKind;
 
 /// A reported utterance, before names are put to it.
@@ -130,7 +131,10 @@ fn object(doc: &Document<'_, '_>, cues: &[Attributed], index: usize) -> Option<(
     // «از … خبر داد»، «بر … تأکید کرد»: the content begins behind the verb's own preposition.
     let preposition = attributed.cue.takes.preposition;
     if preposition != WordClass::default() {
-        let at = (start..head).find(|&i| doc.is(i, preposition))?;
+        // «از طریق این شرکت از افزایش پرواز خبر داد»: that of a longer preposition is not the verb's.
+        let longer = |i: usize| doc.class_at(i, Kind::Word, "preposition").is_some_and(|end| end > i + 1);
+        let mut own = (start..head).filter(|&i| doc.is(i, preposition));
+        let at = own.clone().find(|&i| !longer(i)).or_else(|| own.next())?;
         return Some((trimmed(doc, at + 1..head)?, "statement-object"));
     }
     if !attributed.cue.takes.object {
