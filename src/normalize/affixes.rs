@@ -198,6 +198,7 @@ pub(super) fn digit_endings() -> &'static [String] {
 pub(super) fn ends_open(letters: &[u8]) -> bool {
     const OPEN: [char; 10] = ['ا', 'آ', 'أ', 'د', 'ذ', 'ر', 'ز', 'ژ', 'و', 'ؤ'];
     // A bit for each character of the Arabic block, by the two bytes it has.
+    #[allow(clippy::indexing_slicing, reason = "computed at compile time, where an index out of bounds is an error")]
     const BITS: [u64; 4] = {
         let (mut blocks, mut at) = ([0; 4], 0);
         while at < OPEN.len() {

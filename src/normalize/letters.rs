@@ -363,3 +363,40 @@ impl Scan<'_, '_> {
 fn is_digit(c: char) -> bool {
     c.is_ascii_digit() || digit(c).is_some()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_not_doubtful_is_plain_whatever_the_steps() {
+        let base = Steps {
+            markup: true,
+            letters: true,
+            digits: Digits::Ascii,
+            diacritics: true,
+            wraps: true,
+            punctuation: true,
+            spacing: true,
+            endings: &[],
+        };
+        let mut steps = Vec::new();
+        for digits in [Digits::Keep, Digits::Ascii, Digits::Persian] {
+            for n in 0..8 {
+                let [markup, letters, diacritics] = [1, 2, 4].map(|bit| n & bit != 0);
+                steps.push(Steps { markup, letters, digits, diacritics, ..base });
+            }
+        }
+        for c in ('\0'..=char::MAX).filter(|c| *c != '\u{200c}') {
+            let mut bytes = [0; 4];
+            c.encode_utf8(&mut bytes);
+            let [first, second, third, _] = bytes;
+            if !is_doubtful(first, second, third) {
+                let plain = |steps: &Steps| fold(c, steps) == Fold::Keep;
+                assert!(steps.iter().all(plain), "{c:?}");
+                assert!(!matches!(c, ';' | '>' | '\r' | '\u{66a}'..='\u{66c}'), "{c:?}");
+            }
+        }
+        assert!(!is_doubtful(b' ', 0, 0), "most of a text must be told at once");
+    }
+}

@@ -71,7 +71,7 @@ impl<'t> LetterScan<'t> {
         loop {
             let run = self.from(at).trailing_ones() as usize;
             at += run;
-            if run == 0 || at % BLOCK != 0 {
+            if run == 0 || !at.is_multiple_of(BLOCK) {
                 return at;
             }
         }
