@@ -4,8 +4,9 @@
 use std::ops::Range;
 
 use super::classes::{cue, ending};
-use super::dictionary::WordClass;
+use super::dictionary::{Reading, WordClass};
 use super::document::Document;
+use super::offices::title_at;
 use super::people::{NAME_COMMA_OFFICE, Person, PersonMention, Resolver};
 use super::proposals::names_people;
 use super::speech::{Act, Cue, Frame};
@@ -349,11 +350,55 @@ pub(crate) fn noun_phrase(doc: &Document<'_, '_>, at: usize) -> usize {
 
 /// The same with whom they belong to, where that is pointed at: «مقامات این وزارتخانه». A body or place is whole without.
 fn speaker_phrase(doc: &Document<'_, '_>, at: usize) -> usize {
-    let end = noun_phrase(doc, at);
+    let end = without_object(doc, at..noun_phrase(doc, at));
     let owner = noun_phrase(doc, end + 1);
     let whole = [Kind::Body, Kind::Region].into_iter().any(|kind| doc.longest(at, kind).is_some());
     let points = end > at && owner > end + 1 && doc.is(end, WordClass::DEMONSTRATIVE);
     if points && !whole && !doc.is(owner, WordClass::OBJECT_MARKER) { owner } else { end }
+}
+
+/// The end of a speaker's noun phrase before an object or a time that nothing else parts from it: behind the country or
+/// province that closes it («بانک مرکزی آلمان پیامد … را»), before what opens a phrase («شرکت آبفا دومین طرح … را»), and
+/// before a time («بانک مرکزی هفته جاری»).
+fn without_object(doc: &Document<'_, '_>, phrase: Range<usize>) -> usize {
+    let opens = |i: usize| {
+        doc.class_at(i, Kind::Cue, cue::PRENOMINAL).is_some()
+            || doc.dictionary.stem(doc.word(i), ending::SUPERLATIVE).is_some()
+            || doc.is(i, WordClass::TIME_NOUN)
+    };
+    // What an ezafe still governs («دستاوردهای سال»), and a title with what it is of («دبیر نخستین جشنواره»).
+    let governed = |i: usize| {
+        let before = doc.dictionary.stem(doc.word(i - 1), ending::PLURAL_EZAFE).is_some();
+        before || i == phrase.start + 1 && title_at(doc, phrase.start).is_some()
+    };
+    // «بانک مرکزی آمریکای شمالی», «بانک مرکزی ایران و عراق»
+    let goes_on = |i: usize| doc.word(i).ends_with('ی') || doc.longest(i, Kind::Region).is_some() || !doc.is_content(i);
+    let land = |i: usize| {
+        let lands = |r: &Reading| {
+            let land = matches!(r.entry.class(), "country" | "province") && r.context.is_free();
+            r.kind == Kind::Region && land
+        };
+        // «ایران خودرو» is a longer name.
+        let hit = doc.hits_at(i).first().filter(|hit| doc.senses(hit).any(|(_, r)| lands(r)));
+        hit.map(|hit| hit.end)
+    };
+    let first = phrase.start + 1;
+    let end = (first..phrase.end).find_map(|i| {
+        if opens(i) && !governed(i) {
+            // «ایران یک سال پیش …», «یک سال پیش …»
+            let number = doc.longest(i - 1, Kind::Number).is_some_and(|(hit, ..)| hit.end == i);
+            (!number || i > first).then_some(i - usize::from(number))
+        } else {
+            land(i).filter(|&end| !goes_on(end))
+        }
+    });
+    // «بانک مرکزی نرخ تازه را اعلام کرد»: a body's listed name of several words is whole.
+    let body = || {
+        let (hit, ..) = doc.longest(phrase.start, Kind::Body)?;
+        let told = doc.is(phrase.end, WordClass::OBJECT_MARKER) && hit.end > first && hit.end < phrase.end;
+        (told && !doc.word(hit.end).ends_with('ی')).then_some(hit.end)
+    };
+    end.or_else(body).unwrap_or(phrase.end).min(phrase.end)
 }
 
 /// Longest dateline before a dash, in words.
