@@ -93,6 +93,7 @@
 آل
 ولد
 ام
+مک
 
 [foreign_particle]
 فون

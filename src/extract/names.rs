@@ -528,9 +528,10 @@ pub(crate) fn backward(doc: &Document<'_, '_>, office: usize, floor: usize) -> O
 fn given_goes_on(doc: &Document<'_, '_>, given: usize, end: usize, comma: bool) -> bool {
     let common = |i: usize| look(doc, i) == Look::Common && !is_particle(doc, i);
     let closes = comma || doc.begins_clause(given);
-    // «حسنعلی اخلاقی امیری», «مصطفی کریمی مشهدی»: a common word beside a surname is a part of it.
+    // «حسنعلی اخلاقی امیری», «مجید تخت روانچی»: a common word beside a surname, or before a rare one, is a part of it.
     let rest = listed_end(doc, given).min(end)..end;
-    let compound = rest.len() == 2 && rest.clone().any(|i| look(doc, i) == Look::Surname) && closes;
+    let rare = || look(doc, end - 1) == Look::Unknown;
+    let compound = rest.len() == 2 && closes && (rest.clone().any(|i| look(doc, i) == Look::Surname) || rare());
     !rest.clone().any(common) || rest.len() == 1 && closes || compound
 }
 

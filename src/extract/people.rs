@@ -333,12 +333,17 @@ fn same_listed_body(doc: &Document<'_, '_>, a: usize, b: usize) -> bool {
 
 /// True if two phrases can be one office: the same title, and every word of the shorter in the longer.
 pub(crate) fn same_office(doc: &Document<'_, '_>, a: &Office, b: &Office) -> bool {
+    let place = |office: &Office| office.region.clone().map(|words| key(doc, words));
+    // «نماینده تفت» is «نماینده مردم تفت در مجلس».
+    let seat = |a: &Office, b: &Office| a.role == Role::Representative && b.role == Role::Mp;
+    if seat(a, b) || seat(b, a) {
+        return place(a).is_some() && place(a) == place(b);
+    }
     if a.role != b.role && !(a.role == Role::Other || b.role == Role::Other) {
         return false;
     }
     // Two places tell two offices apart, however few words the phrases have; a seat may be told by part of its list
     // of places («نماینده اهواز», «نماینده مردم اهواز و باوی»).
-    let place = |office: &Office| office.region.clone().map(|words| key(doc, words));
     if let (Some(p), Some(q)) = (place(a), place(b)) {
         if a.role == Role::Mp && b.role == Role::Mp {
             return p.starts_with(q) || q.starts_with(p);
