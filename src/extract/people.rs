@@ -360,6 +360,10 @@ pub(crate) fn same_office(doc: &Document<'_, '_>, a: &Office, b: &Office) -> boo
     if a.role == Role::Mp && b.role == Role::Mp && (a.region.is_none() || b.region.is_none()) {
         return true;
     }
+    // «دبیر شورای تولیدکنندگان», «دبیر شورای تولید کنندگان»
+    if same_letters(key(doc, a.words.clone()), key(doc, b.words.clone())) {
+        return true;
+    }
     // «معاون بررسی نهاد رهبری», «معاون بررسی دفتر مقام معظم رهبری»: a title told by more than its head, and one end.
     let told = |office: &Office| office.title.end > office.head.end;
     let one_title = || same_word(key(doc, a.title.clone()), key(doc, b.title.clone()));
