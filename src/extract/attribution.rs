@@ -6,6 +6,7 @@ use std::ops::Range;
 use super::classes::{cue, ending};
 use super::dictionary::{Reading, WordClass};
 use super::document::Document;
+use super::names;
 use super::offices::title_at;
 use super::people::{NAME_COMMA_OFFICE, Person, PersonMention, Resolver};
 use super::proposals::names_people;
@@ -425,6 +426,10 @@ fn group(doc: &Document<'_, '_>, from: usize, to: usize) -> Option<Range<usize>>
         while doc.is(at, WordClass::ADVERB.or(WordClass::CONJUNCTION)) && at < to {
             at += 1;
         }
+        let opens = start == from || doc.word(start - 1) == ":" || Some(start) == behind_source;
+        if opens && let Some(quoted) = quoted_speaker(doc, at, to) {
+            return Some(quoted);
+        }
         let named = (at..to).find(|&i| !doc.is_digits(i) && !doc.is(i, WordClass::DEMONSTRATIVE))?;
         // «یکی از سخنگویان سازمان», «برخی دیگر معتقدند»
         let counted = doc.is(named, WordClass::QUANTIFIER);
@@ -443,7 +448,6 @@ fn group(doc: &Document<'_, '_>, from: usize, to: usize) -> Option<Range<usize>>
         if doc.word(end) == ":" || doc.is_dash(end) {
             return None;
         }
-        let opens = start == from || doc.word(start - 1) == ":" || Some(start) == behind_source;
         // «این کشورها» speak; «این بزرگ‌ترین دلیل» does not.
         let pointed = (at..named).any(|i| doc.is(i, WordClass::DEMONSTRATIVE));
         let many = doc.dictionary.stem(doc.word(named), ending::PLURAL).is_some();
@@ -451,6 +455,21 @@ fn group(doc: &Document<'_, '_>, from: usize, to: usize) -> Option<Range<usize>>
         let many_think = counted && (end == to || doc.is(end, WordClass::PREPOSITION));
         (end > named && (heads || speaks(doc, named) || many_think)).then_some(at..end)
     })
+}
+
+/// Most words of a name in quotes.
+const QUOTED: usize = 6;
+
+/// Who is named in quotes at a word: right before the cue («آژانس فضایی» اعلام کرد), or by a rare word before what tells
+/// more of them («گابریل روکاپ» از محققان … گفت).
+fn quoted_speaker(doc: &Document<'_, '_>, at: usize, to: usize) -> Option<Range<usize>> {
+    let close = names::closing(doc.word(at))?;
+    let first = at + 1;
+    let end = (first..(first + QUOTED).min(to)).find(|&i| doc.word(i) == close).filter(|&end| end > first)?;
+    let noun = (first..end).all(|i| doc.is_content(i) || doc.is(i, WordClass::AND));
+    let told = doc.is(end + 1, WordClass::FROM) || doc.is_comma(end + 1);
+    let rare = || !doc.is(first, WordClass::COMMON) && !doc.is(end - 1, WordClass::COMMON);
+    (noun && (end + 1 == to || told && rare())).then_some(first..end)
 }
 
 /// True for a noun phrase that may be somebody: no common noun heads it, or one that names people or what speaks in
