@@ -548,6 +548,17 @@
 وضعیت
 مبلغ
 
+# First halves of adjectives that papers write in two words (پر جمعیت، کم درآمد).
+[opens_adjective]
+پر
+کم
+خوش
+بد
+نیمه
+بلند
+کوتاه
+تمام
+
 # Adjectives that are the predicate where the verb to be stands right behind («20 کارگر کافی است»; «سه کافی‌نت»).
 [predicative]
 کافی

@@ -145,7 +145,10 @@ impl Reader<'_, '_, '_> {
         match body(at).filter(|&whole| whole > at + 1) {
             Some(whole) => Some(whole.min(end)),
             None => {
-                let end = (at + 1..end).find(|&i| body(i).is_some()).unwrap_or(end).min(at + LONGEST_RANKED);
+                // «هفدهمین کشور پر جمعیت»: two halves of an adjective.
+                let half = |i: usize| self.begins(i - 1, "opens_adjective");
+                let opens_body = |&i: &usize| body(i).is_some() && !half(i);
+                let end = (at + 1..end).find(opens_body).unwrap_or(end).min(at + LONGEST_RANKED);
                 Some(self.without_open(at, end))
             }
         }
@@ -235,6 +238,7 @@ impl Reader<'_, '_, '_> {
         let ends = WordClass::LIGHT_NOUN.or(WordClass::TIME_NOUN).or(WordClass::RELATIVE_ADJECTIVE);
         (doc.is_content(at) || self.is_had(at))
             && !WITH_COPULA.iter().any(|ending| doc.word(at).ends_with(ending))
+            && !has_copula(doc, at)
             && !doc.is(at, ends)
             && !self.dated.get(at).copied().unwrap_or(true)
             && self.lexemes.at_word(at).is_none()
@@ -297,6 +301,12 @@ impl Reader<'_, '_, '_> {
     fn is_person(&self, at: usize) -> bool {
         self.doc.class_at(at, Kind::Counted, "person").is_some()
     }
+}
+
+/// True for a common word with the verb to be glued to it («هفتمین کشور دنیاست»).
+fn has_copula(doc: &Document<'_, '_>, at: usize) -> bool {
+    let stem = doc.word(at).strip_suffix("ست").filter(|stem| stem.ends_with(['ا', 'و']));
+    !doc.is(at, WordClass::COMMON) && stem.is_some_and(|stem| doc.dictionary.is_word(stem, "common"))
 }
 
 /// True for an adjective that stands before its noun (بیشترین).
