@@ -641,7 +641,7 @@ parent: US
 name: آستین
 class: city
 parent: US
-needs: class
+blocks: +بالا +دارد +دارند +داشت +آنها +خود
 
 name: آماریلو
 class: city
@@ -1928,6 +1928,7 @@ name: بیان
 class: city
 parent: CN
 needs: class
+blocks: +کرد +کردند +کرده +داشت +می‌کند +شد
 
 name: داکینگ
 class: city
@@ -2300,6 +2301,7 @@ name: سالم
 class: city
 parent: IN
 needs: class
+blocks: بخش +و
 
 name: تیروچیراپالی
 class: city
@@ -7644,6 +7646,8 @@ name: ای بی
 class: city
 parent: YE
 source: s3
+needs: class
+blocks: مؤسس موسس شرکت سایت
 
 name: مکلا
 class: city

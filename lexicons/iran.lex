@@ -1820,6 +1820,7 @@ name: سلسله
 class: county
 parent: IR-15
 needs: class
+blocks: پایتخت +صفوی +قاجار +نشست +جلسات
 
 id: 1510
 name: چگنی
@@ -3004,6 +3005,7 @@ class: city
 parent: IR-01
 county: رشت
 needs: class
+blocks: +اول +دوم
 
 id: 0105031127
 name: کوچصفهان
@@ -4732,6 +4734,7 @@ class: city
 parent: IR-06
 county: خرمشهر
 needs: class
+blocks: و هسته محور
 
 id: 0607022312
 name: مینوشهر
@@ -6556,6 +6559,7 @@ class: city
 parent: IR-09
 county: نیشابور
 needs: class
+blocks: ده یک دو چند هر +دیگر +دیگری
 
 id: 0917052438
 name: عشق‌آباد
@@ -8918,6 +8922,7 @@ class: city
 parent: IR-17
 county: کهگیلویه
 needs: class
+blocks: +داد +دادند +داده +می‌دهد +می‌دهند +دهد +دهند +دادن
 
 id: 1703021515
 name: دوگنبدان
@@ -9024,6 +9029,7 @@ class: city
 parent: IR-18
 county: تنگستان
 needs: class
+blocks: شهرهای +و
 
 id: 1803011519
 name: سعدآباد
@@ -11645,6 +11651,7 @@ class: district
 parent: IR-01
 county: رشت
 needs: class
+blocks: +اول +دوم
 
 id: 010503
 name: کوچصفهان
@@ -13195,6 +13202,7 @@ class: district
 parent: IR-08
 county: بافت
 needs: class
+blocks: +داد +دادند +داده +می‌دهد +می‌دهند +دهد +دهند +دادن
 
 id: 080207
 name: بروات
@@ -14271,6 +14279,7 @@ class: district
 parent: IR-12
 county: سقز
 needs: class
+blocks: +جمعه +جماعت
 
 id: 120404
 name: کلاترزان
@@ -14894,6 +14903,7 @@ class: district
 parent: IR-17
 county: کهگیلویه
 needs: class
+blocks: +داد +دادند +داده +می‌دهد +می‌دهند +دهد +دهند +دادن
 
 id: 170401
 name: پاتاوه

@@ -5639,6 +5639,7 @@ class: province
 parent: FR
 iso: FR-25
 needs: class
+blocks: رهبران +کشور +طرف +استان +نفر +تن +شهر
 
 name: دروم
 class: province
