@@ -904,6 +904,56 @@ noun: تسلیت
 light: گفتن
 frame: topic-to
 
+name: وداع گفت
+class: evaluate
+noun: وداع
+light: گفتن
+frame: topic-to
+
+name: لبیک گفت
+class: evaluate
+noun: لبیک
+light: گفتن
+frame: topic-to
+
+name: ترک گفت
+class: evaluate
+noun: ترک
+light: گفتن
+frame: topic-to
+
+name: خوشامد گفت
+class: evaluate
+noun: خوشامد
+noun: خوش‌آمد
+light: گفتن
+frame: topic-to
+
+name: خیرمقدم گفت
+class: evaluate
+noun: خیرمقدم
+noun: خیر مقدم
+light: گفتن
+frame: topic-to
+
+name: سپاس گفت
+class: evaluate
+noun: سپاس
+light: گفتن
+frame: topic-to
+
+name: درود گفت
+class: evaluate
+noun: درود
+light: گفتن
+frame: topic-to
+
+name: ناسزا گفت
+class: evaluate
+noun: ناسزا
+light: گفتن
+frame: topic-to
+
 name: تحسین کرد
 class: evaluate
 noun: تحسین

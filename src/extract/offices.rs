@@ -32,6 +32,27 @@ pub(crate) struct Office {
     pub(crate) definite: bool,
     /// True for several holders, or a holder in general («نمایندگان»، «هر استاندار»).
     pub(crate) group: bool,
+    /// The content words behind the head, and how many bytes of the key of each are no plural ending: what two wordings
+    /// of one office share.
+    pub(crate) content: Vec<(usize, usize)>,
+}
+
+impl Office {
+    /// The keys of its content words, without plural endings.
+    pub(crate) fn content<'a>(&'a self, doc: &'a Document<'_, '_>) -> impl Iterator<Item = &'a str> {
+        self.content.iter().map(|&(at, len)| doc.key(at..at + 1).get(..len).unwrap_or_default())
+    }
+}
+
+/// The content words between two words, for [`Office::content`].
+fn content(doc: &Document<'_, '_>, words: Range<usize>) -> Vec<(usize, usize)> {
+    let skip = WordClass::AND.or(WordClass::PREPOSITION).or(WordClass::OF_PROVINCE).or(WordClass::OF_COUNTY);
+    let told = words.filter(|&at| doc.is_letters(at) && !doc.is(at, skip));
+    let stem = |at: usize| {
+        let word = doc.key(at..at + 1);
+        doc.dictionary.stem(word, ending::PLURAL).unwrap_or(word).len()
+    };
+    told.map(|at| (at, stem(at))).collect()
 }
 
 /// Longest complement in words. The longest seen in the news is an MP's with five constituencies.
@@ -173,7 +194,8 @@ impl Reader<'_, '_, '_> {
         }
         let second = self.single(title_at(self.doc, hit.end + 1)?).filter(|second| second.definite && !second.group)?;
         let (words, title) = (hit.start..second.words.end, hit.start..second.title.end);
-        Some(Office { words, head: hit.start..hit.end, entry: sense.entry, title, ..second })
+        let content = content(self.doc, hit.end..words.end);
+        Some(Office { words, head: hit.start..hit.end, entry: sense.entry, title, content, ..second })
     }
 
     /// The office phrase of one title.
@@ -227,6 +249,7 @@ impl Reader<'_, '_, '_> {
             role,
             status,
             group: sense.plural || self.is_general(at),
+            content: content(self.doc, hit.end..end),
         })
     }
 

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::classes::{cue, ending};
+use super::classes::cue;
 use super::dictionary::WordClass;
 use super::document::Document;
 use super::names::{self, Expectation, Name};
@@ -300,17 +300,6 @@ fn within_one(long: &str, short: &str) -> bool {
     letters <= short.chars().count() + 1 && letters <= same_start + same_end + 1
 }
 
-/// The content words of an office behind its title, as keys without plural endings: what two wordings of one office
-/// share.
-fn office_words<'a>(doc: &'a Document<'_, '_>, office: &Office) -> impl Iterator<Item = &'a str> + use<'a> {
-    let skip = WordClass::AND.or(WordClass::PREPOSITION).or(WordClass::OF_PROVINCE).or(WordClass::OF_COUNTY);
-    let words = (office.head.end..office.words.end).filter(move |&at| doc.is_letters(at) && !doc.is(at, skip));
-    words.map(|at| {
-        let word = key(doc, at..at + 1);
-        doc.dictionary.stem(word, ending::PLURAL).unwrap_or(word)
-    })
-}
-
 /// True if two words are one, allowing a slip of one letter in a long word (روستانی for روستایی).
 fn same_word(a: &str, b: &str) -> bool {
     let (long, short) = if a.len() >= b.len() { (a, b) } else { (b, a) };
@@ -324,11 +313,11 @@ fn same_body(doc: &Document<'_, '_>, a: usize, b: usize) -> bool {
 
 /// True if two names of one listed body begin at the words («مجلس», «مجلس شورای اسلامی»).
 fn same_listed_body(doc: &Document<'_, '_>, a: usize, b: usize) -> bool {
-    let entries = |at: usize| -> Vec<_> {
+    let entries = |at: usize| {
         let senses = doc.hits_at(at).iter().flat_map(|hit| doc.senses(hit));
-        senses.filter(|(_, r)| r.kind == Kind::Body && r.entry.class() != "head").map(|(s, _)| s.entry).collect()
+        senses.filter(|(_, r)| r.kind == Kind::Body && r.entry.class() != "head").map(|(s, _)| s.entry)
     };
-    entries(a).iter().any(|entry| entries(b).contains(entry))
+    entries(a).any(|entry| entries(b).any(|other| other == entry))
 }
 
 /// True if two phrases can be one office: the same title, and every word of the shorter in the longer.
@@ -367,8 +356,7 @@ pub(crate) fn same_office(doc: &Document<'_, '_>, a: &Office, b: &Office) -> boo
     // «معاون بررسی نهاد رهبری», «معاون بررسی دفتر مقام معظم رهبری»: a title told by more than its head, and one end.
     let told = |office: &Office| office.title.end > office.head.end;
     let one_title = || same_word(key(doc, a.title.clone()), key(doc, b.title.clone()));
-    let last = |office: &Office| office_words(doc, office).last();
-    let one_end = || last(a).is_some() && last(a) == last(b);
+    let one_end = || a.content(doc).last().is_some_and(|last| b.content(doc).last() == Some(last));
     if told(a) && one_title() && one_end() {
         return true;
     }
@@ -387,10 +375,10 @@ pub(crate) fn same_office(doc: &Document<'_, '_>, a: &Office, b: &Office) -> boo
             return true;
         }
     }
-    let (x, y): (Vec<_>, Vec<_>) = (office_words(doc, a).collect(), office_words(doc, b).collect());
-    let (long, short) = if x.len() >= y.len() { (x, y) } else { (y, x) };
-    let shared = short.iter().all(|word| long.iter().any(|other| same_word(word, other)));
-    (a.entry == b.entry || same_word(key(doc, a.head.clone()), key(doc, b.head.clone()))) && shared
+    let one_head = a.entry == b.entry || same_word(key(doc, a.head.clone()), key(doc, b.head.clone()));
+    let (long, short) = if a.content.len() >= b.content.len() { (a, b) } else { (b, a) };
+    let held = |word: &str| long.content(doc).any(|other| same_word(word, other));
+    one_head && short.content(doc).all(held)
 }
 
 /// True for two offices that one member of parliament is called by in turn: the seat and the committee.
@@ -669,14 +657,17 @@ impl Resolver<'_, '_, '_> {
         let doc = self.doc;
         let place = |office: &Office| office.region.clone().map(|words| key(doc, words));
         let own = place(office);
-        let holds = |person: &Person, exact: bool| {
-            let same =
-                |known: &Held| same_office(doc, &known.office, office) && (!exact || place(&known.office) == own);
-            !(named && person.name.is_some()) && person.offices.iter().any(same)
-        };
-        let find =
-            |exact: bool| self.recent().find(|&id| self.people.get(id).is_some_and(|person| holds(person, exact)));
-        find(true).or_else(|| find(false))
+        let mut likely = None;
+        for id in self.recent() {
+            let Some(person) = self.people.get(id).filter(|person| !(named && person.name.is_some())) else { continue };
+            for known in person.offices.iter().filter(|known| same_office(doc, &known.office, office)) {
+                if place(&known.office) == own {
+                    return Some(id);
+                }
+                likely.get_or_insert(id);
+            }
+        }
+        likely
     }
 
     /// Where a known name meets an office-holder whom the article has not named, the two are one: the mention has
