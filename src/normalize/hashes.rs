@@ -138,3 +138,20 @@ impl Default for Filter {
         Self([0; 64])
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{hash, hash_of};
+
+    #[test]
+    fn words_of_any_length_and_place_hash_as_their_letters() {
+        let text = "و آب نان کتاب برنامه دانشگاه کتابخانه آزمایشگاه‌های پژوهشگاه‌هایشان";
+        let bytes = text.as_bytes();
+        let places: Vec<usize> = text.char_indices().map(|(at, _)| at).chain([text.len()]).collect();
+        for (n, &start) in places.iter().enumerate() {
+            for &end in places[n..].iter().take_while(|&&end| text[start..end].chars().all(|c| c.len_utf8() == 2)) {
+                assert_eq!(hash_of(bytes, start, end), hash(&bytes[start..end]), "{}", &text[start..end]);
+            }
+        }
+    }
+}
