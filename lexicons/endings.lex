@@ -39,6 +39,10 @@
 است
 ست
 
+# The verb to be, glued to a word that ends in a vowel (دنیاست).
+[ending_copula]
+ست
+
 # Plurals of people.
 [ending_plural_people]
 ان

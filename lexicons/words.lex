@@ -452,7 +452,8 @@
 نهایتاً = نهایتا
 یقیناً = یقینا
 
-# Words of saying that papers glue or misspell, what a letter asks with, and the parties of America: no names.
+# Beside an office they are no names, and common.lex does not list them: words of saying that papers glue or misspell,
+# what a letter asks with, predicates (مؤید این است), idioms (لب به سخن گشود), parties.
 [common]
 گقت
 بگفت

@@ -12,7 +12,7 @@ fn spellings_of_one_letter_string_are_one_group() {
     assert_eq!(spellings.len(), 2 * 20, "with a half-space, with a space");
     assert!(slots.len().is_power_of_two() && slots.len() >= 2 * 3 * 4);
     let bits = filter.iter().map(|bits| bits.count_ones()).sum::<u32>();
-    assert!((3..=9).contains(&bits), "three bits for each letter string, some of them shared: {bits}");
+    assert_eq!(bits, 9, "three bits for each letter string, none of them shared");
     assert_eq!(letters.len(), 4 + 256 + 64 * 64 * 4);
     // The second group: its count, how many spellings and letters it has, and that another of them may be meant.
     let group = &groups[32..64];

@@ -43,6 +43,7 @@ pub(crate) mod ending {
     pub(crate) const COMMON: &str = "common";
     pub(crate) const COMMON_BEHIND: &str = "common_behind";
     pub(crate) const COMPARATIVE: &str = "comparative";
+    pub(crate) const COPULA: &str = "copula";
     pub(crate) const PLURAL: &str = "plural";
     pub(crate) const PLURAL_EZAFE: &str = "plural_ezafe";
     pub(crate) const PLURAL_PEOPLE: &str = "plural_people";

@@ -203,13 +203,11 @@ pub(super) fn closes_name(doc: &Document<'_, '_>, at: usize) -> bool {
     let Some(given) = at.checked_sub(1).filter(|_| doc.class_at(at, Kind::Name, "ambiguous") == Some(at + 1)) else {
         return false;
     };
-    if doc.begins(at + 1, Kind::Title) && is_listed_given(doc, given) {
-        return true;
-    }
-    if doc.is_content(at + 1)
-        || !["male", "female", "both"].iter().any(|class| doc.class_at(given, Kind::Name, class).is_some())
-    {
+    if !is_listed_given(doc, given) {
         return false;
+    }
+    if doc.begins(at + 1, Kind::Title) || doc.is_content(at + 1) {
+        return doc.begins(at + 1, Kind::Title);
     }
     let prefixed = given.checked_sub(1).filter(|&i| is_name_prefix(doc, i));
     let start = prefixed.unwrap_or(given);
@@ -543,7 +541,7 @@ fn begins_backward(doc: &Document<'_, '_>, at: usize, end: usize, sure: bool, co
     let at_name = at + usize::from(is_name_prefix(doc, at));
     let rest = (at_name + 1..end).map(|i| look(doc, i));
     match look(doc, at_name) {
-        // «خاطره رهبر»: nobody in office is called by the given name alone.
+        // «سعید رئیس سازمان …»: nobody in office is called by the given name alone.
         Look::Given if !sure && !comma && at_name == at && is_listed_given(doc, at) && end == at + 1 => false,
         Look::Given => given_goes_on(doc, at_name, end, comma || sure && at == run_start),
         _ if sure && at == run_start => true,

@@ -370,16 +370,7 @@ mod tests {
 
     #[test]
     fn what_is_not_doubtful_is_plain_whatever_the_steps() {
-        let base = Steps {
-            markup: true,
-            letters: true,
-            digits: Digits::Ascii,
-            diacritics: true,
-            wraps: true,
-            punctuation: true,
-            spacing: true,
-            endings: &[],
-        };
+        let base = super::super::NormalizerBuilder::default().steps;
         let mut steps = Vec::new();
         for digits in [Digits::Keep, Digits::Ascii, Digits::Persian] {
             for n in 0..8 {

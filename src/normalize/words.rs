@@ -161,7 +161,8 @@ impl<'t> Words<'t> {
         // In a loop of its own, so that the processor waits for the tables once for many words.
         let vocabulary = self.vocabulary;
         let (known, new) = self.list.split_at_mut_checked(first).unwrap_or_default();
-        let mut before = known.last().map(|word| (*word, vocabulary.facts_of(word.known)));
+        // The hash of the word before, how many letters it has, and log odds that it joins the next.
+        let mut before = known.last().map(|word| (word.hash, word.count(), vocabulary.facts_of(word.known).behind));
         let mut pair_before = match known {
             [.., first, second] => joined_hash(first.hash, second.hash, second.count()),
             _ => 0,
@@ -174,17 +175,16 @@ impl<'t> Words<'t> {
                 word.plain = !facts.others && !facts.may_be_cut(word.count());
                 word.ending = facts.ending;
             }
-            if let Some((first, of_first)) = before {
-                let count = first.count() + word.count();
-                let pair = joined_hash(first.hash, word.hash, word.count());
-                if count <= LONGEST {
-                    word.pair = vocabulary.find(count, pair);
+            if let Some((hash, letters, behind)) = before {
+                let pair = joined_hash(hash, word.hash, word.count());
+                if letters + word.count() <= LONGEST {
+                    word.pair = vocabulary.find(letters + word.count(), pair);
                 }
                 word.trio = vocabulary.may_know(joined_hash(pair_before, word.hash, word.count()));
                 pair_before = pair;
-                word.odds = odds(of_first.behind, facts.before, facts.ending);
+                word.odds = odds(behind, facts.before, facts.ending);
             }
-            before = Some((*word, facts));
+            before = Some((word.hash, word.count(), facts.behind));
         }
     }
 }

@@ -305,7 +305,7 @@ impl Reader<'_, '_, '_> {
 
 /// True for a common word with the verb to be glued to it («هفتمین کشور دنیاست»).
 fn has_copula(doc: &Document<'_, '_>, at: usize) -> bool {
-    let stem = doc.word(at).strip_suffix("ست").filter(|stem| stem.ends_with(['ا', 'و']));
+    let stem = doc.dictionary.stem(doc.word(at), ending::COPULA).filter(|stem| stem.ends_with(['ا', 'و']));
     !doc.is(at, WordClass::COMMON) && stem.is_some_and(|stem| doc.dictionary.is_word(stem, "common"))
 }
 
