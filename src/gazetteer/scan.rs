@@ -1,6 +1,6 @@
 //! Text to codes: folds a chunk of text, finds words among its codes, and the way back to the text.
 
-use super::fold::{Codes, FIRST_LETTER, MOST_CODES, NOTHING, SLOW, SPACE};
+use super::fold::{Codes, FIRST_LETTER, MOST_CODES, NOTHING, SLOW, SPACE, STOP};
 use super::hash::{MASKS, Run};
 use super::simd::{Machine, prefetch};
 
@@ -171,7 +171,7 @@ impl Chunk {
     /// Where the last word begins, which may be a mark.
     pub(super) fn last_word(&self) -> Option<usize> {
         let codes = self.codes.get(..self.len())?;
-        let last = codes.iter().rposition(|&code| code > SPACE)?;
+        let last = codes.iter().rposition(|&code| !matches!(code, STOP | SPACE))?;
         let before = codes.get(..last)?.iter().rposition(|&code| code < FIRST_LETTER).map_or(0, |before| before + 1);
         Some(if self.code(last) < FIRST_LETTER { last } else { before })
     }

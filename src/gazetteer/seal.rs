@@ -3,7 +3,7 @@
 use super::hash::LOW;
 
 /// Tells the bytes of a gazetteer from others, and those of one version of the format from the next.
-const MARK: [u8; 8] = *b"khabar\x00\x01";
+const MARK: [u8; 8] = *b"khabar\x00\x02";
 
 /// The bytes behind mark and checksum, if both are right.
 pub(super) fn opened(bytes: &[u8]) -> Option<&[u8]> {

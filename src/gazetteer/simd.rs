@@ -249,6 +249,95 @@ impl Pairs {
     }
 }
 
+/// The codes of the characters that news is written in, by the halves of their bytes, in tables of sixteen: in a row of
+/// characters with one high half, the code is a number of the row less the low half, for the low halves in some sets.
+/// Where codes are not so, the row has a page, or the character is left to slower ways.
+#[cfg(target_arch = "x86_64")]
+struct Rows {
+    /// The number of each row: of one byte, by the high half; of two, by the last four bits of what
+    /// [`Rows::FIRST_BYTE`] tells. 0 where there is no row.
+    bases: [[u8; 16]; 2],
+    /// The sets of low halves for which the code is right, one bit for each of [`Rows::SETS`].
+    classes: [[u8; 16]; 2],
+    /// The sets that each low half is in.
+    lows: [u8; 16],
+    /// The codes of the rows [`Rows::PAGES`].
+    pages: [[u8; 16]; 3],
+    /// The code of « and ».
+    quote: u8,
+}
+
+#[cfg(target_arch = "x86_64")]
+impl Rows {
+    /// Of two bytes, those that begin with this or one of the three next have rows: U+0600 to U+06FF. The row is four
+    /// times the last two bits of the first byte, and the high half of the second.
+    const FIRST_BYTE: u8 = 0xd8;
+
+    /// The rows with pages: controls, of one byte, and two of Arabic letters and signs.
+    const PAGES: [u8; 3] = [0x0, 0xa, 0xc];
+
+    /// Sets of low halves. The first two are digits, and the letters of most rows; the others are what news has of rows
+    /// that it has little of: the last of `pqrstuvwxyz` and of ذرزژسشصضطظعغ, ،, ؛ and ؟, پ, چ and ژ, ک and گ.
+    const SETS: [u16; 8] =
+        [0x03ff, 0xfffe, 1 << 0xa, 1 << 0xc, 1 << 0xb | 1 << 0xf, 1 << 0xe, 1 << 6 | 1 << 8, 1 << 9 | 1 << 0xf];
+
+    /// What news writes, of rows without pages.
+    const COMMON: &str = " !\"#$%&'()*+,-./0123456789:;<=>?abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ\
+        ذرزسشصضطظعغپچژکگی،؛؟٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹";
+
+    /// The tables, made at first use.
+    fn get() -> &'static Self {
+        static ROWS: LazyLock<Rows> = LazyLock::new(|| Rows::new(Codes::get()));
+        &ROWS
+    }
+
+    fn new(codes: &Codes) -> Self {
+        let code = |at: usize| codes.short.get(at).copied().unwrap_or(SLOW);
+        let row = |first: usize| -> [u8; 16] { std::array::from_fn(|low| code(first + low)) };
+        // The second bytes of characters begin with the high half 8.
+        let first_of_two = |number: u8| 0x600 + 16 * usize::from(number.wrapping_sub(8) % 16);
+        let [page, pages @ ..] = Self::PAGES;
+        let one: [(u8, u8); 16] = std::array::from_fn(|high| match high {
+            0..8 => Self::base_and_class(16 * high, &row(16 * high), high == usize::from(page)),
+            _ => (0, 0),
+        });
+        let two: [(u8, u8); 16] = std::array::from_fn(|number| {
+            let (number, first) = (number as u8, first_of_two(number as u8));
+            Self::base_and_class(first, &row(first), pages.contains(&number))
+        });
+        let [arabic, next] = pages;
+        Self {
+            bases: [one, two].map(|rows| rows.map(|(base, _)| base)),
+            classes: [one, two].map(|rows| rows.map(|(_, class)| class)),
+            lows: std::array::from_fn(|low| Self::sets(|set| set >> low & 1 == 1)),
+            pages: [row(16 * usize::from(page)), row(first_of_two(arabic)), row(first_of_two(next))],
+            quote: code('«' as usize),
+        }
+    }
+
+    /// The number of a row with which most of what is common is right, and the sets for which it is.
+    fn base_and_class(first: usize, row: &[u8; 16], has_page: bool) -> (u8, u8) {
+        let common = Self::COMMON.chars().filter_map(|c| (c as usize).checked_sub(first)).filter(|low| *low < 16);
+        let common = common.fold(0, |common, low| common | 1_u16 << low);
+        let class = |base: u8| {
+            let is_right = |&(low, &code): &(u8, &u8)| code != SLOW && (has_page || base.wrapping_sub(low) == code);
+            let right = (0..).zip(row).filter(is_right).fold(0, |right, (low, _)| right | 1 << low);
+            Self::sets(|set| set & !right == 0)
+        };
+        let known = |class: u8| {
+            let of_class = (0..).zip(Self::SETS).filter(|(at, _)| class >> at & 1 == 1);
+            of_class.fold(0, |known, (_, set)| known | set)
+        };
+        let base = (0..=u8::MAX).max_by_key(|base| (known(class(*base)) & common).count_ones()).unwrap_or(0);
+        (base, class(base))
+    }
+
+    /// A bit for each of the sets of which something holds.
+    fn sets(holds: impl Fn(u16) -> bool) -> u8 {
+        (0..).zip(Self::SETS).fold(0, |sets, (at, set)| sets | u8::from(holds(set)) << at)
+    }
+}
+
 #[cfg(target_arch = "x86_64")]
 mod x86 {
     use std::arch::x86_64::*;
@@ -256,7 +345,7 @@ mod x86 {
     use super::super::filter::Words;
     use super::super::fold::{Codes, FIRST_LETTER, NOTHING, SLOW};
     use super::super::scan::{BLOCK, Chunk, PADDING};
-    use super::{BEHIND, Hits, Machine, Pairs, Task, find_places};
+    use super::{BEHIND, Hits, Machine, Pairs, Rows, Task, find_places};
 
     /// AVX2 and the instructions on bits that came with it. There is a value only where the machine has them.
     #[derive(Clone, Copy)]
@@ -287,8 +376,13 @@ mod x86 {
         #[inline(always)]
         fn fold(self, codes: &Codes, chunk: &mut Chunk, text: &str) {
             let pairs = Pairs::get();
-            // SAFETY: the machine has what this is compiled for, see the type.
-            chunk.fold_with(codes, text, |bytes, to| unsafe { fold_avx2(pairs, bytes, to) });
+            // SAFETY: the machine has what these are compiled for, see the type.
+            let tables = unsafe { TablesAvx2::new(Rows::get()) };
+            // Few blocks have a character that the tables do not know.
+            // SAFETY: as above.
+            chunk.fold_with(codes, text, |bytes, to| {
+                unsafe { tables.fold(bytes, to) }.or_else(|| fold_bytes(pairs, bytes, to))
+            });
         }
 
         #[inline(always)]
@@ -749,128 +843,183 @@ mod x86 {
         }
     }
 
-    /// Folds a block, character by character.
-    #[inline]
-    #[target_feature(enable = "avx2,bmi1,bmi2,lzcnt,popcnt")]
-    fn fold_avx2(pairs: &Pairs, bytes: &[u8; BLOCK + BEHIND], to: &mut Vec<u8>) -> Option<u64> {
-        let mut keep = first_bytes(bytes);
-        loop {
-            if fold_at(keep, pairs, bytes, to) {
-                return Some(keep);
-            }
-            // Few blocks have characters of three bytes other than half-spaces, or any that does not count.
-            match characters(bytes) {
-                Some(other) if other != keep => keep = other,
-                _ => return fold_bytes(pairs, bytes, to),
-            }
-        }
-    }
-
     #[cold]
     #[inline(never)]
     fn fold_bytes(pairs: &Pairs, bytes: &[u8; BLOCK + BEHIND], to: &mut Vec<u8>) -> Option<u64> {
         pairs.fold(bytes, to)
     }
 
-    /// Appends the codes of the characters at the bits of `keep`, unless one of them has none or does not count.
-    #[inline]
-    #[target_feature(enable = "avx2,bmi1,bmi2,lzcnt,popcnt")]
-    fn fold_at(keep: u64, pairs: &Pairs, bytes: &[u8; BLOCK + BEHIND], to: &mut Vec<u8>) -> bool {
-        /// Characters that are looked up at a time.
-        const AT_ONCE: usize = 8;
-        let count = keep.count_ones();
-        to.reserve(BLOCK + AT_ONCE);
-        let room: *mut u8 = to.spare_capacity_mut().as_mut_ptr().cast();
-        // SAFETY: there is room for 64.
-        unsafe {
-            _mm256_storeu_si256(room.cast(), _mm256_setzero_si256());
-            _mm256_storeu_si256(room.add(32).cast(), _mm256_setzero_si256());
-        }
-        let (mut rest, mut from) = (keep, 0);
-        // Mostly as many eights as in the block before, so that the end can be foreseen.
-        while {
-            for nth in from..from + AT_ONCE {
-                // SAFETY: from 64 at the most, where two bytes more are there to be read.
-                let pair = unsafe { bytes.as_ptr().add(rest.trailing_zeros() as usize).cast::<[u8; 2]>().read() };
-                rest &= rest.wrapping_sub(1);
-                // SAFETY: below the bits of a block and `AT_ONCE` more, for which there is room.
-                unsafe { room.add(nth).write(pairs.at(pair)) };
+    /// The code tables as registers of 16, each twice. Two-byte characters are told by row, which is two bits of the
+    /// first byte and the high half of the second; see [`Rows`].
+    struct TablesAvx2 {
+        bases: [__m256i; 2],
+        classes: [__m256i; 2],
+        lows: __m256i,
+        pages: [__m256i; 3],
+        quote: __m256i,
+    }
+
+    impl TablesAvx2 {
+        #[target_feature(enable = "avx2")]
+        fn new(rows: &Rows) -> Self {
+            // SAFETY: 16 bytes are there to be read.
+            let load =
+                |table: &[u8; 16]| unsafe { _mm256_broadcastsi128_si256(_mm_loadu_si128(table.as_ptr().cast())) };
+            Self {
+                bases: rows.bases.each_ref().map(load),
+                classes: rows.classes.each_ref().map(load),
+                lows: load(&rows.lows),
+                pages: rows.pages.each_ref().map(load),
+                quote: _mm256_set1_epi8(rows.quote as i8),
             }
-            from += AT_ONCE;
-            from < count as usize
-        } {}
-        // SAFETY: 64 have been written.
-        let [low, high] = unsafe { [_mm256_loadu_si256(room.cast()), _mm256_loadu_si256(room.add(32).cast())] };
-        let [low, high] = [low, high].map(|codes| {
-            let all = |code: u8| _mm256_cmpeq_epi8(codes, _mm256_set1_epi8(code as i8));
-            u64::from(_mm256_movemask_epi8(_mm256_or_si256(all(SLOW), all(NOTHING))) as u32)
-        });
-        if _bzhi_u64(low | high << 32, count) != 0 {
-            return false;
         }
-        // SAFETY: so many have been written.
-        unsafe { to.set_len(to.len() + count as usize) };
-        true
+
+        /// Folds a block, all its bytes at once.
+        #[inline]
+        #[target_feature(enable = "avx2,bmi1,bmi2,lzcnt,popcnt")]
+        fn fold(&self, bytes: &[u8; BLOCK + BEHIND], to: &mut Vec<u8>) -> Option<u64> {
+            let [low, high] = [self.half(bytes, 0), self.half(bytes, 32)];
+            let slow = _mm256_or_si256(low.slow, high.slow);
+            if _mm256_testz_si256(slow, slow) == 0 {
+                return None;
+            }
+            let [low_dropped, high_dropped] =
+                [low.dropped, high.dropped].map(|bytes| u64::from(_mm256_movemask_epi8(bytes) as u32));
+            let keep = !(low_dropped | high_dropped << 32);
+            /// Codes that are written at a time.
+            const AT_ONCE: usize = 8;
+            to.reserve(BLOCK + AT_ONCE);
+            let room: *mut u8 = to.spare_capacity_mut().as_mut_ptr().cast();
+            let (mut rest, mut len) = (keep, 0);
+            for codes in [low.codes, high.codes] {
+                for codes in [_mm256_castsi256_si128(codes), _mm256_extracti128_si256::<1>(codes)] {
+                    let [one, other] = [rest, rest >> 8].map(|kept| kept as u8);
+                    rest >>= 16;
+                    let one_codes = _mm_shuffle_epi8(codes, chosen(one));
+                    let other_codes = _mm_shuffle_epi8(_mm_unpackhi_epi64(codes, codes), chosen(other));
+                    // SAFETY: no more than a block is written in all, and eight beyond it, for which there is room.
+                    unsafe {
+                        _mm_storel_epi64(room.add(len).cast(), one_codes);
+                        len += one.count_ones() as usize;
+                        _mm_storel_epi64(room.add(len).cast(), other_codes);
+                        len += other.count_ones() as usize;
+                    }
+                }
+            }
+            // SAFETY: so many have been written.
+            unsafe { to.set_len(to.len() + len) };
+            Some(keep)
+        }
+
+        /// Folds half a block.
+        #[inline]
+        #[target_feature(enable = "avx2")]
+        fn half(&self, bytes: &[u8; BLOCK + BEHIND], from: usize) -> Half {
+            let all = |byte: u8| _mm256_set1_epi8(byte as i8);
+            // SAFETY: 32 bytes are there to be read from up to two behind `from`, which is 0 or 32.
+            let at = |n: usize| unsafe { _mm256_loadu_si256(bytes.as_ptr().wrapping_add(from + n).cast()) };
+            let (x, y) = (at(0), at(1));
+            // The byte that tells a character from its neighbours: the first, or of two bytes the second.
+            let byte = _mm256_blendv_epi8(x, y, x);
+            let low = _mm256_and_si256(byte, all(0x0f));
+            let high = _mm256_and_si256(_mm256_srli_epi16::<4>(byte), all(0x0f));
+            // All ones but for characters that begin with one of four bytes, which are the lowest numbers now.
+            let no_row =
+                _mm256_cmpgt_epi8(_mm256_add_epi8(x, all(0x80_u8.wrapping_sub(Rows::FIRST_BYTE))), all(0x80 + 3));
+            let row = _mm256_add_epi8(_mm256_and_si256(_mm256_slli_epi16::<2>(x), all(0x0c)), high);
+            let row = _mm256_or_si256(row, no_row);
+            // Each of these tables has 0 for what the other has.
+            let of = |[one, two]: [__m256i; 2]| {
+                _mm256_or_si256(_mm256_shuffle_epi8(one, high), _mm256_shuffle_epi8(two, row))
+            };
+            let mut codes = _mm256_sub_epi8(of(self.bases), low);
+            // The rows that have pages, the first of one byte.
+            for ((page, number), rows) in self.pages.into_iter().zip(Rows::PAGES).zip([high, row, row]) {
+                let is = _mm256_cmpeq_epi8(rows, all(number));
+                codes = _mm256_blendv_epi8(codes, _mm256_shuffle_epi8(page, low), is);
+            }
+            let known = _mm256_and_si256(of(self.classes), _mm256_shuffle_epi8(self.lows, low));
+            let unknown = _mm256_cmpeq_epi8(known, _mm256_setzero_si256());
+            // « and »
+            let latin = _mm256_cmpeq_epi8(x, all(0xc2));
+            let quote = _mm256_and_si256(latin, _mm256_cmpeq_epi8(_mm256_or_si256(y, all(0x10)), all(0xbb)));
+            let codes = _mm256_blendv_epi8(codes, self.quote, quote);
+            let [first, second, third] = HALF_SPACE.map(all);
+            let half_space = _mm256_and_si256(_mm256_cmpeq_epi8(x, first), _mm256_cmpeq_epi8(y, second));
+            let half_space = _mm256_and_si256(half_space, _mm256_cmpeq_epi8(at(2), third));
+            let inner = _mm256_cmpgt_epi8(all(0xc0), x);
+            let dropped = _mm256_or_si256(inner, half_space);
+            Half {
+                codes,
+                slow: _mm256_andnot_si256(_mm256_or_si256(dropped, quote), unknown),
+                dropped: _mm256_or_si256(dropped, _mm256_cmpeq_epi8(codes, all(NOTHING))),
+            }
+        }
     }
 
-    /// Last byte of the half-space; the others are [`Pairs::GENERAL`] and [`Pairs::GENERAL_SECOND`].
-    const HALF_SPACE_THIRD: u8 = 0x8c;
+    /// The numbers of the bits of `choice`, in front.
+    #[inline]
+    #[target_feature(enable = "avx2")]
+    fn chosen(choice: u8) -> __m128i {
+        let numbers = EIGHTS.get(usize::from(choice)).unwrap_or(&[0; 8]);
+        // SAFETY: eight bytes are there to be read.
+        unsafe { _mm_loadl_epi64(numbers.as_ptr().cast()) }
+    }
 
-    /// What the bytes of half a block are, all ones in those that are so.
+    /// Bytes of the half-space.
+    const HALF_SPACE: [u8; 3] = [Pairs::GENERAL, Pairs::GENERAL_SECOND, 0x8c];
+
+    /// Half a block, folded.
     struct Half {
-        /// Within a character.
-        inner: __m256i,
-        /// First of those that begin with [`Pairs::GENERAL`] and [`Pairs::GENERAL_SECOND`].
-        general: __m256i,
-        /// First of a half-space, which is one of them.
-        half_space: __m256i,
+        /// A code for every byte.
+        codes: __m256i,
+        /// All ones for the first byte of what the tables do not know.
+        slow: __m256i,
+        /// All ones where no code belongs.
+        dropped: __m256i,
     }
 
-    #[inline]
-    #[target_feature(enable = "avx2")]
-    fn half(bytes: &[u8; BLOCK + BEHIND], from: usize) -> Half {
-        let all = |byte: u8| _mm256_set1_epi8(byte as i8);
-        // SAFETY: 32 bytes are there to be read from up to two behind `from`, which is 0 or 32.
-        let at = |n: usize| unsafe { _mm256_loadu_si256(bytes.as_ptr().wrapping_add(from + n).cast()) };
-        let second = _mm256_cmpeq_epi8(at(1), all(Pairs::GENERAL_SECOND));
-        let general = _mm256_and_si256(_mm256_cmpeq_epi8(at(0), all(Pairs::GENERAL)), second);
-        let third = _mm256_cmpeq_epi8(at(2), all(HALF_SPACE_THIRD));
-        let inner = _mm256_cmpgt_epi8(all(0xc0), at(0));
-        Half { inner, general, half_space: _mm256_and_si256(general, third) }
-    }
-
-    /// Which bytes of a block are zeros.
-    #[inline]
-    #[target_feature(enable = "avx2")]
-    fn zeros(low: __m256i, high: __m256i) -> u64 {
-        let mask = |of: __m256i| u64::from(_mm256_movemask_epi8(of) as u32);
-        !(mask(low) | mask(high) << 32)
-    }
-
-    /// Which bytes of a block begin a character other than the half-space.
-    #[inline]
-    #[target_feature(enable = "avx2")]
-    fn first_bytes(bytes: &[u8; BLOCK + BEHIND]) -> u64 {
-        let [low, high] = [half(bytes, 0), half(bytes, 32)].map(|half| _mm256_or_si256(half.inner, half.half_space));
-        zeros(low, high)
-    }
-
-    /// Which bytes of a block hold the code of a character: the first of each, or the second of what begins with
-    /// [`Pairs::GENERAL`] and [`Pairs::GENERAL_SECOND`], other than the half-space. None if that is behind the block.
-    #[cold]
-    #[inline(never)]
-    #[target_feature(enable = "avx2")]
-    fn characters(bytes: &[u8; BLOCK + BEHIND]) -> Option<u64> {
-        if bytes.get(BLOCK - 1) == Some(&Pairs::GENERAL) {
-            return None;
+    /// For every choice of eight, the numbers of the chosen ones in front.
+    #[allow(
+        clippy::indexing_slicing,
+        reason = "worked out by the compiler, which has no other way to write to an array"
+    )]
+    static EIGHTS: [[u8; 8]; 256] = {
+        let mut eights = [[0; 8]; 256];
+        let mut choice = 0;
+        while choice < 256 {
+            let (mut at, mut len) = (0, 0);
+            while at < 8 {
+                if choice >> at & 1 == 1 {
+                    eights[choice][len] = at;
+                    len += 1;
+                }
+                at += 1;
+            }
+            choice += 1;
         }
-        let halves = [half(bytes, 0), half(bytes, 32)];
-        let [low, high] = halves.each_ref().map(|half| _mm256_or_si256(half.inner, half.general));
-        let [low_marks, high_marks] = halves.map(|half| _mm256_andnot_si256(half.half_space, half.general));
-        // One byte on, the second of these marks.
-        let low_second = _mm256_alignr_epi8::<15>(low_marks, _mm256_permute2x128_si256::<0x08>(low_marks, low_marks));
-        let between = _mm256_permute2x128_si256::<0x21>(low_marks, high_marks);
-        let high_second = _mm256_alignr_epi8::<15>(high_marks, between);
-        Some(zeros(_mm256_andnot_si256(low_second, low), _mm256_andnot_si256(high_second, high)))
+        eights
+    };
+}
+
+#[cfg(all(test, target_arch = "x86_64"))]
+mod tests {
+    use super::Rows;
+
+    #[test]
+    fn rows_know_what_news_writes() {
+        let rows = Rows::get();
+        let is_known = |c: char| {
+            let mut bytes = [0; 4];
+            let (kind, row, last) = match c.encode_utf8(&mut bytes).as_bytes() {
+                &[byte] => (0, byte >> 4, byte),
+                &[first, second] => (1, (4 * (first & 3) + (second >> 4)) & 15, second),
+                _ => unreachable!("two bytes at the most"),
+            };
+            rows.classes[kind][usize::from(row)] & rows.lows[usize::from(last & 15)] != 0
+        };
+        let of_pages = "\t\n\rءآأؤإئابةتثجحخدـفقكلمنهوىيًٌٍَُ";
+        let unknown: String = Rows::COMMON.chars().chain(of_pages.chars()).filter(|c| !is_known(*c)).collect();
+        assert_eq!(unknown, "");
     }
 }
