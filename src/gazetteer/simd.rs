@@ -883,32 +883,26 @@ mod x86 {
             if _mm256_testz_si256(slow, slow) == 0 {
                 return None;
             }
-            let [low_dropped, high_dropped] =
-                [low.dropped, high.dropped].map(|bytes| u64::from(_mm256_movemask_epi8(bytes) as u32));
-            let keep = !(low_dropped | high_dropped << 32);
+            let [low_kept, high_kept] = [low.dropped, high.dropped].map(|bytes| !_mm256_movemask_epi8(bytes) as u32);
             /// Codes that are written at a time.
             const AT_ONCE: usize = 8;
             to.reserve(BLOCK + AT_ONCE);
             let room: *mut u8 = to.spare_capacity_mut().as_mut_ptr().cast();
-            let (mut rest, mut len) = (keep, 0);
-            for codes in [low.codes, high.codes] {
-                for codes in [_mm256_castsi256_si128(codes), _mm256_extracti128_si256::<1>(codes)] {
-                    let [one, other] = [rest, rest >> 8].map(|kept| kept as u8);
-                    rest >>= 16;
-                    let one_codes = _mm_shuffle_epi8(codes, chosen(one));
-                    let other_codes = _mm_shuffle_epi8(_mm_unpackhi_epi64(codes, codes), chosen(other));
-                    // SAFETY: no more than a block is written in all, and eight beyond it, for which there is room.
-                    unsafe {
-                        _mm_storel_epi64(room.add(len).cast(), one_codes);
-                        len += one.count_ones() as usize;
-                        _mm_storel_epi64(room.add(len).cast(), other_codes);
-                        len += other.count_ones() as usize;
+            let mut len = 0;
+            for (codes, kept) in [(low.codes, low_kept), (high.codes, high_kept)] {
+                let quarters = [_mm256_castsi256_si128(codes), _mm256_extracti128_si256::<1>(codes)];
+                for (codes, kept) in quarters.into_iter().zip([kept & 0xffff, kept >> 16]) {
+                    let eights = [codes, _mm_unpackhi_epi64(codes, codes)];
+                    for (codes, kept) in eights.into_iter().zip([kept & 0xff, kept >> 8]) {
+                        // SAFETY: no more than a block is written in all, and eight beyond it, for which there is room.
+                        unsafe { _mm_storel_epi64(room.add(len).cast(), _mm_shuffle_epi8(codes, chosen(kept))) };
+                        len += u64::from(kept).count_ones() as usize;
                     }
                 }
             }
             // SAFETY: so many have been written.
             unsafe { to.set_len(to.len() + len) };
-            Some(keep)
+            Some(u64::from(low_kept) | u64::from(high_kept) << 32)
         }
 
         /// Folds half a block.
@@ -960,8 +954,8 @@ mod x86 {
     /// The numbers of the bits of `choice`, in front.
     #[inline]
     #[target_feature(enable = "avx2")]
-    fn chosen(choice: u8) -> __m128i {
-        let numbers = EIGHTS.get(usize::from(choice)).unwrap_or(&[0; 8]);
+    fn chosen(choice: u32) -> __m128i {
+        let numbers = EIGHTS.get(choice as usize).unwrap_or(&[0; 8]);
         // SAFETY: eight bytes are there to be read.
         unsafe { _mm_loadl_epi64(numbers.as_ptr().cast()) }
     }
