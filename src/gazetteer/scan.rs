@@ -20,8 +20,8 @@ struct Block {
     keep: u64,
     /// Where the block begins in the chunk.
     start: u32,
-    /// Its length in bytes.
-    len: u32,
+    /// How many codes stand before it.
+    before: u32,
 }
 
 /// A piece of text as codes. The buffers are used again for the next piece.
@@ -29,9 +29,8 @@ struct Block {
 pub(super) struct Chunk {
     /// What counts of the text, and [`PADDING`] zeros behind it, which read as line ends.
     codes: Vec<u8>,
+    /// The blocks, and one more for the end, with the greatest number of codes before it.
     blocks: Vec<Block>,
-    /// How many codes stand before each block; behind those the greatest number.
-    before: Vec<u32>,
     /// For every [`STEP`] codes, the last block that begins there or before.
     nearest: Vec<u32>,
 }
@@ -42,21 +41,20 @@ impl Chunk {
     pub(super) fn read<M: Machine>(&mut self, machine: M, text: &str) {
         self.codes.clear();
         self.blocks.clear();
-        self.before.clear();
         self.codes.reserve(text.len() / 2 + PADDING);
         machine.fold(Codes::get(), self, text);
         let steps = self.codes.len() / STEP + 3;
         if self.nearest.len() < steps {
             self.nearest.resize(steps, 0);
         }
-        for (&before, nth) in self.before.iter().zip(0..) {
+        for (block, nth) in self.blocks.iter().zip(0..) {
             // A block has no more than two steps of codes; what it has less the next block writes.
-            let at = (before as usize).div_ceil(STEP);
+            let at = (block.before as usize).div_ceil(STEP);
             if let Some([to, next]) = self.nearest.get_mut(at..at + 2) {
                 (*to, *next) = (nth, nth);
             }
         }
-        self.before.push(u32::MAX);
+        self.blocks.push(Block { keep: 0, start: narrow(text.len()), before: u32::MAX });
         self.codes.resize(self.codes.len() + PADDING, 0);
     }
 
@@ -74,11 +72,10 @@ impl Chunk {
             let bytes = text.as_bytes().get(at..).and_then(|rest| rest.first_chunk());
             // The next chunk is near by when its turn comes.
             prefetch(text.as_bytes(), at + text.len());
-            let before = self.codes.len();
+            let before = narrow(self.codes.len());
             match bytes.and_then(|bytes| kernel(bytes, &mut self.codes)) {
                 Some(keep) => {
-                    self.blocks.push(Block { keep, start: narrow(at), len: BLOCK as u32 });
-                    self.before.push(narrow(before));
+                    self.blocks.push(Block { keep, start: narrow(at), before });
                     at += BLOCK;
                 }
                 None => {
@@ -134,15 +131,9 @@ impl Chunk {
             }
             here += len;
         }
-        self.push_block(block.keep, at, here - at, &block.codes);
+        self.blocks.push(Block { keep: block.keep, start: narrow(at), before: narrow(self.codes.len()) });
+        push_codes(&mut self.codes, &block.codes, block.len);
         here
-    }
-
-    #[inline]
-    fn push_block(&mut self, keep: u64, start: usize, len: usize, codes: &[u8; BLOCK]) {
-        self.blocks.push(Block { keep, start: narrow(start), len: narrow(len) });
-        self.before.push(narrow(self.codes.len()));
-        push_codes(&mut self.codes, codes, keep.count_ones() as usize);
     }
 
     /// How many codes there are.
@@ -206,6 +197,20 @@ impl Chunk {
         at
     }
 
+    /// The first place from `at` on that is no space, and its code.
+    #[inline(always)]
+    pub(super) fn behind_spaces(&self, at: usize) -> (usize, u8) {
+        const SPACES: u64 = u64::from_le_bytes([SPACE; 8]);
+        let eight = self.eight(at);
+        match (eight ^ SPACES).trailing_zeros() / 8 {
+            8 => {
+                let place = self.skip_spaces(at);
+                (place, self.code(place))
+            }
+            spaces => (at + spaces as usize, (eight >> (8 * spaces)) as u8),
+        }
+    }
+
     /// The codes between two places, to be hashed.
     #[inline]
     pub(super) fn run(&self, start: usize, end: usize) -> Run {
@@ -220,7 +225,7 @@ impl Chunk {
     /// The number of the block that a code is of, if it is not before block `at`.
     #[inline(always)]
     fn block_from(&self, at: usize, code: usize) -> usize {
-        let is_behind = |at: usize| self.before.get(at + 1).is_some_and(|&before| before as usize <= code);
+        let is_behind = |at: usize| self.blocks.get(at + 1).is_some_and(|block| block.before as usize <= code);
         // Mostly it is this block or the next, which cannot be foreseen.
         let mut at = at + usize::from(is_behind(at));
         while is_behind(at) {
@@ -240,11 +245,10 @@ impl Chunk {
     /// A byte of the text that a code of a block stands for.
     #[inline(always)]
     fn byte<M: Machine>(&self, machine: M, block: usize, code: usize) -> usize {
-        let Some((block, &before)) = self.blocks.get(block).zip(self.before.get(block)) else { return 0 };
-        let nth = (code as u32).wrapping_sub(before);
+        let Some((block, next)) = self.blocks.get(block).zip(self.blocks.get(block + 1)) else { return 0 };
+        let nth = (code as u32).wrapping_sub(block.before);
         // A character with more codes than bytes is the last of its block.
-        let within = machine.select(block.keep, nth).min(block.len.saturating_sub(1));
-        (block.start + within) as usize
+        (block.start + machine.select(block.keep, nth)).min(next.start.wrapping_sub(1)) as usize
     }
 }
 

@@ -215,10 +215,8 @@ impl<'a> Words<'a> {
             follows.resize(roots.len(), Follow::default());
         }
         let (mut count, mut following) = (0, 0);
-        for ((&place, &word), &root) in hits.places.iter().zip(&hits.words).zip(roots) {
-            if place as usize >= self.limit {
-                break;
-            }
+        let within = hits.places.partition_point(|place| (*place as usize) < self.limit);
+        for ((&place, &word), &root) in hits.places.iter().zip(&hits.words).zip(roots).take(within) {
             let Some((start, follow)) = starts.get_mut(count).zip(follows.get_mut(following)) else { break };
             let end = place as usize + len_of_word(word);
             if word >> 56 != 0 && self.chunk.code(end) >= FIRST_LETTER {
@@ -229,8 +227,7 @@ impl<'a> Words<'a> {
                 following += 1;
                 continue;
             }
-            let second = self.chunk.skip_spaces(end);
-            let code = self.chunk.code(second);
+            let (second, code) = self.chunk.behind_spaces(end);
             // Half of them are dropped, which cannot be foreseen, so all are written.
             *start = Start { place, end: end as u32, ids: root.ids(), ..Start::default() };
             *follow = Follow { start: count as u32, second: second as u32, word };
@@ -422,12 +419,18 @@ impl<'a> Words<'a> {
     /// The match between two places among the codes.
     #[inline(always)]
     fn found<M: Machine>(self, machine: M, place: u32, end: u32, id: u32) -> Match {
-        let (start, last) = self.chunk.bytes(machine, place as usize, (end as usize).saturating_sub(1));
+        let (start, last) = self.chunk.bytes(machine, place as usize, (end as usize).wrapping_sub(1));
         let mut end = last + 1;
-        while !self.text.is_char_boundary(end) {
+        while self.is_within_char(end) {
             end += 1;
         }
         Match { id, start: self.start_of_char(start), end }
+    }
+
+    /// True if a character goes on with this byte.
+    #[inline(always)]
+    fn is_within_char(self, byte: usize) -> bool {
+        self.text.as_bytes().get(byte).is_some_and(|byte| (0x80..0xc0).contains(byte))
     }
 
     /// Where the character of a code begins in the text.
@@ -439,7 +442,7 @@ impl<'a> Words<'a> {
     /// Where the character that a byte is of begins; the code of a character may belong to any byte of it.
     #[inline(always)]
     fn start_of_char(self, mut byte: usize) -> usize {
-        while !self.text.is_char_boundary(byte) {
+        while self.is_within_char(byte) {
             byte -= 1;
         }
         byte
