@@ -13,6 +13,16 @@ pub(super) const PADDING: usize = 2 * BLOCK;
 /// Codes from one entry of [`Chunk::nearest`] to the next; a block may have twice as many.
 const STEP: usize = BLOCK / 2;
 
+/// Bytes that a kernel reads behind a block, for characters that end there.
+pub(super) const BEHIND: usize = 2;
+
+/// Folds whole blocks.
+pub(super) trait Kernel {
+    /// Appends the codes of a block, and tells which of its bytes they stand for. None for a block with a character
+    /// beyond the kernel's tables.
+    fn fold(&self, bytes: &[u8; BLOCK + BEHIND], to: &mut Vec<u8>) -> Option<u64>;
+}
+
 /// How up to [`BLOCK`] bytes of text became codes.
 #[derive(Clone, Copy, Debug, Default)]
 struct Block {
@@ -58,22 +68,20 @@ impl Chunk {
         self.codes.resize(self.codes.len() + PADDING, 0);
     }
 
-    /// Goes through a text with `kernel`, which folds the block at a place. It gives none for a block with a character
-    /// beyond its tables, and for the last bytes of the text, behind which it cannot read.
+    /// Goes through a text with `kernel`, which folds the block at a place.
     #[inline(always)]
-    pub(super) fn fold_with<const N: usize>(
-        &mut self,
-        codes: &Codes,
-        text: &str,
-        kernel: impl Fn(&[u8; N], &mut Vec<u8>) -> Option<u64>,
-    ) {
+    pub(super) fn fold_with(&mut self, codes: &Codes, text: &str, kernel: &impl Kernel) {
         let mut at = 0;
         while at < text.len() {
             let bytes = text.as_bytes().get(at..).and_then(|rest| rest.first_chunk());
             // The next chunk is near by when its turn comes.
             prefetch(text.as_bytes(), at + text.len());
             let before = narrow(self.codes.len());
-            match bytes.and_then(|bytes| kernel(bytes, &mut self.codes)) {
+            let folded = match bytes {
+                Some(bytes) => kernel.fold(bytes, &mut self.codes),
+                None => None,
+            };
+            match folded {
                 Some(keep) => {
                     self.blocks.push(Block { keep, start: narrow(at), before });
                     at += BLOCK;
@@ -170,7 +178,8 @@ impl Chunk {
     /// The eight codes from a place on, the first in the lowest byte.
     #[inline(always)]
     pub(super) fn eight(&self, at: usize) -> u64 {
-        self.codes.get(at..).and_then(<[u8]>::first_chunk).map_or(0, |eight| u64::from_le_bytes(*eight))
+        let eight = self.codes.get(at..at.wrapping_add(8)).and_then(<[u8]>::as_array);
+        eight.map_or(0, |eight| u64::from_le_bytes(*eight))
     }
 
     /// Where the word that begins at a place ends, which may be a mark.

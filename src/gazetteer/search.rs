@@ -214,9 +214,11 @@ impl<'a> Words<'a> {
             starts.resize(roots.len(), Start::default());
             follows.resize(roots.len(), Follow::default());
         }
+        let (starts, follows) = (starts.as_mut_slice(), follows.as_mut_slice());
         let (mut count, mut following) = (0, 0);
         let within = hits.places.partition_point(|place| (*place as usize) < self.limit);
-        for ((&place, &word), &root) in hits.places.iter().zip(&hits.words).zip(roots).take(within) {
+        let places = hits.places.get(..within).unwrap_or_default();
+        for ((&place, &word), &root) in places.iter().zip(&hits.words).zip(roots) {
             let Some((start, follow)) = starts.get_mut(count).zip(follows.get_mut(following)) else { break };
             let end = place as usize + len_of_word(word);
             if word >> 56 != 0 && self.chunk.code(end) >= FIRST_LETTER {

@@ -12,7 +12,7 @@ use super::Path;
 use super::filter::Words;
 use super::fold::{Codes, NOTHING, SLOW};
 use super::hash::hash_word;
-use super::scan::{BLOCK, Chunk, letters, push_codes, select, word_of};
+use super::scan::{BEHIND, BLOCK, Chunk, Kernel, letters, push_codes, select, word_of};
 
 /// The words that phrases may begin with, in order.
 #[derive(Clone, Debug, Default)]
@@ -101,8 +101,7 @@ pub(super) struct Portable;
 impl Machine for Portable {
     #[inline(always)]
     fn fold(self, codes: &Codes, chunk: &mut Chunk, text: &str) {
-        let pairs = Pairs::get();
-        chunk.fold_with(codes, text, |bytes, codes| pairs.fold(bytes, codes));
+        chunk.fold_with(codes, text, Pairs::get());
     }
 
     #[inline(always)]
@@ -186,9 +185,6 @@ fn find_places(letters: impl Fn(&[u8; BLOCK]) -> u64, chunk: &Chunk, places: &mu
     unsafe { places.set_len(len) };
 }
 
-/// Bytes that a kernel reads behind a block, for characters that end there.
-const BEHIND: usize = 2;
-
 /// For every two bytes that may follow each other in text, the code of the character that they begin or end with:
 /// [`NOTHING`] within a character, [`SLOW`] for what is in no table.
 struct Pairs(Box<[u8; 1 << 16]>);
@@ -224,8 +220,10 @@ impl Pairs {
     fn at(&self, pair: [u8; 2]) -> u8 {
         self.0.get(usize::from(u16::from_le_bytes(pair))).copied().unwrap_or(SLOW)
     }
+}
 
-    /// Folds a block, byte by byte.
+impl Kernel for Pairs {
+    /// Byte by byte.
     #[inline(always)]
     fn fold(&self, bytes: &[u8; BLOCK + BEHIND], to: &mut Vec<u8>) -> Option<u64> {
         let mut codes = [0; BLOCK];
@@ -344,8 +342,8 @@ mod x86 {
 
     use super::super::filter::Words;
     use super::super::fold::{Codes, FIRST_LETTER, NOTHING, SLOW};
-    use super::super::scan::{BLOCK, Chunk, PADDING};
-    use super::{BEHIND, Hits, Machine, Pairs, Rows, Task, find_places};
+    use super::super::scan::{BEHIND, BLOCK, Chunk, Kernel, PADDING};
+    use super::{Hits, Machine, Pairs, Rows, Task, find_places};
 
     /// AVX2 and the instructions on bits that came with it. There is a value only where the machine has them.
     #[derive(Clone, Copy)]
@@ -375,14 +373,9 @@ mod x86 {
     impl Machine for Avx2 {
         #[inline(always)]
         fn fold(self, codes: &Codes, chunk: &mut Chunk, text: &str) {
-            let pairs = Pairs::get();
-            // SAFETY: the machine has what these are compiled for, see the type.
-            let tables = unsafe { TablesAvx2::new(Rows::get()) };
-            // Few blocks have a character that the tables do not know.
-            // SAFETY: as above.
-            chunk.fold_with(codes, text, |bytes, to| {
-                unsafe { tables.fold(bytes, to) }.or_else(|| fold_bytes(pairs, bytes, to))
-            });
+            // SAFETY: the machine has what this is compiled for, see the type.
+            let tables = unsafe { TablesAvx2::new(Rows::get(), Pairs::get()) };
+            chunk.fold_with(codes, text, &tables);
         }
 
         #[inline(always)]
@@ -436,10 +429,9 @@ mod x86 {
     impl Machine for Avx512 {
         #[inline(always)]
         fn fold(self, codes: &Codes, chunk: &mut Chunk, text: &str) {
-            // SAFETY: the machine has what these are compiled for, see the type.
+            // SAFETY: the machine has what this is compiled for, see the type.
             let tables = unsafe { Tables512::new(codes) };
-            // SAFETY: as above.
-            chunk.fold_with(codes, text, |bytes, to| unsafe { tables.fold(bytes, to) });
+            chunk.fold_with(codes, text, &tables);
         }
 
         #[inline(always)]
@@ -788,6 +780,14 @@ mod x86 {
         codes.get(from..).and_then(|rest| rest.first_chunk()).unwrap_or(&[SLOW; 64])
     }
 
+    impl Kernel for Tables512 {
+        #[inline(always)]
+        fn fold(&self, bytes: &[u8; BLOCK + BEHIND], to: &mut Vec<u8>) -> Option<u64> {
+            // SAFETY: the machine has what this is compiled for, as it has what the tables are made with.
+            unsafe { self.fold_block(bytes, to) }
+        }
+    }
+
     impl Tables512 {
         #[target_feature(enable = "avx512f,avx512bw")]
         fn new(codes: &Codes) -> Self {
@@ -804,7 +804,7 @@ mod x86 {
 
         #[inline]
         #[target_feature(enable = "avx512f,avx512bw,avx512vl,avx512vbmi,avx512vbmi2,bmi1,bmi2,lzcnt,popcnt")]
-        fn fold(&self, bytes: &[u8; BLOCK + BEHIND], to: &mut Vec<u8>) -> Option<u64> {
+        fn fold_block(&self, bytes: &[u8; BLOCK + BEHIND], to: &mut Vec<u8>) -> Option<u64> {
             let all = |byte: u8| _mm512_set1_epi8(byte as i8);
             let at = |n: usize| bytes.as_ptr().wrapping_add(n).cast();
             // SAFETY: the bytes go on for two behind the block.
@@ -857,11 +857,21 @@ mod x86 {
         lows: __m256i,
         pages: [__m256i; 3],
         quote: __m256i,
+        /// For the few blocks with a character that those do not know.
+        pairs: &'static Pairs,
+    }
+
+    impl Kernel for TablesAvx2 {
+        #[inline(always)]
+        fn fold(&self, bytes: &[u8; BLOCK + BEHIND], to: &mut Vec<u8>) -> Option<u64> {
+            // SAFETY: the machine has what this is compiled for, as it has what the tables are made with.
+            unsafe { self.fold_block(bytes, to) }
+        }
     }
 
     impl TablesAvx2 {
         #[target_feature(enable = "avx2")]
-        fn new(rows: &Rows) -> Self {
+        fn new(rows: &Rows, pairs: &'static Pairs) -> Self {
             // SAFETY: 16 bytes are there to be read.
             let load =
                 |table: &[u8; 16]| unsafe { _mm256_broadcastsi128_si256(_mm_loadu_si128(table.as_ptr().cast())) };
@@ -871,17 +881,18 @@ mod x86 {
                 lows: load(&rows.lows),
                 pages: rows.pages.each_ref().map(load),
                 quote: _mm256_set1_epi8(rows.quote as i8),
+                pairs,
             }
         }
 
-        /// Folds a block, all its bytes at once.
+        /// All bytes of a block at once.
         #[inline]
         #[target_feature(enable = "avx2,bmi1,bmi2,lzcnt,popcnt")]
-        fn fold(&self, bytes: &[u8; BLOCK + BEHIND], to: &mut Vec<u8>) -> Option<u64> {
+        fn fold_block(&self, bytes: &[u8; BLOCK + BEHIND], to: &mut Vec<u8>) -> Option<u64> {
             let [low, high] = [self.half(bytes, 0), self.half(bytes, 32)];
             let slow = _mm256_or_si256(low.slow, high.slow);
             if _mm256_testz_si256(slow, slow) == 0 {
-                return None;
+                return fold_bytes(self.pairs, bytes, to);
             }
             let [low_kept, high_kept] = [low.dropped, high.dropped].map(|bytes| !_mm256_movemask_epi8(bytes) as u32);
             /// Codes that are written at a time.
