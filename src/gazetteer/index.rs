@@ -35,6 +35,7 @@ const SIGNS: u32 = 1 << 30;
 
 /// What is known of a word that phrases begin with, or that is one; 0 of any other word.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[repr(transparent)]
 pub(super) struct Root(u64);
 
 impl Root {

@@ -4,7 +4,7 @@ use super::fold::{FIRST_LETTER, STOP};
 use super::hash::{Run, hash_word, len_of_word};
 use super::index::{Index, ROOT, Record, Root};
 use super::scan::{Chunk, word_of};
-use super::simd::{Hits, Machine, Portable, Task};
+use super::simd::{Follows, Hits, Machine, Portable, Starts, Task};
 use super::{Match, MatchKind};
 
 /// How many words ahead of its use memory is asked for.
@@ -24,14 +24,9 @@ pub(super) struct Search<'a> {
     pub(super) open: bool,
 }
 
-/// A word that is a phrase, or that a phrase may go on from.
+/// Where a start leads.
 #[derive(Clone, Copy, Debug, Default)]
-struct Start {
-    /// Where it begins and ends among the codes.
-    place: u32,
-    end: u32,
-    /// The phrases that it is, see [`Index::ids`].
-    ids: u32,
+struct Way {
     /// The longest of its candidates, by number and one more; 0 if there is none.
     longest: u32,
     /// The walk that goes on from it, by number and one more; 0 if none does, [`CUT`] if it goes on behind the limit.
@@ -39,17 +34,6 @@ struct Start {
 }
 
 const CUT: u32 = u32::MAX;
-
-/// A start that something follows.
-#[derive(Clone, Copy, Debug, Default)]
-struct Follow {
-    /// Which start.
-    start: u32,
-    /// Where the word behind it begins; where it begins itself, if it is no root.
-    second: u32,
-    /// Its first codes, see [`Hits::words`].
-    word: u64,
-}
 
 /// A run of words that may be a phrase, or that a phrase may go on from.
 #[derive(Clone, Copy, Debug)]
@@ -91,8 +75,9 @@ const STEPS: usize = 6;
 pub(super) struct Buffers {
     hits: Hits,
     roots: Vec<Root>,
-    starts: Vec<Start>,
-    follows: Vec<Follow>,
+    starts: Starts,
+    /// Of each start.
+    ways: Vec<Way>,
     walks: Vec<Walk>,
     candidates: Vec<Candidate>,
     /// The candidates of one start.
@@ -109,44 +94,47 @@ impl Task for Search<'_> {
         self.chunk.read(machine, self.text);
         let Some(last) = self.chunk.last_word() else { return self.text.len() };
         let Self { index, kind, text, start, chunk, found, open, .. } = self;
-        let Buffers { hits, roots, starts, follows, walks, candidates, of_run } = self.buffers;
+        let Buffers { hits, roots, starts, ways, walks, candidates, of_run } = self.buffers;
         let words = Words { index, chunk, text, limit: if open { last } else { usize::MAX } };
         // Each step leaves few words to the next, and asks for the memory that the next will read.
         machine.sift(chunk, index.words(), index.factor(), hits);
         words.add_marks(hits);
         words.look_up(machine, &hits.words, roots);
-        let (count, following) = words.keep(hits, roots, starts, follows);
-        let starts = starts.get_mut(..count).unwrap_or_default();
-        words.pair_up(follows.get(..following).unwrap_or_default(), starts, walks);
-        words.walk(starts, candidates, walks);
+        words.keep(machine, hits, roots, starts);
+        ways.clear();
+        ways.resize(starts.places.len(), Way::default());
+        words.pair_up(starts, ways, walks);
+        words.walk(ways, candidates, walks);
         words.look_up_candidates(candidates);
         let mut next = 0;
-        for first in &*starts {
-            if (first.place as usize) < next {
+        let of_start = starts.places.iter().zip(&starts.ends).zip(starts.ids.iter().zip(&*ways));
+        for ((&place, &end), (&ids, &Way { mut longest, walk })) in of_start {
+            if (place as usize) < next {
                 continue;
             }
-            let mut longest = first.longest;
-            if first.walk != 0 {
+            if walk != 0 {
                 // One that was cut is none of them.
-                let walk = walks.get(first.walk as usize - 1);
+                let walk = walks.get(walk as usize - 1);
                 let Some(last) = walk.and_then(|walk| words.walk_on(*walk, longest, candidates)) else {
-                    return words.start(machine, first.place as usize);
+                    return words.start(machine, place as usize);
                 };
                 longest = last;
             }
             match kind {
                 MatchKind::LeftmostLongest => {
                     let of_run = longest_first(candidates, longest)
-                        .find_map(|candidate| Some((candidate.end, words.verified(first, candidate).next()?)));
-                    let longest = of_run.or_else(|| Some((first.end, *index.ids(first.ids).first()?)));
+                        .find_map(|candidate| Some((candidate.end, words.verified(place, candidate).next()?)));
+                    let longest = of_run.or_else(|| Some((end, *index.ids(ids).first()?)));
                     if let Some((end, id)) = longest {
-                        found.push(words.found(machine, first.place, end, id).moved(start));
+                        found.push(words.found(machine, place, end, id).moved(start));
                         next = end as usize;
                     }
                 }
-                MatchKind::All => words.all(first, longest_first(candidates, longest), of_run, |end, id| {
-                    found.push(words.found(machine, first.place, end, id).moved(start));
-                }),
+                MatchKind::All => {
+                    let mut each = |end, id| found.push(words.found(machine, place, end, id).moved(start));
+                    index.ids(ids).iter().for_each(|&id| each(end, id));
+                    words.all(place, longest_first(candidates, longest), of_run, each);
+                }
             }
         }
         if open { words.start(machine, last) } else { text.len() }
@@ -206,48 +194,23 @@ impl<'a> Words<'a> {
         }));
     }
 
-    /// Keeps the words that are phrases, or that a phrase may go on from with the letter that follows: how many of the
-    /// starts, and how many of what follows them.
+    /// Keeps the words that are phrases, or that a phrase may go on from with the letter that follows.
     #[inline(always)]
-    fn keep(self, hits: &Hits, roots: &[Root], starts: &mut Vec<Start>, follows: &mut Vec<Follow>) -> (usize, usize) {
-        if starts.len() < roots.len() {
-            starts.resize(roots.len(), Start::default());
-            follows.resize(roots.len(), Follow::default());
-        }
-        let (starts, follows) = (starts.as_mut_slice(), follows.as_mut_slice());
-        let (mut count, mut following) = (0, 0);
+    fn keep<M: Machine>(self, machine: M, hits: &Hits, roots: &[Root], starts: &mut Starts) {
         let within = hits.places.partition_point(|place| (*place as usize) < self.limit);
         let places = hits.places.get(..within).unwrap_or_default();
-        for ((&place, &word), &root) in places.iter().zip(&hits.words).zip(roots) {
-            let Some((start, follow)) = starts.get_mut(count).zip(follows.get_mut(following)) else { break };
-            let end = place as usize + len_of_word(word);
-            if word >> 56 != 0 && self.chunk.code(end) >= FIRST_LETTER {
-                // Too long for a root; few words are.
-                *start = Start { place, end: self.chunk.end_of_word(end) as u32, ..Start::default() };
-                *follow = Follow { start: count as u32, second: place, word };
-                count += 1;
-                following += 1;
-                continue;
-            }
-            let (second, code) = self.chunk.behind_spaces(end);
-            // Half of them are dropped, which cannot be foreseen, so all are written.
-            *start = Start { place, end: end as u32, ids: root.ids(), ..Start::default() };
-            *follow = Follow { start: count as u32, second: second as u32, word };
-            self.index.prefetch_ids(root.ids());
-            let goes_on = root.goes_on_with(code) & (code != STOP);
-            count += usize::from(goes_on | (root.ids() != 0));
-            following += usize::from(goes_on);
-        }
-        (count, following)
+        machine.keep(self.chunk, places, &hits.words, roots, starts);
+        starts.ids.iter().for_each(|&ids| self.index.prefetch_ids(ids));
     }
 
     /// Begins a walk for each start that something follows: with the word and the next, or with one word that is no root.
     #[inline(always)]
-    fn pair_up(self, follows: &[Follow], starts: &mut [Start], walks: &mut Vec<Walk>) {
+    fn pair_up(self, starts: &Starts, ways: &mut [Way], walks: &mut Vec<Walk>) {
         walks.clear();
-        for &Follow { start, second, word } in follows {
+        let Follows { starts: numbers, seconds, words } = &starts.follows;
+        for ((&start, &second), &word) in numbers.iter().zip(seconds).zip(words) {
             if second as usize >= self.limit {
-                self.cut(starts, start);
+                self.cut(ways, start);
                 continue;
             }
             let next = word_of(self.chunk.eight(second as usize));
@@ -262,16 +225,16 @@ impl<'a> Words<'a> {
     }
 
     /// The phrases that begin here must be found in the next chunk, where all of them are.
-    fn cut(self, starts: &mut [Start], start: u32) {
-        if let Some(start) = starts.get_mut(start as usize) {
-            start.walk = CUT;
+    fn cut(self, ways: &mut [Way], start: u32) {
+        if let Some(way) = ways.get_mut(start as usize) {
+            way.walk = CUT;
         }
     }
 
     /// The run that is looked up first, and where it ends.
-    fn first_run(self, starts: &[Start], start: u32) -> (usize, Run) {
-        let Some(start) = starts.get(start as usize) else { return (0, Run::default()) };
-        let (place, end) = (start.place as usize, start.end as usize);
+    fn first_run(self, starts: &Starts, start: u32) -> (usize, Run) {
+        let [place, end] =
+            [&starts.places, &starts.ends].map(|list| list.get(start as usize).map_or(0, |at| *at as usize));
         let run = self.chunk.run(place, end);
         if end - place > ROOT {
             return (end, run);
@@ -283,45 +246,45 @@ impl<'a> Words<'a> {
 
     /// Goes on with all walks, a word of each in turn, while the memory that they read is on its way.
     #[inline(always)]
-    fn walk(self, starts: &mut [Start], candidates: &mut Vec<Candidate>, walks: &mut Vec<Walk>) {
+    fn walk(self, ways: &mut [Way], candidates: &mut Vec<Candidate>, walks: &mut Vec<Walk>) {
         candidates.clear();
         for _ in 0..STEPS {
-            self.look_up_runs(starts, candidates, walks);
+            self.look_up_runs(ways, candidates, walks);
             if walks.is_empty() {
                 return;
             }
             walks.retain_mut(|walk| {
                 let step = self.step(walk);
                 if step == Step::Cut {
-                    self.cut(starts, walk.start);
+                    self.cut(ways, walk.start);
                 }
                 step == Step::Taken
             });
         }
-        self.look_up_runs(starts, candidates, walks);
+        self.look_up_runs(ways, candidates, walks);
         for (walk, number) in walks.iter().zip(1..) {
-            if let Some(start) = starts.get_mut(walk.start as usize) {
-                start.walk = number;
+            if let Some(way) = ways.get_mut(walk.start as usize) {
+                way.walk = number;
             }
         }
     }
 
     /// Keeps the runs that a phrase may go on from, and adds those that may be one.
     #[inline(always)]
-    fn look_up_runs(self, starts: &mut [Start], candidates: &mut Vec<Candidate>, walks: &mut Vec<Walk>) {
+    fn look_up_runs(self, ways: &mut [Way], candidates: &mut Vec<Candidate>, walks: &mut Vec<Walk>) {
         // What is kept cannot be foreseen, so all are written.
         let (mut count, mut kept) = (candidates.len(), 0);
         candidates.resize(count + walks.len(), Candidate::default());
         for at in 0..walks.len() {
             let Some(&walk) = walks.get(at) else { break };
-            let Some(start) = starts.get_mut(walk.start as usize) else { break };
+            let Some(way) = ways.get_mut(walk.start as usize) else { break };
             let known = self.index.known(walk.hash);
             self.index.prefetch_slot(walk.hash);
             if let Some(to) = candidates.get_mut(count) {
-                *to = Candidate { end: walk.end, records: 0, hash: walk.hash, shorter: start.longest };
+                *to = Candidate { end: walk.end, records: 0, hash: walk.hash, shorter: way.longest };
             }
             count += usize::from(known.ends);
-            start.longest = if known.ends { count as u32 } else { start.longest };
+            way.longest = if known.ends { count as u32 } else { way.longest };
             if let Some(to) = walks.get_mut(kept) {
                 *to = walk;
             }
@@ -381,21 +344,20 @@ impl<'a> Words<'a> {
         }
     }
 
-    /// Calls `each` with end and id of every phrase that begins with a word, by end, then by id.
+    /// Calls `each` with end and id of every phrase of several words that begins at a place, by end, then by id.
     #[inline(always)]
     fn all<'c>(
         self,
-        first: &Start,
+        place: u32,
         longest_first: impl Iterator<Item = &'c Candidate>,
         of_run: &mut Vec<Candidate>,
         mut each: impl FnMut(u32, u32),
     ) {
-        self.index.ids(first.ids).iter().for_each(|&id| each(first.end, id));
         of_run.clear();
         of_run.extend(longest_first);
         for candidate in of_run.iter().rev() {
             let mut before = None;
-            for id in self.verified(first, candidate) {
+            for id in self.verified(place, candidate) {
                 if before.replace(id) != Some(id) {
                     each(candidate.end, id);
                 }
@@ -405,8 +367,8 @@ impl<'a> Words<'a> {
 
     /// The ids of the phrases that a candidate truly is, in order.
     #[inline]
-    fn verified(self, first: &Start, candidate: &Candidate) -> impl Iterator<Item = u32> + use<'a> {
-        let (place, end) = (first.place, candidate.end);
+    fn verified(self, place: u32, candidate: &Candidate) -> impl Iterator<Item = u32> + use<'a> {
+        let end = candidate.end;
         let codes = self.chunk.slice(place as usize, end as usize);
         let is_phrase = move |record: &Record<'_>| {
             self.index.is(*record, codes, || {

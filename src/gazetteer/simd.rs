@@ -10,8 +10,9 @@ use std::sync::LazyLock;
 
 use super::Path;
 use super::filter::Words;
-use super::fold::{Codes, NOTHING, SLOW};
-use super::hash::hash_word;
+use super::fold::{Codes, FIRST_LETTER, NOTHING, SLOW, STOP};
+use super::hash::{hash_word, len_of_word};
+use super::index::Root;
 use super::scan::{BEHIND, BLOCK, Chunk, Kernel, letters, push_codes, select, word_of};
 
 /// The words that phrases may begin with, in order.
@@ -26,6 +27,127 @@ pub(super) struct Hits {
     kept: Vec<u8>,
 }
 
+/// Words that are a phrase, or that a phrase may go on from, in order; a list for each of what is known of them.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Starts {
+    /// Where they begin and end among the codes.
+    pub(super) places: Vec<u32>,
+    pub(super) ends: Vec<u32>,
+    /// The phrases that they are, see [`Index::ids`](super::index::Index::ids).
+    pub(super) ids: Vec<u32>,
+    /// Those that a phrase may go on from.
+    pub(super) follows: Follows,
+}
+
+/// The starts that something follows, in order; a list for each of what is known of them.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Follows {
+    /// Which start.
+    pub(super) starts: Vec<u32>,
+    /// Where the word behind it begins; where it begins itself, if it is no root.
+    pub(super) seconds: Vec<u32>,
+    /// Its first codes, see [`Hits::words`].
+    pub(super) words: Vec<u64>,
+}
+
+impl Starts {
+    /// Words that may be written beyond those that are kept.
+    const BEYOND: usize = 4;
+
+    /// Makes room for so many words, none of them kept.
+    fn room(&mut self, most: usize) -> Room {
+        let Self { places, ends, ids, follows } = self;
+        for list in [&mut *places, ends, ids, &mut follows.starts, &mut follows.seconds] {
+            list.clear();
+            list.reserve(most + Self::BEYOND);
+        }
+        follows.words.clear();
+        follows.words.reserve(most + Self::BEYOND);
+        Room {
+            places: places.as_mut_ptr(),
+            ends: ends.as_mut_ptr(),
+            ids: ids.as_mut_ptr(),
+            starts: follows.starts.as_mut_ptr(),
+            seconds: follows.seconds.as_mut_ptr(),
+            words: follows.words.as_mut_ptr(),
+            count: 0,
+            following: 0,
+        }
+    }
+
+    /// Takes what has been kept.
+    ///
+    /// # Safety
+    /// So many must have been written, to the room that was made last.
+    unsafe fn take(&mut self, count: usize, following: usize) {
+        let Self { places, ends, ids, follows } = self;
+        // SAFETY: see above.
+        unsafe {
+            [places, ends, ids].map(|list| list.set_len(count));
+            [&mut follows.starts, &mut follows.seconds].map(|list| list.set_len(following));
+            follows.words.set_len(following);
+        }
+    }
+}
+
+/// Room for words that are kept: all are written, which need not be foreseen, and some of them count.
+struct Room {
+    places: *mut u32,
+    ends: *mut u32,
+    ids: *mut u32,
+    starts: *mut u32,
+    seconds: *mut u32,
+    words: *mut u64,
+    /// How many starts count,
+    count: usize,
+    /// and how many of those that something follows.
+    following: usize,
+}
+
+impl Room {
+    /// Writes one word, and keeps it if it is a phrase, or if one may go on from it with the letter that follows.
+    ///
+    /// # Safety
+    /// No more words than there is room for.
+    #[inline(always)]
+    unsafe fn put(&mut self, chunk: &Chunk, place: u32, word: u64, root: Root) {
+        let end = place as usize + len_of_word(word);
+        let (mut end, mut second, mut code) = (end, 0, 0);
+        let is_long = word >> 56 != 0 && chunk.code(end) >= FIRST_LETTER;
+        if is_long {
+            // Too long for a root; few words are.
+            (end, second) = (chunk.end_of_word(end), place as usize);
+        } else {
+            (second, code) = chunk.behind_spaces(end);
+        }
+        let ids = if is_long { 0 } else { root.ids() };
+        let goes_on = is_long | root.goes_on_with(code) & (code != STOP);
+        // SAFETY: there is room, see above.
+        unsafe {
+            self.places.add(self.count).write(place);
+            self.ends.add(self.count).write(end as u32);
+            self.ids.add(self.count).write(ids);
+            self.starts.add(self.following).write(self.count as u32);
+            self.seconds.add(self.following).write(second as u32);
+            self.words.add(self.following).write(word);
+        }
+        self.count += usize::from(goes_on | (ids != 0));
+        self.following += usize::from(goes_on);
+    }
+}
+
+/// Keeps words one by one.
+#[inline(always)]
+fn keep(chunk: &Chunk, places: &[u32], words: &[u64], roots: &[Root], starts: &mut Starts) {
+    let mut room = starts.room(places.len());
+    for ((&place, &word), &root) in places.iter().zip(words).zip(roots) {
+        // SAFETY: there is room for as many as there are places.
+        unsafe { room.put(chunk, place, word, root) };
+    }
+    // SAFETY: so many have been written.
+    unsafe { starts.take(room.count, room.following) };
+}
+
 /// The steps that machines take each in its own way.
 pub(super) trait Machine: Copy {
     /// Folds a text to codes and blocks.
@@ -33,6 +155,9 @@ pub(super) trait Machine: Copy {
 
     /// Finds the words of letters that may begin a phrase: those that the filter has.
     fn sift(self, chunk: &Chunk, words: &Words, factor: u64, hits: &mut Hits);
+
+    /// Keeps the words that are phrases, or that a phrase may go on from with the letter that follows.
+    fn keep(self, chunk: &Chunk, places: &[u32], words: &[u64], roots: &[Root], starts: &mut Starts);
 
     /// The place of the `nth` bit that is set.
     fn select(self, mask: u64, nth: u32) -> u32;
@@ -107,6 +232,11 @@ impl Machine for Portable {
     #[inline(always)]
     fn sift(self, chunk: &Chunk, words: &Words, factor: u64, hits: &mut Hits) {
         sift(chunk, words, factor, hits);
+    }
+
+    #[inline(always)]
+    fn keep(self, chunk: &Chunk, places: &[u32], words: &[u64], roots: &[Root], starts: &mut Starts) {
+        keep(chunk, places, words, roots, starts);
     }
 
     #[inline(always)]
@@ -341,9 +471,10 @@ mod x86 {
     use std::arch::x86_64::*;
 
     use super::super::filter::Words;
-    use super::super::fold::{Codes, FIRST_LETTER, NOTHING, SLOW};
+    use super::super::fold::{Codes, FIRST_LETTER, NOTHING, SLOW, SPACE};
+    use super::super::index::Root;
     use super::super::scan::{BEHIND, BLOCK, Chunk, Kernel, PADDING};
-    use super::{Hits, Machine, Pairs, Rows, Task, find_places};
+    use super::{Hits, Machine, Pairs, Rows, Starts, Task, find_places};
 
     /// AVX2 and the instructions on bits that came with it. There is a value only where the machine has them.
     #[derive(Clone, Copy)]
@@ -382,6 +513,12 @@ mod x86 {
         fn sift(self, chunk: &Chunk, words: &Words, factor: u64, hits: &mut Hits) {
             // SAFETY: the machine has what this is compiled for, see the type.
             unsafe { sift_avx2(chunk, words, factor, hits) };
+        }
+
+        #[inline(always)]
+        fn keep(self, chunk: &Chunk, places: &[u32], words: &[u64], roots: &[Root], starts: &mut Starts) {
+            // SAFETY: the machine has what this is compiled for, see the type.
+            unsafe { keep_fours(chunk, places, words, roots, starts) };
         }
 
         #[inline(always)]
@@ -441,6 +578,12 @@ mod x86 {
         }
 
         #[inline(always)]
+        fn keep(self, chunk: &Chunk, places: &[u32], words: &[u64], roots: &[Root], starts: &mut Starts) {
+            // SAFETY: the machine has what this is compiled for, see the type.
+            unsafe { keep_fours(chunk, places, words, roots, starts) };
+        }
+
+        #[inline(always)]
         fn select(self, mask: u64, nth: u32) -> u32 {
             // SAFETY: the machine has what this is compiled for, see the type.
             unsafe { select(mask, nth) }
@@ -482,29 +625,53 @@ mod x86 {
         half(0) | half(32) << 32
     }
 
-    /// For every choice of four, the numbers of the chosen ones in front, and twice each as halves.
+    /// For a choice of four.
+    #[derive(Clone, Copy)]
+    #[repr(C, align(32))]
+    struct Four {
+        /// Of four numbers of 64 bits, as halves, the chosen ones in front.
+        halves: [u32; 8],
+        /// The lower half of each of them; for the first four.
+        lower: [u32; 8],
+        /// Of four numbers of 32 bits the chosen ones in front.
+        chosen: [u32; 4],
+        /// How many are chosen before each.
+        before: [u32; 4],
+    }
+
+    /// For every choice of four.
     #[allow(
         clippy::indexing_slicing,
         reason = "worked out by the compiler, which has no other way to write to an array"
     )]
-    static CHOSEN: ([[u32; 4]; 16], [[u32; 8]; 16]) = {
-        let (mut chosen, mut halves) = ([[0; 4]; 16], [[0; 8]; 16]);
+    static FOURS: [Four; 16] = {
+        let mut fours = [Four { halves: [0; 8], lower: [0; 8], chosen: [0; 4], before: [0; 4] }; 16];
         let mut choice = 0;
         while choice < 16 {
+            let four = &mut fours[choice];
             let (mut at, mut len) = (0, 0);
             while at < 4 {
+                four.before[at] = len as u32;
                 if choice >> at & 1 == 1 {
-                    chosen[choice][len] = at;
-                    halves[choice][2 * len] = 2 * at;
-                    halves[choice][2 * len + 1] = 2 * at + 1;
+                    four.chosen[len] = at as u32;
+                    four.lower[len] = 2 * at as u32;
+                    four.halves[2 * len] = 2 * at as u32;
+                    four.halves[2 * len + 1] = 2 * at as u32 + 1;
                     len += 1;
                 }
                 at += 1;
             }
             choice += 1;
         }
-        (chosen, halves)
+        fours
     };
+
+    /// What there is for a choice of four, given by its bits.
+    #[inline(always)]
+    fn four(choice: usize) -> &'static Four {
+        // There are sixteen.
+        FOURS.get(choice & 15).unwrap_or(&FOURS[0])
+    }
 
     /// Four words at a time. In steps, as what is read may have to wait for what was written before, if it is not known
     /// yet where.
@@ -591,12 +758,10 @@ mod x86 {
     #[inline]
     #[target_feature(enable = "avx2,bmi1,bmi2,lzcnt,popcnt")]
     fn keep_chosen(kept: &[u8], places: &mut Vec<u32>, found: &mut Vec<u64>) {
-        let (chosen, halves) = &CHOSEN;
         let (to_places, to_found) = (places.as_mut_ptr(), found.as_mut_ptr());
         let mut len = 0;
         for (kept, from) in kept.iter().zip((0..).step_by(4)) {
-            let choice = usize::from(kept & 15);
-            let (Some(chosen), Some(halves)) = (chosen.get(choice), halves.get(choice)) else { continue };
+            let Four { halves, chosen, .. } = four((*kept).into());
             // SAFETY: there is room for four of each four, see `cut_and_filter`; no more are written than were read.
             unsafe {
                 let place = _mm_loadu_ps(to_places.add(from).cast());
@@ -610,6 +775,92 @@ mod x86 {
         }
         places.truncate(len);
         found.truncate(len);
+    }
+
+    /// Keeps words, four at a time.
+    #[inline]
+    #[target_feature(enable = "avx2,bmi1,bmi2,lzcnt,popcnt")]
+    fn keep_fours(chunk: &Chunk, places: &[u32], words: &[u64], roots: &[Root], starts: &mut Starts) {
+        let codes = chunk.padded();
+        let all = |number: u64| _mm256_set1_epi64x(number as i64);
+        let (zero, ones) = (_mm256_setzero_si256(), _mm256_set1_epi8(1));
+        let mut room = starts.room(places.len());
+        let (fours, rest) = places.as_chunks::<4>();
+        let (word_fours, rest_words) = words.split_at(words.len().min(4 * fours.len()));
+        let (root_fours, rest_roots) = roots.split_at(roots.len().min(4 * fours.len()));
+        let of_four = word_fours.as_chunks::<4>().0.iter().zip(root_fours.as_chunks::<4>().0);
+        for (places, (words, roots)) in fours.iter().zip(of_four) {
+            // SAFETY: four are there to be read of each; a root is a number of 64 bits.
+            let (place, word, root) = unsafe {
+                (
+                    _mm_loadu_si128(places.as_ptr().cast()),
+                    _mm256_loadu_si256(words.as_ptr().cast()),
+                    _mm256_loadu_si256(roots.as_ptr().cast()),
+                )
+            };
+            // Words have no zeros, and zeros behind them.
+            let len = _mm256_sad_epu8(_mm256_andnot_si256(_mm256_cmpeq_epi8(word, zero), ones), zero);
+            let end = _mm256_add_epi64(_mm256_cvtepu32_epi64(place), len);
+            // SAFETY: the places are those of codes, behind which there are `PADDING` bytes, more than sixteen.
+            let behind = unsafe { _mm256_i64gather_epi64::<1>(codes.as_ptr().cast(), end) };
+            // The lowest bit of the first byte that is no space, and how many bytes there are before it.
+            let spaces = _mm256_cmpeq_epi8(behind, _mm256_set1_epi8(SPACE as i8));
+            let first = _mm256_andnot_si256(spaces, _mm256_add_epi64(spaces, all(1)));
+            let before = _mm256_and_si256(_mm256_add_epi64(first, all(u64::MAX)), ones);
+            let count = _mm256_sad_epu8(before, zero);
+            let code = _mm256_srlv_epi64(behind, _mm256_slli_epi64::<3>(count));
+            let code = _mm256_and_si256(code, all(0xff));
+            // Words of eight letters and more, and eight spaces.
+            let is_long = _mm256_and_si256(_mm256_cmpgt_epi64(len, all(7)), _mm256_cmpeq_epi64(count, zero));
+            let is_long = _mm256_and_si256(is_long, _mm256_cmpgt_epi64(code, all(FIRST_LETTER as u64 - 1)));
+            let is_rare = _mm256_or_si256(is_long, _mm256_cmpgt_epi64(count, all(7)));
+            if _mm256_testz_si256(is_rare, is_rare) == 0 {
+                for ((&place, &word), &root) in places.iter().zip(words).zip(roots) {
+                    // SAFETY: there is room for as many as there are places.
+                    unsafe { room.put(chunk, place, word, root) };
+                }
+                continue;
+            }
+            let second = _mm256_add_epi64(end, count);
+            // As `Root` has it: places of phrases, and 32 bits for the letters that a phrase may go on with.
+            let bit = _mm256_or_si256(_mm256_and_si256(code, all(31)), all(32));
+            let goes_on = _mm256_andnot_si256(_mm256_cmpeq_epi64(code, zero), _mm256_srlv_epi64(root, bit));
+            let no_phrase = _mm256_cmpeq_epi64(_mm256_and_si256(root, all(u32::MAX.into())), zero);
+            let mask = |of: __m256i| _mm256_movemask_pd(_mm256_castsi256_pd(of)) as usize;
+            let goes_on = mask(_mm256_slli_epi64::<63>(goes_on));
+            let is_start = goes_on | !mask(no_phrase) & 15;
+            let (start, follow) = (four(is_start), four(goes_on));
+            let load = |four: &[u32; 4]| {
+                // SAFETY: four are there to be read.
+                unsafe { _mm_loadu_si128(four.as_ptr().cast()) }
+            };
+            let choose = |of: __m256i, numbers: &[u32; 8]| {
+                // SAFETY: eight are there to be read.
+                _mm256_permutevar8x32_epi32(of, unsafe { _mm256_loadu_si256(numbers.as_ptr().cast()) })
+            };
+            let number = _mm_add_epi32(load(&start.before), _mm_set1_epi32(room.count as i32));
+            let choose_four = |of: __m128i, numbers: &[u32; 4]| {
+                _mm_castps_si128(_mm_permutevar_ps(_mm_castsi128_ps(of), load(numbers)))
+            };
+            let lower = |of: __m256i, four: &Four| _mm256_castsi256_si128(choose(of, &four.lower));
+            // SAFETY: no more are kept than there are places, and there is room for four beyond them.
+            unsafe {
+                _mm_storeu_si128(room.places.add(room.count).cast(), choose_four(place, &start.chosen));
+                _mm_storeu_si128(room.ends.add(room.count).cast(), lower(end, start));
+                _mm_storeu_si128(room.ids.add(room.count).cast(), lower(root, start));
+                _mm_storeu_si128(room.starts.add(room.following).cast(), choose_four(number, &follow.chosen));
+                _mm_storeu_si128(room.seconds.add(room.following).cast(), lower(second, follow));
+                _mm256_storeu_si256(room.words.add(room.following).cast(), choose(word, &follow.halves));
+            }
+            room.count += is_start.count_ones() as usize;
+            room.following += goes_on.count_ones() as usize;
+        }
+        for ((&place, &word), &root) in rest.iter().zip(rest_words).zip(rest_roots) {
+            // SAFETY: there is room for as many as there are places.
+            unsafe { room.put(chunk, place, word, root) };
+        }
+        // SAFETY: so many have been written.
+        unsafe { starts.take(room.count, room.following) };
     }
 
     /// For every byte of a vector its place, the number of its lane of eight, and its place in the lane.
