@@ -83,8 +83,8 @@ impl Starts {
         let Self { places, ends, ids, follows } = self;
         // SAFETY: see above.
         unsafe {
-            [places, ends, ids].map(|list| list.set_len(count));
-            [&mut follows.starts, &mut follows.seconds].map(|list| list.set_len(following));
+            [places, ends, ids].into_iter().for_each(|list| list.set_len(count));
+            [&mut follows.starts, &mut follows.seconds].into_iter().for_each(|list| list.set_len(following));
             follows.words.set_len(following);
         }
     }
@@ -112,15 +112,13 @@ impl Room {
     #[inline(always)]
     unsafe fn put(&mut self, chunk: &Chunk, place: u32, word: u64, root: Root) {
         let end = place as usize + len_of_word(word);
-        let (mut end, mut second, mut code) = (end, 0, 0);
         let is_long = word >> 56 != 0 && chunk.code(end) >= FIRST_LETTER;
-        if is_long {
+        let (end, ids, (second, code)) = if is_long {
             // Too long for a root; few words are.
-            (end, second) = (chunk.end_of_word(end), place as usize);
+            (chunk.end_of_word(end), 0, (place as usize, STOP))
         } else {
-            (second, code) = chunk.behind_spaces(end);
-        }
-        let ids = if is_long { 0 } else { root.ids() };
+            (end, root.ids(), chunk.behind_spaces(end))
+        };
         let goes_on = is_long | root.goes_on_with(code) & (code != STOP);
         // SAFETY: there is room, see above.
         unsafe {
@@ -1141,10 +1139,6 @@ mod x86 {
         #[target_feature(enable = "avx2,bmi1,bmi2,lzcnt,popcnt")]
         fn fold_block(&self, bytes: &[u8; BLOCK + BEHIND], to: &mut Vec<u8>) -> Option<u64> {
             let [low, high] = [self.half(bytes, 0), self.half(bytes, 32)];
-            let slow = _mm256_or_si256(low.slow, high.slow);
-            if _mm256_testz_si256(slow, slow) == 0 {
-                return fold_bytes(self.pairs, bytes, to);
-            }
             let [low_kept, high_kept] = [low.dropped, high.dropped].map(|bytes| !_mm256_movemask_epi8(bytes) as u32);
             /// Codes that are written at a time.
             const AT_ONCE: usize = 8;
@@ -1161,6 +1155,11 @@ mod x86 {
                         len += u64::from(kept).count_ones() as usize;
                     }
                 }
+            }
+            // Asked last, so that the registers are free for one half after the other.
+            let slow = _mm256_or_si256(low.slow, high.slow);
+            if _mm256_testz_si256(slow, slow) == 0 {
+                return fold_bytes(self.pairs, bytes, to);
             }
             // SAFETY: so many have been written.
             unsafe { to.set_len(to.len() + len) };
