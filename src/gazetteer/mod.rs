@@ -73,7 +73,7 @@ use crate::Error;
 use crate::stored::{Reader, Writer};
 
 /// Bytes of text folded at a time: its codes and words then stay in the nearest caches.
-const CHUNK: usize = 16 << 10;
+const CHUNK: usize = (16 << 10) + scan::BEHIND;
 
 /// The most text folded at a time. A phrase that stretches over more is not found.
 const LARGEST_CHUNK: usize = 1 << 30;

@@ -186,12 +186,14 @@ impl<'a> Words<'a> {
     #[inline(always)]
     fn look_up<M: Machine>(self, machine: M, words: &[u64], roots: &mut Vec<Root>) {
         let factor = self.index.factor();
+        let root = |word| self.index.root(machine, hash_word(word, factor));
+        let ahead = words.get(AHEAD..).unwrap_or_default();
         roots.clear();
-        roots.extend(words.iter().enumerate().map(|(at, &word)| {
-            let ahead = words.get(at + AHEAD).copied().unwrap_or(word);
+        roots.extend(words.iter().zip(ahead).map(|(&word, &ahead)| {
             self.index.prefetch_root(hash_word(ahead, factor));
-            self.index.root(machine, hash_word(word, factor))
+            root(word)
         }));
+        roots.extend(words.iter().skip(ahead.len()).map(|&word| root(word)));
     }
 
     /// Keeps the words that are phrases, or that a phrase may go on from with the letter that follows.

@@ -722,10 +722,9 @@ mod x86 {
                 _mm256_mul_epu32(word, all(factor >> 32)),
             );
             let hash = _mm256_add_epi64(low, _mm256_slli_epi64::<32>(high));
-            // Words of less than eight codes have nothing in the highest byte.
-            let is_short = _mm256_cmpeq_epi64(_mm256_srli_epi64::<56>(word), all(0));
-            let shift = _mm256_blendv_epi8(all(long.into()), all(short.into()), is_short);
-            let first = _mm256_andnot_si256(is_short, all(first_long as u64));
+            let is_long = _mm256_cmpeq_epi64(letters, all(u64::MAX));
+            let shift = _mm256_blendv_epi8(all(short.into()), all(long.into()), is_long);
+            let first = _mm256_and_si256(is_long, all(first_long as u64));
             let cell = _mm256_add_epi64(_mm256_srlv_epi64(hash, shift), first);
             // SAFETY: what is left of a hash after its shift is the number of a cell, see `Words::place`.
             let cell = unsafe { _mm256_i64gather_epi64::<8>(cells.as_ptr().cast(), cell) };
@@ -1139,7 +1138,11 @@ mod x86 {
         #[target_feature(enable = "avx2,bmi1,bmi2,lzcnt,popcnt")]
         fn fold_block(&self, bytes: &[u8; BLOCK + BEHIND], to: &mut Vec<u8>) -> Option<u64> {
             let [low, high] = [self.half(bytes, 0), self.half(bytes, 32)];
-            let [low_kept, high_kept] = [low.dropped, high.dropped].map(|bytes| !_mm256_movemask_epi8(bytes) as u32);
+            let mask = |bytes: __m256i| _mm256_movemask_epi8(bytes) as u32;
+            let [low_kept, high_kept] = [low.kept, high.kept].map(mask);
+            if mask(low.codes) & low_kept | mask(high.codes) & high_kept != 0 {
+                return fold_bytes(self.pairs, bytes, to);
+            }
             /// Codes that are written at a time.
             const AT_ONCE: usize = 8;
             to.reserve(BLOCK + AT_ONCE);
@@ -1155,11 +1158,6 @@ mod x86 {
                         len += u64::from(kept).count_ones() as usize;
                     }
                 }
-            }
-            // Asked last, so that the registers are free for one half after the other.
-            let slow = _mm256_or_si256(low.slow, high.slow);
-            if _mm256_testz_si256(slow, slow) == 0 {
-                return fold_bytes(self.pairs, bytes, to);
             }
             // SAFETY: so many have been written.
             unsafe { to.set_len(to.len() + len) };
@@ -1179,8 +1177,7 @@ mod x86 {
             let low = _mm256_and_si256(byte, all(0x0f));
             let high = _mm256_and_si256(_mm256_srli_epi16::<4>(byte), all(0x0f));
             // All ones but for characters that begin with one of four bytes, which are the lowest numbers now.
-            let no_row =
-                _mm256_cmpgt_epi8(_mm256_add_epi8(x, all(0x80_u8.wrapping_sub(Rows::FIRST_BYTE))), all(0x80 + 3));
+            let no_row = _mm256_cmpgt_epi8(_mm256_add_epi8(x, all(0x80_u8.wrapping_sub(Rows::FIRST_BYTE))), all(0x83));
             let row = _mm256_add_epi8(_mm256_and_si256(_mm256_slli_epi16::<2>(x), all(0x0c)), high);
             let row = _mm256_or_si256(row, no_row);
             // Each of these tables has 0 for what the other has.
@@ -1189,26 +1186,22 @@ mod x86 {
             };
             let mut codes = _mm256_sub_epi8(of(self.bases), low);
             // The rows that have pages, the first of one byte.
-            for ((page, number), rows) in self.pages.into_iter().zip(Rows::PAGES).zip([high, row, row]) {
-                let is = _mm256_cmpeq_epi8(rows, all(number));
+            for ((page, number), rows) in self.pages.into_iter().zip(Rows::PAGES.map(all)).zip([high, row, row]) {
+                let is = _mm256_cmpeq_epi8(rows, number);
                 codes = _mm256_blendv_epi8(codes, _mm256_shuffle_epi8(page, low), is);
             }
+            // « and », which differ in one bit.
+            let is_quote = _mm256_cmpeq_epi8(_mm256_or_si256(y, all(0x10)), all(0xbb));
+            let is_quote = _mm256_and_si256(_mm256_cmpeq_epi8(x, all(0xc2)), is_quote);
             let known = _mm256_and_si256(of(self.classes), _mm256_shuffle_epi8(self.lows, low));
             let unknown = _mm256_cmpeq_epi8(known, _mm256_setzero_si256());
-            // « and »
-            let latin = _mm256_cmpeq_epi8(x, all(0xc2));
-            let quote = _mm256_and_si256(latin, _mm256_cmpeq_epi8(_mm256_or_si256(y, all(0x10)), all(0xbb)));
-            let codes = _mm256_blendv_epi8(codes, self.quote, quote);
+            let codes = _mm256_blendv_epi8(_mm256_or_si256(codes, unknown), self.quote, is_quote);
             let [first, second, third] = HALF_SPACE.map(all);
             let half_space = _mm256_and_si256(_mm256_cmpeq_epi8(x, first), _mm256_cmpeq_epi8(y, second));
             let half_space = _mm256_and_si256(half_space, _mm256_cmpeq_epi8(at(2), third));
-            let inner = _mm256_cmpgt_epi8(all(0xc0), x);
-            let dropped = _mm256_or_si256(inner, half_space);
-            Half {
-                codes,
-                slow: _mm256_andnot_si256(_mm256_or_si256(dropped, quote), unknown),
-                dropped: _mm256_or_si256(dropped, _mm256_cmpeq_epi8(codes, all(NOTHING))),
-            }
+            // What begins a character; signed, the bytes that do not are the lowest.
+            let begins = _mm256_andnot_si256(half_space, _mm256_cmpgt_epi8(x, all(0xbf)));
+            Half { codes, kept: _mm256_andnot_si256(_mm256_cmpeq_epi8(codes, all(NOTHING)), begins) }
         }
     }
 
@@ -1226,12 +1219,10 @@ mod x86 {
 
     /// Half a block, folded.
     struct Half {
-        /// A code for every byte.
+        /// A code for every byte, all ones for what the tables do not know; those that they do are below 0x80.
         codes: __m256i,
-        /// All ones for the first byte of what the tables do not know.
-        slow: __m256i,
-        /// All ones where no code belongs.
-        dropped: __m256i,
+        /// All ones where a code counts.
+        kept: __m256i,
     }
 
     /// For every choice of eight, the numbers of the chosen ones in front.
