@@ -268,19 +268,26 @@ impl Codes {
         }
     }
 
-    /// Calls `each` with the codes of any character.
+    /// The codes of any character, and how many.
     #[cold]
     #[inline(never)]
     pub(super) fn slow(c: char) -> ([u8; MOST_CODES], usize) {
+        let table = Self::get();
         let mut codes = [0; MOST_CODES];
         let mut len = 0;
-        fold(c, |part| {
-            encode(part, |code| {
-                if let Some(to) = codes.get_mut(len).filter(|_| code != NOTHING) {
-                    *to = code;
-                    len += 1;
-                }
-            });
+        let mut push = |code| {
+            if let Some(to) = codes.get_mut(len).filter(|_| code != NOTHING) {
+                *to = code;
+                len += 1;
+            }
+        };
+        fold(c, |part| match part {
+            // What stands for a character has the code of that character.
+            Fold::Letter(c) | Fold::Mark(c) => match table.short.get(c as usize) {
+                Some(&code) if code != SLOW => push(code),
+                _ => encode(part, &mut push),
+            },
+            _ => encode(part, &mut push),
         });
         (codes, len)
     }

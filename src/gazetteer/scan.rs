@@ -178,8 +178,8 @@ impl Chunk {
     /// The eight codes from a place on, the first in the lowest byte.
     #[inline(always)]
     pub(super) fn eight(&self, at: usize) -> u64 {
-        let eight = self.codes.get(at..at.wrapping_add(8)).and_then(<[u8]>::as_array);
-        eight.map_or(0, |eight| u64::from_le_bytes(*eight))
+        let eight = self.codes.get(at..at.wrapping_add(8)).and_then(|eight| eight.try_into().ok());
+        eight.map_or(0, u64::from_le_bytes)
     }
 
     /// Where the word that begins at a place ends, which may be a mark.
@@ -231,34 +231,34 @@ impl Chunk {
         }
     }
 
-    /// The number of the block that a code is of, if it is not before block `at`.
-    #[inline(always)]
-    fn block_from(&self, at: usize, code: usize) -> usize {
-        let is_behind = |at: usize| self.blocks.get(at + 1).is_some_and(|block| block.before as usize <= code);
-        // Mostly it is this block or the next, which cannot be foreseen.
-        let mut at = at + usize::from(is_behind(at));
-        while is_behind(at) {
-            at += 1;
-        }
-        at
-    }
-
     /// A byte of the text that the first of some codes stands for, and one that the last does.
     #[inline(always)]
     pub(super) fn bytes<M: Machine>(&self, machine: M, first: usize, last: usize) -> (usize, usize) {
         let nearest = self.nearest.get(first / STEP).copied().unwrap_or(0) as usize;
-        let block = self.block_from(nearest, first);
-        (self.byte(machine, block, first), self.byte(machine, self.block_from(block, last), last))
+        let (first, last) = (narrow(first), narrow(last));
+        let from_first = blocks_from(self.blocks.get(nearest..).unwrap_or_default(), first);
+        (byte(machine, from_first, first), byte(machine, blocks_from(from_first, last), last))
     }
+}
 
-    /// A byte of the text that a code of a block stands for.
-    #[inline(always)]
-    fn byte<M: Machine>(&self, machine: M, block: usize, code: usize) -> usize {
-        let Some((block, next)) = self.blocks.get(block).zip(self.blocks.get(block + 1)) else { return 0 };
-        let nth = (code as u32).wrapping_sub(block.before);
-        // A character with more codes than bytes is the last of its block.
-        (block.start + machine.select(block.keep, nth)).min(next.start.wrapping_sub(1)) as usize
+/// The blocks from that on which a code is of, which is one of them.
+#[inline(always)]
+fn blocks_from(blocks: &[Block], code: u32) -> &[Block] {
+    let is_behind = |blocks: &[Block]| blocks.get(1).is_some_and(|next| next.before <= code);
+    // Mostly it is this block or the next, which cannot be foreseen.
+    let mut blocks = blocks.get(usize::from(is_behind(blocks))..).unwrap_or_default();
+    while is_behind(blocks) {
+        blocks = blocks.get(1..).unwrap_or_default();
     }
+    blocks
+}
+
+/// A byte of the text that a code of the first block stands for.
+#[inline(always)]
+fn byte<M: Machine>(machine: M, blocks: &[Block], code: u32) -> usize {
+    let [block, next, ..] = blocks else { return 0 };
+    // A character with more codes than bytes is the last of its block.
+    (block.start + machine.select(block.keep, code.wrapping_sub(block.before))).min(next.start.wrapping_sub(1)) as usize
 }
 
 /// Chunks have less than 4 GiB.

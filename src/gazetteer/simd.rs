@@ -1151,10 +1151,10 @@ mod x86 {
             for (codes, kept) in [(low.codes, low_kept), (high.codes, high_kept)] {
                 let quarters = [_mm256_castsi256_si128(codes), _mm256_extracti128_si256::<1>(codes)];
                 for (codes, kept) in quarters.into_iter().zip([kept & 0xffff, kept >> 16]) {
-                    let eights = [codes, _mm_unpackhi_epi64(codes, codes)];
-                    for (codes, kept) in eights.into_iter().zip([kept & 0xff, kept >> 8]) {
+                    for (of_half, kept) in [kept & 0xff, kept >> 8].into_iter().enumerate() {
+                        let chosen = chosen(of_half, kept);
                         // SAFETY: no more than a block is written in all, and eight beyond it, for which there is room.
-                        unsafe { _mm_storel_epi64(room.add(len).cast(), _mm_shuffle_epi8(codes, chosen(kept))) };
+                        unsafe { _mm_storel_epi64(room.add(len).cast(), _mm_shuffle_epi8(codes, chosen)) };
                         len += u64::from(kept).count_ones() as usize;
                     }
                 }
@@ -1199,17 +1199,19 @@ mod x86 {
             let [first, second, third] = HALF_SPACE.map(all);
             let half_space = _mm256_and_si256(_mm256_cmpeq_epi8(x, first), _mm256_cmpeq_epi8(y, second));
             let half_space = _mm256_and_si256(half_space, _mm256_cmpeq_epi8(at(2), third));
+            let nothing = all(NOTHING);
+            let codes = _mm256_blendv_epi8(codes, nothing, half_space);
             // What begins a character; signed, the bytes that do not are the lowest.
-            let begins = _mm256_andnot_si256(half_space, _mm256_cmpgt_epi8(x, all(0xbf)));
-            Half { codes, kept: _mm256_andnot_si256(_mm256_cmpeq_epi8(codes, all(NOTHING)), begins) }
+            let begins = _mm256_cmpgt_epi8(x, all(0xbf));
+            Half { codes, kept: _mm256_andnot_si256(_mm256_cmpeq_epi8(codes, nothing), begins) }
         }
     }
 
-    /// The numbers of the bits of `choice`, in front.
+    /// The numbers of the bits of `choice` in front, eight more for the second half.
     #[inline]
     #[target_feature(enable = "avx2")]
-    fn chosen(choice: u32) -> __m128i {
-        let numbers = EIGHTS.get(choice as usize).unwrap_or(&[0; 8]);
+    fn chosen(half: usize, choice: u32) -> __m128i {
+        let numbers = EIGHTS.get(half).and_then(|eights| eights.get(choice as usize)).unwrap_or(&[0; 8]);
         // SAFETY: eight bytes are there to be read.
         unsafe { _mm_loadl_epi64(numbers.as_ptr().cast()) }
     }
@@ -1225,19 +1227,20 @@ mod x86 {
         kept: __m256i,
     }
 
-    /// For every choice of eight, the numbers of the chosen ones in front.
+    /// For every choice of eight of the first half of sixteen, and of the second, the numbers of the chosen ones in front.
     #[allow(
         clippy::indexing_slicing,
         reason = "worked out by the compiler, which has no other way to write to an array"
     )]
-    static EIGHTS: [[u8; 8]; 256] = {
-        let mut eights = [[0; 8]; 256];
+    static EIGHTS: [[[u8; 8]; 256]; 2] = {
+        let mut eights = [[[0; 8]; 256]; 2];
         let mut choice = 0;
         while choice < 256 {
             let (mut at, mut len) = (0, 0);
             while at < 8 {
                 if choice >> at & 1 == 1 {
-                    eights[choice][len] = at;
+                    eights[0][choice][len] = at;
+                    eights[1][choice][len] = 8 + at;
                     len += 1;
                 }
                 at += 1;
@@ -1257,9 +1260,9 @@ mod tests {
         let rows = Rows::get();
         let is_known = |c: char| {
             let mut bytes = [0; 4];
-            let (kind, row, last) = match c.encode_utf8(&mut bytes).as_bytes() {
-                &[byte] => (0, byte >> 4, byte),
-                &[first, second] => (1, (4 * (first & 3) + (second >> 4)) & 15, second),
+            let (kind, row, last) = match *c.encode_utf8(&mut bytes).as_bytes() {
+                [byte] => (0, byte >> 4, byte),
+                [first, second] => (1, (4 * (first & 3) + (second >> 4)) & 15, second),
                 _ => unreachable!("two bytes at the most"),
             };
             rows.classes[kind][usize::from(row)] & rows.lows[usize::from(last & 15)] != 0
