@@ -308,6 +308,7 @@ impl Index {
                 return Ok(false);
             }
         }
+        self.records.shrink_to_fit();
         Ok(true)
     }
 

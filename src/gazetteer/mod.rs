@@ -62,6 +62,7 @@ mod scan;
 mod seal;
 mod search;
 mod simd;
+mod tables;
 #[cfg(test)]
 mod tests;
 
