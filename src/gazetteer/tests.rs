@@ -370,7 +370,6 @@ fn a_phrase_of_ten_thousand_words_is_found() {
     assert!(gazetteer.find_iter(&phrase.repeat(3)).eq(gazetteer.find_in_chunks(&phrase.repeat(3), 1 << 20)));
 }
 
-/// Text is folded and searched in blocks of 64: everything that may go wrong is put before, on and behind their edges.
 #[test]
 fn phrases_go_on_further_than_walks_go_at_once() {
     let words: Vec<&str> = "الف ب پ ت ث ج چ ح خ د ذ ر ز ژ".split(' ').collect();
@@ -383,6 +382,20 @@ fn phrases_go_on_further_than_walks_go_at_once() {
     assert_eq!(all(&phrases, &text).len(), 5 + 4 + 1 + 5);
 }
 
+/// Of the blocks of Unicode that machines have tables for, and of those that Persian text has besides.
+#[test]
+fn every_character_is_folded_alike() {
+    let phrases = ["کتاب", "باز", "کتاب باز", "کتابیباز", "۷"].map(str::to_owned);
+    let phrases: Vec<(u32, String)> = (0..).zip(phrases).collect();
+    let blocks = [0..0x800, 0x2000..0x2100, 0xfb50..0xfe00, 0xfe70..0xff00];
+    let all: Vec<char> = blocks.into_iter().flatten().filter_map(char::from_u32).collect();
+    for some in all.chunks(64) {
+        let text: String = some.iter().map(|c| format!("کتاب{c}باز {c}")).collect();
+        assert_equal(&phrases, &text);
+    }
+}
+
+/// Text is folded and searched in blocks of 64: everything that may go wrong is put before, on and behind their edges.
 #[test]
 fn the_edges_of_blocks_make_no_difference() {
     let long = "سازمانبرنامهوبودجهکلکشور";
