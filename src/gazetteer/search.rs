@@ -8,7 +8,7 @@ use super::simd::{Follows, Hits, Machine, Portable, Starts, Task};
 use super::{Match, MatchKind};
 
 /// How many words ahead of its use memory is asked for.
-const AHEAD: usize = 8;
+const AHEAD: usize = 16;
 
 /// A chunk of text, and what is searched for in it.
 pub(super) struct Search<'a> {
