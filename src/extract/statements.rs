@@ -141,6 +141,7 @@ fn object(doc: &Document<'_, '_>, cues: &[Attributed], index: usize) -> Option<(
         return None;
     }
     start = doc.clause_start(head, start);
+    start = behind_adjunct(doc, start, head);
     let skip = WordClass::ADVERB.or(WordClass::CONJUNCTION).or(WordClass::AND).or(WordClass::PREPOSITION);
     let loose = skip.or(WordClass::OBJECT_MARKER);
     while start < head && (doc.is(start, loose) || doc.is_comma(start)) {
@@ -149,6 +150,27 @@ fn object(doc: &Document<'_, '_>, cues: &[Attributed], index: usize) -> Option<(
     }
     let words = trimmed(doc, start..head)?;
     (words.len() >= 2).then_some((words, "statement-object"))
+}
+
+/// Behind a phrase of some words that tells where, when or to whom, which a comma parts from the object: «در گفت‌وگو با
+/// روزنامه یزد، نرخ تازه را گران خواند».
+fn behind_adjunct(doc: &Document<'_, '_>, start: usize, head: usize) -> usize {
+    const SHORTEST: usize = 3;
+    if !doc.is(start, WordClass::PREPOSITION) {
+        return start;
+    }
+    let marker = (start..head).find(|&i| doc.is(i, WordClass::OBJECT_MARKER)).unwrap_or(start);
+    let mut commas = (start + SHORTEST + 1..marker).filter(|&i| doc.is_comma(i));
+    let Some(mut end) = commas.next() else { return start };
+    // «با وزیر صنعت، معدن و تجارت، نرخ تازه را …»: the first parts a list, which ends behind its last member.
+    let mut before = end;
+    for comma in commas {
+        if (before..comma).any(|i| doc.is(i, WordClass::AND)) {
+            end = comma;
+        }
+        before = comma;
+    }
+    end + 1
 }
 
 /// From «با بیان اینکه» to the main verb of the sentence: of the cues behind it the first that a colon follows, or else
