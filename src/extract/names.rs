@@ -206,8 +206,9 @@ pub(super) fn closes_name(doc: &Document<'_, '_>, at: usize) -> bool {
     if !is_listed_given(doc, given) {
         return false;
     }
-    if doc.begins(at + 1, Kind::Title) || doc.is_content(at + 1) {
-        return doc.begins(at + 1, Kind::Title);
+    let before_title = doc.begins(at + 1, Kind::Title);
+    if before_title || doc.is_content(at + 1) {
+        return before_title;
     }
     let prefixed = given.checked_sub(1).filter(|&i| is_name_prefix(doc, i));
     let start = prefixed.unwrap_or(given);

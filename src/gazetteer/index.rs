@@ -119,7 +119,7 @@ pub(super) struct Index {
     /// Of the hashes, see [`Run::hash`].
     factor: u64,
     words: Words,
-    /// By hash, filled to two thirds.
+    /// By hash, see [`ROOTS_FILL`].
     roots: Vec<Line>,
     /// The ids of the phrases that are one root, in groups: their number, then each once, the lowest first.
     ids: Vec<u32>,

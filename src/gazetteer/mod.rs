@@ -73,7 +73,8 @@ use search::{Buffers, Search};
 use crate::Error;
 use crate::stored::{Reader, Writer};
 
-/// Bytes of text folded at a time: its codes and words then stay in the nearest caches.
+/// Bytes of text folded at a time: its codes and words then stay in the nearest caches. Whole blocks, and what is read
+/// behind the last.
 const CHUNK: usize = (16 << 10) + scan::BEHIND;
 
 /// The most text folded at a time. A phrase that stretches over more is not found.

@@ -70,13 +70,13 @@ impl Machine for Avx2 {
 
 #[inline]
 #[target_feature(enable = "bmi1,bmi2")]
-pub(super) fn select(mask: u64, nth: u32) -> u32 {
+fn select(mask: u64, nth: u32) -> u32 {
     _pdep_u64(1 << (nth & 63), mask).trailing_zeros()
 }
 
 #[inline]
 #[target_feature(enable = "avx2")]
-pub(super) fn value_of(key: u64, keys: &[u64; 4], values: &[u64; 4]) -> u64 {
+fn value_of(key: u64, keys: &[u64; 4], values: &[u64; 4]) -> u64 {
     // SAFETY: 32 bytes are there to be read of each.
     let [keys, values] = [keys, values].map(|four| unsafe { _mm256_loadu_si256(four.as_ptr().cast()) });
     let same = _mm256_cmpeq_epi64(keys, _mm256_set1_epi64x(key as i64));
@@ -248,7 +248,7 @@ fn keep_chosen(kept: &[u8], places: &mut Vec<u32>, found: &mut Vec<u64>) {
 /// Keeps words, four at a time.
 #[inline]
 #[target_feature(enable = "avx2,bmi1,bmi2,lzcnt,popcnt")]
-pub(super) fn keep_fours(chunk: &Chunk, places: &[u32], words: &[u64], roots: &[Root], starts: &mut Starts) {
+fn keep_fours(chunk: &Chunk, places: &[u32], words: &[u64], roots: &[Root], starts: &mut Starts) {
     if places.iter().fold(0, |most, &place| place.max(most)) as usize >= chunk.len() {
         return keep(chunk, places, words, roots, starts);
     }

@@ -7,24 +7,23 @@ use super::super::filter::Words;
 use super::super::fold::{Codes, FIRST_LETTER, NOTHING, SLOW};
 use super::super::index::Root;
 use super::super::scan::{BEHIND, BLOCK, Chunk, Kernel, PADDING};
-use super::avx2::{Avx2, keep_fours, select, value_of};
+use super::avx2::Avx2;
 use super::{Hits, Machine, Starts, Task};
 
 /// AVX-512 with its byte permutations (VBMI and VBMI2), and all of [`Avx2`]. There is a value only where the machine
 /// has them.
 #[derive(Clone, Copy)]
-pub(super) struct Avx512(());
+pub(super) struct Avx512(Avx2);
 
 impl Avx512 {
     pub(super) fn new() -> Option<Self> {
-        let has = Avx2::new().is_some()
-            && is_x86_feature_detected!("avx512f")
+        let has = is_x86_feature_detected!("avx512f")
             && is_x86_feature_detected!("avx512bw")
             && is_x86_feature_detected!("avx512dq")
             && is_x86_feature_detected!("avx512vl")
             && is_x86_feature_detected!("avx512vbmi")
             && is_x86_feature_detected!("avx512vbmi2");
-        has.then_some(Self(()))
+        Avx2::new().filter(|_| has).map(Self)
     }
 
     pub(super) fn run<T: Task>(self, task: T) -> T::Done {
@@ -55,20 +54,17 @@ impl Machine for Avx512 {
 
     #[inline(always)]
     fn keep(self, chunk: &Chunk, places: &[u32], words: &[u64], roots: &[Root], starts: &mut Starts) {
-        // SAFETY: the machine has what this is compiled for, see the type.
-        unsafe { keep_fours(chunk, places, words, roots, starts) };
+        self.0.keep(chunk, places, words, roots, starts);
     }
 
     #[inline(always)]
     fn select(self, mask: u64, nth: u32) -> u32 {
-        // SAFETY: the machine has what this is compiled for, see the type.
-        unsafe { select(mask, nth) }
+        self.0.select(mask, nth)
     }
 
     #[inline(always)]
     fn value_of(self, key: u64, keys: &[u64; 4], values: &[u64; 4]) -> u64 {
-        // SAFETY: the machine has what this is compiled for, see the type.
-        unsafe { value_of(key, keys, values) }
+        self.0.value_of(key, keys, values)
     }
 }
 
@@ -94,7 +90,7 @@ fn sift_avx512(chunk: &Chunk, words: &Words, factor: u64, hits: &mut Hits) {
     let Hits { places, words: found, kept } = hits;
     cut(chunk, places, found);
     filter(words, factor, found, kept);
-    keep(kept, places, found);
+    keep_chosen(kept, places, found);
 }
 
 /// Finds all words.
@@ -190,7 +186,7 @@ fn filter(words: &Words, factor: u64, found: &[u64], kept: &mut Vec<u8>) {
 /// Keeps the words that the filter has.
 #[inline]
 #[target_feature(enable = "avx512f,avx512bw,avx512dq,avx512vl,bmi1,bmi2,lzcnt,popcnt")]
-fn keep(kept: &[u8], places: &mut Vec<u32>, found: &mut Vec<u64>) {
+fn keep_chosen(kept: &[u8], places: &mut Vec<u32>, found: &mut Vec<u64>) {
     let count = found.len();
     let mut len = 0;
     for (&kept, from) in kept.iter().zip((0..count).step_by(8)) {
